@@ -7,7 +7,7 @@ import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
 import { isGerund } from '../phrases/verb-forms.ts'
 import { acts } from './acting-names.ts'
-import { epithetOf, personTold } from './epithets.ts'
+import { whoIsMeant } from './epithets.ts'
 import { meetDescribed, type Figure } from './name-people.ts'
 import { MEMORY, raise, SALIENCE, type Walk } from './salience.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -44,8 +44,7 @@ function withoutParticiple(tokens: readonly Token[], phrase: Phrase | null): Phr
 /** Enters such a subject, which says nothing yet, or the one person named with its role before: "the judge". */
 export function meetSubject(walk: Walk, { tokens, text }: ParagraphReading, phrase: Phrase): void {
   const { low = '' } = tokens[headOf(tokens, phrase)] ?? {}
-  const epithet = epithetOf(tokens, phrase)
-  const told = epithet === null ? bearerOf(walk, low) : personTold(walk, epithet)
+  const told = whoIsMeant(walk, tokens, phrase) ?? bearerOf(walk, low)
   if (told) return raise(walk, told, SALIENCE.subject)
   if (mayBeNamed(walk, tokens, phrase, low)) return
   const described = text.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end)

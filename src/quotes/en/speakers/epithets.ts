@@ -3,7 +3,8 @@ import { descriptors } from '../names/name-tables.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners } from '../phrases/word-classes.ts'
-import type { Figure } from './name-people.ts'
+import type { Cast, Figure } from './name-people.ts'
+import { bearerMeant, enterOffices, isOffice, officesBeside } from './offices-held.ts'
 import type { Walk } from './salience.ts'
 
 /** Maximum length of an epithet, "the former Riverton Rovers striker". */
@@ -34,7 +35,7 @@ const COMPATRIOTS =
  * The head of an epithet, which stands for a person met before ("the 44-year-old", "the Welsh singer", "the American");
  * `null` for any other phrase.
  */
-export function epithetOf(tokens: readonly Token[], { from, to }: Phrase): string | null {
+function epithetOf(tokens: readonly Token[], { from, to }: Phrase): string | null {
   if (tokens[from]?.low !== 'the' || to - from < 2 || to - from > EPITHET_TOKENS) return null
   const words = tokens.slice(from + 1, to)
   if (!words.every(({ kind, possessive }) => /^(?:word|number)$/.test(kind) && !possessive))
@@ -50,7 +51,7 @@ export function epithetOf(tokens: readonly Token[], { from, to }: Phrase): strin
  * The antecedent of an epithet: of the persons of the sentence before, else of the one before it, the one whose name
  * had this word before it, or the only person; `null` where it may be either of two, or somebody without a name.
  */
-export function personTold(walk: Walk, word: string): Figure | null {
+function personTold(walk: Walk, word: string): Figure | null {
   if (walk.unnamed.has(word)) return null
   const sex = sexOfNoun(word)
   const near = new Set<Figure>()
@@ -69,6 +70,13 @@ export function personTold(walk: Walk, word: string): Figure | null {
   return rival ? null : (only ?? null)
 }
 
+/** Who is meant by an office or an epithet: "the mayor", "the Welsh singer"; `null` where the text does not tell. */
+export function whoIsMeant(walk: Walk, tokens: readonly Token[], phrase: Phrase): Figure | null {
+  const bearer = bearerMeant(walk, tokens, phrase)
+  const epithet = bearer ? null : epithetOf(tokens, phrase)
+  return bearer ?? (epithet === null ? null : personTold(walk, epithet))
+}
+
 /** An age as a noun: "44-year-old". */
 const isAge = ({ low }: Token): boolean => low.endsWith('-year-old')
 
@@ -77,28 +85,33 @@ const isOtherAge = ({ roles }: Figure, word: string): boolean =>
   !roles.has(word) &&
   [...roles].some((role) => role.endsWith('-year-old'))
 
-/** What the words around a name tell of its bearer, in lower case: "striker Tom Reed", "Tom Reed, 44". */
-export function rolesAround(
+/** Enters what the words around a name tell of its bearer: "striker Tom Reed", "Tom Reed, 44", "Mayor Ana Bell". */
+export function learnRoles(
+  cast: Cast,
+  figure: Figure,
   tokens: readonly Token[],
-  { from, to }: Phrase,
+  run: Phrase,
   skipped: number,
-): readonly string[] {
-  const roles = tokens.slice(Math.max(0, from - 1), from + skipped).map(({ low }) => low)
+): void {
+  const { from, to } = run
+  for (const { low } of tokens.slice(Math.max(0, from - 1), from + skipped)) figure.roles.add(low)
   const age = tokens[to]?.kind === 'comma' ? (tokens[to + 1]?.text ?? '') : ''
-  return /^\d{1,3}$/.test(age) ? [...roles, `${age}-year-old`] : roles
+  if (/^\d{1,3}$/.test(age)) figure.roles.add(`${age}-year-old`)
+  enterOffices(cast, figure, officesBeside(tokens, run, skipped))
 }
 
 /** Whether the noun of an epithet brings in somebody without a name: "A striker was hurt", not "Reed, a striker,". */
 export function isUnnamed(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at]
-  if (!noun || noun.capital || !(isAge(noun) || STARS.test(noun.low) || TITLED.test(noun.low)))
+  if (!noun || noun.capital) return false
+  if (!isOffice(noun.low) && !isAge(noun) && !STARS.test(noun.low) && !TITLED.test(noun.low))
     return false
   for (let from = at - 1; from >= 0 && from > at - EPITHET_TOKENS; from--) {
     const token = tokens[from]
     if (token?.kind !== 'word' || determiners.has(token.low)) {
       const before = tokens[from - 1]
       return (
-        /^(?:an?|another)$/.test(token?.low ?? '') &&
+        /^(?:an?|another|one)$/.test(token?.low ?? '') &&
         before?.kind !== 'comma' &&
         !/^(?:is|was|be|been|as|became|becomes|being)$/.test(before?.low ?? '')
       )

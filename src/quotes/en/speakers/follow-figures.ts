@@ -29,7 +29,7 @@ import {
 } from './name-people.ts'
 import { describedSubject, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
-import { epithetOf, isUnnamed, personTold, rolesAround } from './epithets.ts'
+import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
 import { namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { SEXES } from './pronoun-sexes.ts'
@@ -136,8 +136,7 @@ function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
   const head = tokens[headOf(tokens, phrase)]
   const first = tokens[phrase.from]
   const last = tokens[phrase.to - 1]
-  const epithet = epithetOf(tokens, phrase)
-  const told = epithet === null ? null : personTold(walk, epithet)
+  const told = whoIsMeant(walk, tokens, phrase)
   if (told) {
     scene.figures.set(phrase.from, told)
     return raise(walk, told, weight)
@@ -165,7 +164,7 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   const allowNew = speaker !== null || !(scene.headline || isWord || isPlaced(tokens, run, name))
   const figure = meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
   if (!figure) return
-  for (const role of rolesAround(tokens, run, name.skipped)) figure.roles.add(role)
+  learnRoles(walk.cast, figure, tokens, run, name.skipped)
   if (figure.sex === null) figure.sex = sexByRole(tokens, run)
   if (figure.kind === 'unknown' && figure.sex !== null) figure.kind = 'person'
   const weight = weightOf(tokens, run, sentenceStart, speaker)

@@ -27,11 +27,13 @@ export interface Cast {
   readonly byLast: Map<string, Figure[]>
   /** The last bearer of each first name, for "Ana" after "Ana Bell". */
   readonly byFirst: Map<string, Figure>
+  /** Who was named with an office: "mayor", "former ohio senator". */
+  readonly byOffice: Map<string, Set<Figure>>
 }
 
 /** An empty cast. */
 export function createCast(): Cast {
-  return { figures: [], byLast: new Map(), byFirst: new Map() }
+  return { figures: [], byLast: new Map(), byFirst: new Map(), byOffice: new Map() }
 }
 
 /** A run of capitalised words, as a half-open range of token indexes. */
