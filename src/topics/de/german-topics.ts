@@ -3,7 +3,7 @@ import { figures } from './figures.ts'
 import { composePlaces, formsOf } from './gazetteer.ts'
 import { topicTables } from './lexicon-table.ts'
 import { neutral } from './neutral.ts'
-import { stem } from '../../text/de/german-stem.ts'
+import { stem } from './root.ts'
 
 export const german: TopicWords = {
   stem,
