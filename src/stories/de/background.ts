@@ -6,7 +6,7 @@ import type { CommonWords } from '../words/word-weight.ts'
  * Estimated, not counted: the levels of the English table for words that do the same work.
  */
 export const backgroundWords: CommonWords = [
-  [10, [...functionWords, 'neue neuer neuen mehr deutschland'].join(' ')],
+  [9, [...functionWords, 'neue neuer neuen mehr deutschland'].join(' ')],
   [
     8,
     'jahr jahre erste ersten österreich usa us eu polizei millionen euro prozent regierung prozess tote kritik',

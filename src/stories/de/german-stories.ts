@@ -4,7 +4,6 @@ import { noNameWords } from '../words/name-words.ts'
 import type { StoryWords } from '../words/story-words.ts'
 import { createShares } from '../words/word-weight.ts'
 import { backgroundWords } from './background.ts'
-import { createFindStems, stemsOf } from './cut-compounds.ts'
 
 const DAYS =
   'montag dienstag mittwoch donnerstag freitag samstag sonntag januar jänner februar märz april mai juni juli august ' +
@@ -16,17 +15,14 @@ const idle: ReadonlySet<string> = new Set(DAYS.split(' ').map((word) => stem(fol
 const COUNTRY =
   /^(?:deutsch|osterreich|schweiz|frankreich|franzos|italien|spanien|spanisch|russland|russisch|ukrain|amerika|usa|us|china|chines|turkei|turkisch|israel|iran|syri|grossbritannien|britisch|griechen|polen|polnisch|ungarn|europa|eu|japan|indien|berlin|wien|bern)/
 
-const isCountry = (word: string): boolean => COUNTRY.test(word)
-
 export const german: StoryWords = {
   names: noNameWords,
-  findStems: stemsOf,
-  findStemsAmong: (headlines) => createFindStems(headlines, isCountry),
+  findStems: ({ folded }) => folded.split('-').map(stem),
   mayEndCompound: () => false,
   findCompound: () => null,
   capitalsTell: false,
   isIdle: (word) => idle.has(word),
-  isCountry,
+  isCountry: (word) => COUNTRY.test(word),
   isStanding: () => false,
   findNameKind: () => 'other',
   findMarket: () => null,

@@ -47,8 +47,6 @@ export function createVocabulary(words: StoryWords): Vocabulary {
 
   function add(headline: string): HeadlineStems {
     const found: PlacedStem[] = []
-    /** To share a compound is to share one thing: what stands behind its first part only fills that up. */
-    const parts = new Map<number, number>()
     let before: WrittenWord | null = null
     let end = -1
     for (const word of findWrittenWords(headline)) {
@@ -60,14 +58,12 @@ export function createVocabulary(words: StoryWords): Vocabulary {
       const stems = compound === null ? known.stems : [findStem(compound)]
       for (const stem of stems) {
         note(stem, word.writing)
-        if (words.findStemsAmong && stem !== stems[0])
-          parts.set(stem.number, stems[0]?.number ?? -1)
         found.push({ stem, writing: word.writing, isNextTo })
       }
       end = word.end
       before = compound === null ? word : null
     }
-    return countOnce(found, parts)
+    return countOnce(found)
   }
 
   return { add, list: () => [...byText.values()] }
@@ -78,13 +74,12 @@ function note(stem: Stem, writing: Writing): void {
 }
 
 /** The stems of a headline, each of which is in one headline more. */
-function countOnce(stems: readonly PlacedStem[], parts: Bearers): HeadlineStems {
+function countOnce(stems: readonly PlacedStem[]): HeadlineStems {
   const numbers: number[] = []
   for (const { stem } of stems) {
     if (numbers.includes(stem.number)) continue
     numbers.push(stem.number)
     stem.headlines += 1
   }
-  const bearers = findBearers(stems)
-  return { numbers, bearers: parts.size > 0 ? new Map([...parts, ...(bearers ?? [])]) : bearers }
+  return { numbers, bearers: findBearers(stems) }
 }

@@ -53,6 +53,8 @@ function announcement(
     const placed = cueInSentence(reading.tokens, token, lo)
     if (!placed || placed.cue.tier === 'soft' || (needsColon && placed.cue.tier === 'judge'))
       continue
+    // "Asked by Bell whether it was over, Hill laughed."
+    if (placed.cue.lemma === 'ask' && placed.subject.from > token) continue
     return {
       by: 'sentence before',
       paragraph,

@@ -117,7 +117,7 @@ const namesThing = (tokens: readonly Token[], quote: number): boolean =>
   tokens[quote]?.text === '' &&
   /^(?:the|an?|his|her|their|its|this|that)$/.test(tokens[quote - 1]?.low ?? '')
 
-/** Any verb in the past between speech that pauses and a name: `"…," remembered Tom Reed`, `"…!" beamed Ana Bell`. */
+/** Any verb between speech that pauses and a name: `"…," remembered Tom Reed`, `"…!" beamed Ana Bell`. */
 function isThought(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const marked = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1
@@ -127,7 +127,7 @@ function isThought(tokens: readonly Token[], at: number): boolean {
   const { form, tier } = cueOf(token.low) ?? {}
   if (tokens[marked - 1]?.kind === 'word') return form === 'past' && tier !== 'soft'
   const pauses = marked < at - 1 || /^[,!?]$/.test(quote.text)
-  return form === 'past' || (pauses && looksLikeVerb(token.low))
+  return form === 'past' || (pauses && (form === 'present' || looksLikeVerb(token.low)))
 }
 
 function straight(tokens: readonly Token[], from: number, hi: number): Found | null {

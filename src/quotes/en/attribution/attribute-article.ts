@@ -1,11 +1,11 @@
 import { attributeHeadline, isHeadline } from './attribute-headline.ts'
 import {
-  attributeByClause,
   attributeAccuser,
   attributeRegion,
   isWholeSentence,
   startsSentence,
 } from './attribute-region.ts'
+import { attributeByClause } from './attribute-clause.ts'
 import { introduced, signedBelow } from './announced.ts'
 import { placedIn, type Found, type Judged } from './attribution.ts'
 import { closeChains, continuedPart } from './continued-parts.ts'

@@ -10,7 +10,7 @@ import {
   isIntroduced,
   isLeftBehind,
 } from '../cues/clause-ends.ts'
-import { whatTheyCall } from './what-they-call.ts'
+import { whatTheyCall } from '../cues/what-they-call.ts'
 import { isSure } from '../cues/noun-or-cue.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'

@@ -1,6 +1,6 @@
 import { found, type Found } from './attribution.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import { subjectOfClause } from '../phrases/clause-subjects.ts'
+import { afterAsides, afterPrepositions, subjectOfClause } from '../phrases/clause-subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 
 /** An attribution without a verb: the phrase before the colon that opens the sentence ("X: '…'"); `null` for none. */
@@ -13,13 +13,12 @@ export function attributeColon(tokens: readonly Token[], quote: number, lo: numb
     return listed && found('colon', listed, { from: sign, to: sign + 1 })
   }
   if (!subject) return verb()
-  const first = tokens[subject.from]
   const source = quotedFrom(tokens, sign, lo)
   if (source) return found('colon', source, { from: sign, to: sign + 1 })
   const named = nameBeforeOutlet(tokens, subject, lo)
   if (named) return found('colon', named, { from: sign, to: sign + 1 }, subject)
-  if (subject.from === lo && first?.capital)
-    return found('colon', subject, { from: sign, to: sign + 1 })
+  const opens = subject.from === lo || (tokens[lo]?.low === 'first' && subject.from === lo + 1)
+  if (opens && tokens[lo]?.capital) return found('colon', subject, { from: sign, to: sign + 1 })
   return verb()
 }
 
@@ -34,7 +33,8 @@ function quotedFrom(tokens: readonly Token[], sign: number, lo: number): Phrase 
   if (tokens[from]?.low !== 'from') return null
   const opens = from === lo || tokens[from - 1]?.low === 'more'
   const source = opens ? phraseAfter(tokens, from + 1, sign) : null
-  return source?.to === sign ? source : null
+  const end = source ? afterPrepositions(tokens, afterAsides(tokens, source.to, sign), sign) : -1
+  return end === sign ? source : null
 }
 
 /** The name before an outlet, which passes its words on: `Ana Bell, Harbour Review: "…"`. */

@@ -13,16 +13,14 @@ import {
   isInserted,
   tellsContent,
 } from './attribute-other.ts'
-import { afterAsides, subjectBehindOpening, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isNoOne } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
-import { auxiliaries, conjunctions, determiners, isAdverb } from '../phrases/word-classes.ts'
+import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
 
 /**
  * The attribution of one top-level region within its own sentence, by the most reliable rule first; `null` where none
@@ -40,7 +38,8 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
     according !== null &&
     (isInserted(tokens, according.cue.from, lo) || isRecord(tokens, according))
   const said = isVia ? attributeSaid(reading, quote, sentence) : null
-  if (said && cueOf(tokens[said.cue.from]?.low ?? '')?.tier !== 'soft')
+  const cue = said && cueOf(tokens[said.cue.from]?.low ?? '')
+  if (said && cue?.tier !== 'soft' && cue?.lemma !== 'find')
     return { ...said, via: said.via ?? according?.subject ?? null }
   return (
     attributeLabel(tokens, quote, lo) ??
@@ -149,60 +148,6 @@ export function attributeAccuser(
   return found && (owns || /^(?:by|from)$/.test(reading.tokens[found.subject.from - 1]?.low ?? ''))
     ? found
     : null
-}
-
-/** The last resort for a phrase in marks within a sentence: the subject of its clause. */
-export function attributeByClause(reading: ParagraphReading, region: number): Found | null {
-  const quote = reading.tokenOfRegion[region] ?? -1
-  const sentence = reading.sentences[reading.sentenceOfToken[quote] ?? -1]
-  return sentence ? attributeClause(reading.tokens, quote, sentence.from) : null
-}
-
-/** The subject of the clause around a phrase in marks that no cue claims; `null` unless it is somebody who acts. */
-function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
-  if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
-  const acts = afterAsides(tokens, subject.to, quote)
-  if (isVerb(tokens[quote - 1]) || onlyIs(tokens, acts, quote)) return null
-  if (tokens.slice(acts, quote).some(({ low }) => AWAITS.test(low))) return null
-  if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
-  for (let at = quote - 1; at > subject.to; at--) {
-    if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
-  }
-  return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
-}
-
-/** What is awaited, rated or charged is in words of no one's: "Crews are bracing for a 'horror' night", "cut their rating to 'hold'". */
-const AWAITS =
-  /^(?:acquitted|cleared|convicted|bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting|ratings?)$/
-
-/** Whether a phrase is a person or a body, by name, pronoun or noun; not "it", "who" or "vacations". */
-function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
-  const first = tokens[phrase.from]
-  if (isNoOne(tokens, phrase)) return false
-  if (/^(?:he|she|they|we)$/.test(first?.low ?? '')) return true
-  if (phrase.to - phrase.from === 1 && !first?.capital) return false
-  const head = tokens[headOf(tokens, phrase)]
-  if (head?.capital === true) return !IS_CODE.test(head.text)
-  return determiners.has(first?.low ?? '')
-}
-
-/** A visa, a rating or a model, and no body such as "MI5" or "G20". */
-const IS_CODE = /^(?!MI\d|G\d|U2)\p{Lu}\p{L}*-?\d/u
-
-const BE = /^(?:be|been|being|was|were|is|are)$/
-
-/**
- * A copula or a passive ("The dam is …", "The pumps will be stored in …"), whose subject says nothing; "is seeking" is
- * active.
- */
-function onlyIs(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + 6; at++) {
-    const low = tokens[at]?.low ?? ''
-    if (BE.test(low)) return !tokens[at + 1]?.low.endsWith('ing')
-    if (!auxiliaries.has(low) && !isAdverb(low)) return false
-  }
-  return false
 }
 
 /** Whether the verb before the words claims them, whoever stands behind: "what Reed called '…,' the board …". */

@@ -48,7 +48,7 @@ mihai bogdan dragan zoran goran marko nikola luka milorad bohdan andrii denys ma
 bongani mandla jabu tendai tatenda farai kagiso lungi temba callum ewan hamish fergus euan finlay gethin rhys owain iolo gareth emrys huw
 alun ieuan declan cillian eoin niall padraig seamus cormac diarmuid fintan micheal donal lachlan angus darcy riley reg ernie wilf alf
 bertie kev col trev les norm barnaby clifton delroy
-des zak zac baz joss gwil olly ollie freddy jez jonny lenny monty kieran kieron ciaran conor darragh tadhg jordi ousmane mamadou moussa
+des jessie alfredo rodolfo adolfo gerardo leandro luciano mariano emiliano gustavo hernan german joaquin agustin ezequiel zak zac baz joss gwil olly ollie freddy jez jonny lenny monty kieran kieron ciaran conor darragh tadhg jordi ousmane mamadou moussa
 amadou cheikh sadio ibrahima boubacar kaan emre murat burak ozan tolga hakan serkan nurlan serik azamat yerlan ramiro anselmo caio thiago
 matheus nuno rui arjen ruud piet jaap joris sander bram maarten matthijs jeroen niels lasse mikkel rasmus soren jesper henning torsten
 thorsten uli heiko kai ismail idris azman anwar ziad walid fadi rami hani nabil adel tarek yasir yahya jawad haider reza mehdi
@@ -95,7 +95,18 @@ nia carys ffion angharad nerys isla eilidh morag kirsty mhairi catriona ailsa ky
 beatrix lottie poppy freya ottilie sioned xanthe consuelo pilar guadalupe ximena catalina valeria paloma chiara ilaria annika solveig
 birgit sigrid maren anneliese liesbeth
 farah fatma ayse elif zeynep esra gulnara halina krystyna danuta bozena ewa monika dorota hana veronika jana eliska montserrat belen rocio
-xochitl itzel yekaterina ekaterina anastasiya darya tetiana ganna ilse marjan femke anouk leyla rania dina noura shirin nasrin narges zahra fatemeh salma rima reem amal
+xochitl itzel yekaterina ekaterina anastasiya darya tetiana ganna ilse chantelle shanice kayleigh leanne tracey jade gemma natasha stephanie jodie jessie carol lynda sharron mandy debra bernice marge bev
+orla ornella giulia martina francesca alessia federica silvana loredana marjan femke anouk leyla rania dina noura shirin nasrin narges zahra fatemeh salma rima reem amal
+`)
+
+/** Chinese, Korean and Vietnamese family names, which stand before the given name and then alone: "Ban Ki-moon … Ban said". */
+export const familyNamesAhead = words(`
+ban bae baek bai bui cai cao chae chen cheng cheong cheung chiang cho choe choi chow chu chun chung cui dai dang deng ding dinh dong du duan
+duong fan fang feng fu gao gong gu guo ha han hao he heo ho hoang hong hou hu hua huang huynh hwang jang jeon jeong jia jiang jin jo
+jung kang ke kim ko kong koo ku kwak kwon lai lam lau lee lei leung li liang liao lim lin liu lu luo luong ly ma mai mao meng min mo moon
+na nam ngo nguyen noh oh pan park peng pham phan phung qian qin qiu quan ren ryu seo shan shao shen shi shim shin sim so sohn son song su
+suh sun tan tang tao tian tran trinh truong tsai tu vo vu wan wang wei wen woo wu xi xia xiao xie xiong xu xue yan yang yao ye yeo yeung
+yin yoo yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou
 `)
 
 /** Titles before a name, with the sex that they tell; `null` for none. */

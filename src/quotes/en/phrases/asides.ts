@@ -38,9 +38,15 @@ export function relativeBefore(tokens: readonly Token[], end: number, lo: number
   for (let from = end - 3; from >= lo && from > end - CLAUSE_TOKENS; from--) {
     if (!/^(?:word|number|quote)$/.test(tokens[from]?.kind ?? '')) return null
     const related = relativeAfter(tokens, from, end)
-    if (related?.to === end) return related.phrase
+    if (related?.to === end) return withNoun(tokens, related.phrase, lo)
   }
   return null
+}
+
+/** Such a noun with the one before it that it describes: "[The driver of] a train that crashed". */
+function withNoun(tokens: readonly Token[], { from, to }: Phrase, lo: number): Phrase {
+  const noun = tokens[from - 1]?.low === 'of' ? phraseBefore(tokens, from - 1, lo) : null
+  return { from: noun?.from ?? from, to }
 }
 
 /**

@@ -21,6 +21,13 @@ export function countBefore(tokens: readonly Token[], end: number, lo: number): 
   return growCount(tokens, end - 1, end, lo)
 }
 
+/** "In 2019": a time, and no quantity. */
+const isYear = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from === 2 && tokens[from]?.low === 'in' && YEAR.test(tokens[from + 1]?.text ?? '')
+
+/** The number of a year. */
+export const YEAR = /^(?:1[5-9]|20)\d\d$/
+
 /** A phrase from a number on, with the quantity before it: "[four in] 10 voters", "[31% of farmers and] farm workers". */
 export function withCount(tokens: readonly Token[], phrase: Phrase, lo: number): Phrase {
   const { from, to } = phrase
@@ -41,5 +48,5 @@ function growCount(
   let from = start
   while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? '')))
     from--
-  return tokens[from]?.low === 'of' ? null : { from, to: end }
+  return tokens[from]?.low === 'of' || isYear(tokens, from, end) ? null : { from, to: end }
 }

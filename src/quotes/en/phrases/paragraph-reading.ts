@@ -67,7 +67,7 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
   if (organisations.has(first) || places.has(first) || descriptors.has(first)) return false
   const [last, next] = [tokens[at + 2], tokens[at + 3]]
   if (isAgentNoun(first) || organisations.has(last?.low ?? '') || last?.possessive) return false
-  return next?.kind === 'comma' || isVerb(next)
+  return next?.kind === 'comma' || isVerb(next) || isAdverb(next?.low ?? '')
 }
 
 const NICKNAME = /^["'“‘]\p{Lu}[\p{L}.'’-]*(?: \p{L}+)?["'”’]$/u
@@ -90,10 +90,11 @@ const PLACE_WORDS = 3
 const DATELINE_TOKENS = 14
 
 /**
- * The number of tokens of a dateline at the start of a paragraph, "HULL (AP) —" or "NEW HULL, Md., Dec. 8 (UPI) —"; 0
- * for none.
+ * The number of tokens of a dateline at the start of a paragraph, "HULL (AP) —" or "NEW HULL, Md., Dec. 8 (UPI) —", or
+ * of the time of an entry in a live blog, "4.20pm"; 0 for none.
  */
 function endOfDateline(tokens: readonly Token[]): number {
+  if (TIME.test(tokens[0]?.text ?? '') && opensText(tokens[1])) return 1
   let place = 0
   while (place <= PLACE_WORDS && isUpper(tokens[place])) place++
   if (place === 0 || place > PLACE_WORDS) return 0
@@ -104,6 +105,8 @@ function endOfDateline(tokens: readonly Token[]): number {
   }
   return 0
 }
+
+const TIME = /^[0-2]?\d[.:][0-5]\d(?:[ap]m)?$/
 
 const isUpper = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text)

@@ -4,7 +4,7 @@ import { isGerund, isVerb } from './verb-forms.ts'
 import { places } from '../names/name-tables.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
 import { isAddition, isAside, isConnective, nameBehind, relativeBefore } from './asides.ts'
-import { countBefore, withCount } from './counts.ts'
+import { countBefore, withCount, YEAR } from './counts.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -72,6 +72,8 @@ function skipBack(tokens: readonly Token[], from: number, lo: number): number {
     } else if (token.kind === 'word' && periodAt(tokens, at, lo) > 0) {
       at -= periodAt(tokens, at, lo)
       while (at > lo && /^(?:on|in|less|more|than|about|just)$/.test(tokens[at]?.low ?? '')) at--
+    } else if (token.kind === 'number' && isYearBehindName(tokens, at)) {
+      at -= 2
     } else if (token.kind === 'word' && weekdays.has(token.low) && at > lo) {
       at -= /^(?:on|last|late|early|this|in)$/.test(tokens[at - 1]?.low ?? '') ? 2 : 1
     } else {
@@ -79,6 +81,12 @@ function skipBack(tokens: readonly Token[], from: number, lo: number): number {
     }
   }
 }
+
+/** A year between a subject and its verb: "Bell, who in 2019 had called"; in "the couple Reed married in 1990" it is part. */
+const isYearBehindName = (tokens: readonly Token[], at: number): boolean =>
+  YEAR.test(tokens[at]?.text ?? '') &&
+  /^(?:in|since|by|until)$/.test(tokens[at - 1]?.low ?? '') &&
+  (tokens[at - 2]?.low === 'who' || tokens[at - 2]?.capital === true)
 
 /** Whether a token may stand between a subject and its verb: an auxiliary, an adverb, "each". */
 export function isSkippable(token: Token): boolean {

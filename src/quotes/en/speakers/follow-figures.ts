@@ -11,6 +11,7 @@ import { figureAhead } from './figure-ahead.ts'
 import { diesIn, isRelative } from './obituaries.ts'
 import {
   deadMeant,
+  forgetDescribed,
   groupMeant,
   isToldBy,
   personMeant,
@@ -30,15 +31,14 @@ import {
 import { describedSubject, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
 import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
-import { namedInSpeech } from './named-in-speech.ts'
+import { meetQuoted, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { SEXES } from './pronoun-sexes.ts'
 import { isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import { findTokens, nameWord, type Token } from '../phrases/tokens.ts'
-import { readName } from '../names/names.ts'
+import type { Token } from '../phrases/tokens.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
 export interface SpeakerPhrase extends Phrase {
@@ -69,6 +69,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     cast: createCast(),
     mentions: [],
     unnamed: new Set(),
+    meant: new Map(),
     sentence: 0,
     dead: null,
     spokenTo: null,
@@ -111,7 +112,7 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
     if (isUnnamed(tokens, at)) walk.unnamed.add(token.low)
     const phrase = scene.speaking.get(at)
     if (phrase) meetSpeaker(walk, scene, phrase)
-    else if (subject?.from === at && !nameBehind(scene, { ...subject, indirect: true }))
+    else if (subject?.from === at && !nameBehind(walk, scene, { ...subject, indirect: true }))
       meetSubject(walk, scene.reading, subject)
     if (run?.from === at) {
       next++
@@ -141,17 +142,21 @@ function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
     scene.figures.set(phrase.from, told)
     return raise(walk, told, weight)
   }
-  if (!head || !first || !last || head.kind !== 'word' || nameBehind(scene, phrase)) return
+  if (!head || !first || !last || head.kind !== 'word' || nameBehind(walk, scene, phrase)) return
   if (head.capital || SEXES.has(head.low) || /^(?:it|they|who|i|we|you)$/.test(head.low)) return
   const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
   raise(walk, figure, weight)
 }
 
 /** Whether the name of a speaker follows as an apposition: "The minister, Ana Bell, argues". */
-function nameBehind({ reading, apposed }: Scene, phrase: SpeakerPhrase): boolean {
-  const name = nameInAside(reading.tokens, phrase)
-  if (name) apposed.set(name.to - 1, phrase)
-  return name !== null
+function nameBehind(walk: Walk, { reading, apposed }: Scene, phrase: SpeakerPhrase): boolean {
+  const { tokens } = reading
+  const name = nameInAside(tokens, phrase)
+  if (!name) return false
+  apposed.set(name.to - 1, phrase)
+  if (tokens[phrase.from]?.low === 'the')
+    forgetDescribed(walk, tokens[headOf(tokens, phrase)]?.low ?? '')
+  return true
 }
 
 function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number): void {
@@ -209,18 +214,6 @@ function speakerOf(scene: Scene, run: NameRun): SpeakerPhrase | null {
   return null
 }
 
-function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token): void {
-  const inner = reading.regions[quote.region]?.inner
-  if (!inner) return
-  const tokens = findTokens(reading.text, [], inner.start, inner.end)
-  for (const run of findNameRuns(tokens)) {
-    if (run.to - run.from === tokens.length) continue // a title: nobody is named in it
-    const name = readName(tokens.slice(run.from, run.to).map(nameWord))
-    const figure = name && meet(walk.cast, name, name.words.length > 1)
-    if (figure) raise(walk, figure, SALIENCE.quoted)
-  }
-}
-
 function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
   const low = token.low.replace(/'.*$/, '')
   const sex = SEXES.get(low)
@@ -244,6 +237,7 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
       : null
   if (!figure) return
   if (sex && (dead || isToldBy(walk, figure))) figure.sex ??= sex
+  if (sex && speaks) walk.meant.set(figure, { sex, sentence: walk.sentence })
   scene.figures.set(at, figure)
   raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(tokens, at))
 }

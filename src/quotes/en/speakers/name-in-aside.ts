@@ -1,4 +1,5 @@
 import { bodiesWithName } from '../names/body-nouns.ts'
+import { descriptors } from '../names/name-tables.ts'
 import { isAgentNoun, namesOffice, OFFICES, readName } from '../names/names.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
@@ -60,7 +61,7 @@ const isOnePerson = (noun: string): boolean =>
 function behindTrade(tokens: readonly Token[], from: number): number {
   const article = /^(?:the|an?)$/.test(tokens[from]?.low ?? '')
   if (tokens[from]?.low === 'the' && tokens[from + 1]?.capital) return from + 1
-  let to = article ? from + 1 : from
+  let to = article || descriptors.has(tokens[from]?.low ?? '') ? from + 1 : from
   while (to < from + NAME_TOKENS && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
   const told = tokens[to - 1]?.low ?? ''
   return isAgentNoun(told) || /^(?:former|then|retired|acting|one)$/.test(told) ? to : from

@@ -1,5 +1,5 @@
 import { foldName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
-import { descriptors, places, womenNames } from '../names/name-tables.ts'
+import { descriptors, familyNamesAhead, places, womenNames } from '../names/name-tables.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { adverbs, functionWords, isAdverb, weekdays } from '../phrases/word-classes.ts'
@@ -149,8 +149,9 @@ export function meet(
 }
 
 function rememberFirst(cast: Cast, name: ReadName, figure: Figure): void {
-  if (name.words.length > 1 && (name.sex !== null || name.titled))
-    cast.byFirst.set(foldName(name.words[0] ?? ''), figure)
+  const first = foldName(name.words[0] ?? '')
+  const isTold = name.sex !== null || name.titled || familyNamesAhead.has(first)
+  if (name.words.length > 1 && isTold) cast.byFirst.set(first, figure)
 }
 
 /** Adds what a title tells: "Mr. Reed" makes a Reed met before a man. */

@@ -1,3 +1,7 @@
+import { readName } from '../names/names.ts'
+import { findTokens, nameWord, type Token } from '../phrases/tokens.ts'
+import { findNameRuns, meet } from './name-people.ts'
+import { raise, SALIENCE, type Walk } from './salience.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** Tokens between a pronoun and speech behind it: "he said:". */
@@ -20,4 +24,17 @@ export function namedInSpeech(
       : tokens.slice(at + 1, at + 1 + NEAR_TOKENS).find(({ kind }) => kind === 'quote')
   const inner = regions[speech?.region ?? -1]?.inner
   return inner ? new Set(text.slice(inner.start, inner.end).match(/\p{Lu}\p{L}{2,}/gu)) : NOBODY
+}
+
+/** Enters the persons named in full in speech, and raises those known by the name there. */
+export function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token): void {
+  const inner = reading.regions[quote.region]?.inner
+  if (!inner) return
+  const tokens = findTokens(reading.text, [], inner.start, inner.end)
+  for (const run of findNameRuns(tokens)) {
+    if (run.to - run.from === tokens.length) continue // a title: nobody is named in it
+    const name = readName(tokens.slice(run.from, run.to).map(nameWord))
+    const figure = name && meet(walk.cast, name, name.words.length > 1)
+    if (figure) raise(walk, figure, SALIENCE.quoted)
+  }
 }

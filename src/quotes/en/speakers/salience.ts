@@ -33,6 +33,8 @@ export interface Walk {
   sentence: number
   /** Nouns by which somebody was brought in without a name: "a 30-year-old". */
   readonly unnamed: Set<string>
+  /** As what a pronoun last meant a figure, and in which sentence. */
+  readonly meant: Map<Figure, { readonly sex: Sex; readonly sentence: number }>
   /** The subject of the paragraph's first sentence. */
   opener: Figure | null
   /** The person whose death the article reports at its start. */
@@ -56,7 +58,8 @@ export function personMeant(
   named: ReadonlySet<string> | null,
 ): Figure | null {
   const fits = (figure: Figure): number => {
-    if (figure.sex !== null && figure.sex !== sex) return 0
+    const told = figure.sex ?? meantAs(walk, figure)
+    if (told !== null && told !== sex) return 0
     if (figure.kind === 'place' || figure.kind === 'organisation') return 0
     if (figure.kind === 'described')
       return figure.sex === sex
@@ -80,6 +83,12 @@ export function personMeant(
   const answering = onOther && best?.sex === null ? personAnswering(walk, sex) : null
   if (answering) return answering
   return best && isDoubtful(walk, best, fits) ? null : best
+}
+
+/** The sex of the pronoun that meant a figure just before: who was "he" is not "she" in the next line. */
+function meantAs({ meant, sentence }: Walk, figure: Figure): Sex | null {
+  const last = meant.get(figure)
+  return last && sentence - last.sentence <= NEAR_SENTENCES ? last.sex : null
 }
 
 /** Distance, in sentences, beyond which nobody is taken for who names the nearest person. */
@@ -204,6 +213,12 @@ function mostPresent(walk: Walk, fits: (figure: Figure) => number): Figure | nul
 
 function presence(walk: Walk, figure: Figure): number {
   return figure.salience * SALIENCE.fading ** (walk.sentence - figure.seen)
+}
+
+/** Forgets who was described by a noun, once the text names them: "her tutor … The tutor, Ana Bell, …". */
+export function forgetDescribed({ mentions }: Walk, noun: string): void {
+  for (const figure of mentions.slice(-MEMORY.mentions))
+    if (figure.kind === 'described' && figure.last === noun) figure.salience = 0
 }
 
 /** Raises a figure's salience by a mention. */

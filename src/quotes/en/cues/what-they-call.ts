@@ -1,5 +1,5 @@
-import { SUBORDINATE } from '../cues/clause-ends.ts'
-import type { PlacedCue } from '../cues/cues-of-sentence.ts'
+import { SUBORDINATE } from './clause-ends.ts'
+import type { PlacedCue } from './cues-of-sentence.ts'
 import { mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
