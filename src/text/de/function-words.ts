@@ -13,7 +13,7 @@ export const articles = words(
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'in im an am auf bei beim mit nach von vom zu zum zur aus für gegen über unter vor während wegen trotz seit bis durch um ohne ' +
+  'in im ins an am ans auf aufs bei beim mit nach von vom zu zum zur aus für fürs gegen über unter vor während wegen trotz seit bis durch um ohne ' +
     'gegenüber anlässlich angesichts neben zwischen hinter laut',
 )
 

@@ -96,10 +96,10 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 const TELLS =
-  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|ruf|rief|r(?:ä|ie)t|appell|empf|mahn|w[ai]rf|g[ia]b|unterstr|verlaut|führ|h(?:ei|ie)ss)/
+  /^(?:ge)?(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|ruf|rief|r(?:ä|ie)t|appell|empf|mahn|w[ai]rf|g[ia]b|unterstr|verlaut|führ|h(?:ei|ie)ss)/
 
 const PARTICLE =
-  /^(?:vor|bedenken|protokoll|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es|da(?:zu|von|vor|rauf|ran|rüber))$/
+  /^(?:vor|entgegen|bedenken|protokoll|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es|da(?:zu|von|vor|rauf|ran|rüber))$/
 
 /**
  * Whether a complement without `dass` is a clause, which begins with its subject: `die Mittel reichten nicht`, `man

@@ -17,13 +17,14 @@ export type Pronoun = 'er' | 'sie'
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 /** Particles of names, in lower case. */
-export const JOINS = /^(?:von|van|de|del|di|da|dos|bin|ibn|al|el|la|le|zu|ten|ter)$/
+export const JOINS = /^(?:von|van|del?|di|da|dos|bin|ibn|al|el|la|le|zu|te[nr])$/
 
-/** Whether a little word goes on with a name: `van Laack`, `de la Tour`, not `zu Beginn`. */
-function joinsName(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  const name = JOINS.test(next?.low ?? '') ? tokens[at + 2] : next
-  return JOINS.test(lowAt(tokens, at)) && name?.capital === true && !AT.test(name.low)
+/** The index of the name behind particles, `van Laack`, `von der Leyen`, not `zu Beginn`; -1 where none is. */
+export function skipParticles(tokens: readonly Token[], at: number): number {
+  const isTwo = JOINS.test(lowAt(tokens, at + 1)) || isNoble(tokens, at)
+  const name = at + (isTwo ? 2 : 1)
+  const isName = tokens[name]?.capital && !AT.test(lowAt(tokens, name))
+  return isName && JOINS.test(lowAt(tokens, at)) ? name : -1
 }
 
 const AT = /^(?:beginn|ende|gast|hause|protokoll|recht|wort)$/
@@ -81,12 +82,11 @@ export function readParticleName(
   from: number,
   end: number,
 ): NounPhrase | null {
-  if (!PARTICLE.test(lowAt(tokens, from))) return null
-  const at = /^(?:de[rnm]?|la)$/.test(lowAt(tokens, from + 1)) ? from + 2 : from + 1
-  const [name, next] = [tokens[at], tokens[at + 1]]
-  if (at >= end || !name?.capital || isRole(name) || /^(?:an|aus|her|herab)$/.test(next?.low ?? ''))
-    return null
-  return { from, to: skipBrackets(tokens, at + 1, end) }
+  const at = PARTICLE.test(lowAt(tokens, from)) ? skipParticles(tokens, from) : end
+  const isIdiom = /^(?:an|aus|her|herab)$/.test(lowAt(tokens, at + 1))
+  return at < 0 || at >= end || isRole(tokens[at]) || isIdiom
+    ? null
+    : { from, to: skipBrackets(tokens, at + 1, end) }
 }
 
 /** Whether a noun is a role of a person or the kind of a body. */
@@ -119,13 +119,12 @@ export function readRun(tokens: readonly Token[], from: number, end: number): nu
   let at = from + 1
   while (at < end) {
     const token = tokens[at]
-    const next = tokens[at + 1]
     // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
     const isFirst = !isRole(tokens[at - 1]) && (at - 1 === from || isRole(tokens[at - 2]))
+    const name = token?.low === 'von' && !isFirst ? -1 : skipParticles(tokens, at)
     if (token?.capital && !isTime(tokens, at)) at += 1
-    else if (joinsName(tokens, at)) at += next?.capital ? 2 : 3
-    else if (isFirst && isNoble(tokens, at)) at += 3
-    else if (token?.text === '.' && isShortened(tokens[at - 1]) && next?.capital) at += 2
+    else if (name > 0) at = name + 1
+    else if (token?.text === '.' && isShortened(tokens[at - 1]) && tokens[at + 1]?.capital) at += 2
     else if (token?.text === '.' && isInitial(tokens[at - 1])) return at + 1
     else break
   }
@@ -165,7 +164,7 @@ const PARTICIPLE = /^\p{Ll}+(?:end|t|en|lang)e[nrms]?$/u
 
 /** `von der Leyen` */
 export const isNoble = (tokens: readonly Token[], at: number): boolean =>
-  /^v[oa]n de[rnm]$/.test(lowOf(tokens, at, at + 2)) && tokens[at + 2]?.capital === true
+  /^v[oa]n de[rnm] \p{L}/u.test(lowOf(tokens, at, at + 3))
 
 /** Whether a lower-case word is an adjective by its ending: `der neue Rat`. */
 export const isAdjective = (token: Token | undefined): boolean =>

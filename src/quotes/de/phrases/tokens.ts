@@ -1,3 +1,4 @@
+import { isNoNoun } from '../../../text/de/function-words.ts'
 import { countWhile } from '../../../text/count-while.ts'
 import type { Span } from '../../../text/span.ts'
 import type { MarkedRegion } from '../../marks/find-marks.ts'
@@ -131,8 +132,10 @@ function endsSentence(text: string, token: Token, before: Token | undefined, nex
   if (token.kind !== 'stop' || token.text === ';') return false
   if (token.text !== '.') return true
   const word = before?.low ?? ''
+  // `sagt Karl Moor, 26. Als er …`, and not `am 26. Mai`
+  if (/^\d+$/.test(word)) return word.length > 2 || next.kind === 'quote' || isNoNoun(next.low)
   // `auf der Plattform X.`
-  return !abbreviations.has(word) && !/^(?:\d{1,2}|(?!x)\p{L}|\p{L}\.\p{L})$/u.test(word)
+  return !abbreviations.has(word) && !/^(?:(?!x)\p{L}|\p{L}\.\p{L})$/u.test(word)
 }
 
 /** The index of the sentence that a token stands in; sentences follow each other without a gap. */

@@ -22,7 +22,7 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mit-teil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier twitter post skandier appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red monier rüg befürcht kündig erinner klag schilder titel wünsch konter würdig meld schätz fürcht rechn bescheinig attestier ein-räum hinzu-füg an-kündig ein-stuf fest-stell verlaut ort pranger aus-führ an-merk klar-stell`,
+    `sag erklär beton mein kritisier warn bericht teil mit-teil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier twitter post skandier appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red monier rüg befürcht kündig erinner klag schilder titel wünsch konter würdig meld schätz fürcht rechn bescheinig attestier ein-räum hinzu-füg an-kündig ein-stuf fest-stell verlaut vertrau wetter schimpf unk ort pranger aus-führ an-merk klar-stell`,
   ),
   ...'sage empfiehlt schreibt geschrieben schreiben ruft gerufen unterstreicht verspricht versprochen gesteht gibt findet gefunden denkt weist weisen verweist wirft werfen vorgeworfen heisst bestreitet wendet schliesst spricht sprechen gesprochen nennt genannt beschreibt rät bekannt widerspricht verrät hält halten sieht sehen zeigt zeigte zeigten'.split(
     ' ',
@@ -37,7 +37,7 @@ export const says: ReadonlySet<string> = new Set([
  * `warf … vor`.
  */
 const NAMING =
-  /^(?:n[ae]nn|genannt|skand|w[ai]rf|bescheinig|attestier)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor(?: \S+){0,2}$|^s(?:ie|a)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
+  /^(?:n[ae]nn|genannt|skand|w[ai]rf|bescheinig|attestier)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>
@@ -55,7 +55,7 @@ export const OBJECT = /^(?:sich|vor|mit|auf|die|das|de[mnr]|eine?[mnr]?)$/
 export const REPORTED =
   /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe|drohe|fehle|brauche|reiche|gelte|bestehe|bedeute|handle|gehöre|wachse|steige|sinke|lasse|führe|nehme)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
-const SUPPOSED = /^(?:hätten?|wären?|würden?)$/
+const SUPPOSED = /^(?:hätten?|wären?|würden?|bräuchten)$/
 
 /** Whether a verb of a clause is in the first subjunctive. */
 export const isReporting = (tokens: readonly Token[], { from, to }: Range): boolean =>
