@@ -41,7 +41,7 @@ function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhr
   const pronoun = GENDERS[lowAt(tokens, from)]
   if (!pronoun) return null
   const noun = lowAt(tokens, to - 1)
-  const own = to - from === 3 && /^(?:gebürtige|\d+-jährige)$/.test(lowAt(tokens, from + 1))
+  const own = to - from === 3 && /^(?:gebürtige|alte|junge|\d+-jährige)$/.test(lowAt(tokens, from + 1))
   const isOwn = to - from === 2 && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))
   // `die Studentin aus Kiel`
   const isFrom = tokens[from + 2]?.low === 'aus' && isRole(tokens[from + 1])
@@ -68,7 +68,7 @@ function personBefore(
   })
   // `Moor habe gelogen, sagte sie`: of whom a clause tells is not who says it.
   const isClosing = says.has(lowAt(tokens, from - 1))
-  if (!isClosing && ahead.some((person) => mayBe(pronoun, wordsOf(paragraph, person)))) return null
+  if (!isClosing && ahead.some((person) => mayBe(pronoun, paragraph, person))) return null
   const earlier = [paragraph, paragraph.before].flatMap((place) =>
     place === null ? [] : sentencesOf(place, place === paragraph ? own : place.sentences.length),
   )
@@ -82,7 +82,7 @@ function personBefore(
       findVerb(place.tokens, sentence.from, sentence.to) < 0
     ) {
       // `Seine Frau Eva habe gelacht. „…“, sagte sie.`
-      if (told && sexOf(wordsOf(place, told)) === pronoun) return null
+      if (told && sexOf(place, told) === pronoun) return null
       continue
     }
     const subject = told && (readDescription(place.tokens, told) ?? told)
@@ -109,9 +109,9 @@ function personBefore(
     const isOthers = persons.some(
       ({ from: start, to: end }) =>
         (end <= subject.from || start >= subject.to) &&
-        mayBe(pronoun, wordsOf(place, { from: start, to: end })),
+        mayBe(pronoun, place, { from: start, to: end }),
     )
-    return isOthers || !mayBe(pronoun, wordsOf(place, subject))
+    return isOthers || !mayBe(pronoun, place, subject)
       ? null
       : names.nameOf(place, subject)
   }
@@ -130,7 +130,7 @@ function onlyPerson(
 ): string | null {
   const isNamed = person && person.to - person.from > 1
   const isOnly = isNamed && !other && names.isPerson(place, person)
-  return isOnly && mayBe(pronoun, wordsOf(place, person))
+  return isOnly && mayBe(pronoun, place, person)
     ? names.nameOf(place, { ...person })
     : null
 }
@@ -187,17 +187,16 @@ const ALSO = /^(?:auch|doch|aber|und|selbst)$/
 /** Nouns whose gender tells no sex: `die Abgeordnete`, `das Mitglied`. */
 const OF_BOTH = /(?:e|n|mitglied|opfer|star)$/
 
-const wordsOf = ({ tokens }: Paragraph, { from, to }: Range): readonly Token[] =>
-  tokens.slice(from, to)
-
 /** Agreement in gender: `die Ministerin` is no antecedent of `er`. */
-function mayBe(pronoun: Pronoun, phrase: readonly Token[]): boolean {
-  return (sexOf(phrase) ?? pronoun) === pronoun
-}
+const mayBe = (pronoun: Pronoun, place: Paragraph, phrase: Range): boolean =>
+  (sexOf(place, phrase) ?? pronoun) === pronoun
 
-/** The pronoun for a person by office or kinship; `null` where neither tells it. */
-function sexOf(phrase: readonly Token[]): Pronoun | null {
-  const role = phrase.find(({ role }) => role)
+/** The pronoun for a person by office, kinship or the article before; `null` where none tells it. */
+function sexOf({ tokens }: Paragraph, { from, to }: Range): Pronoun | null {
+  const article = lowAt(tokens, from - 1)
+  // `seine Kollegen`
+  if (articles.has(article) && article.endsWith('e')) return 'sie'
+  const role = tokens.slice(from, to).find(({ role }) => role)
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null
   return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) ? 'sie' : 'er'
 }

@@ -3,7 +3,7 @@ import { isRole, isTime, readNounPhrase, readRun } from '../phrases/noun-phrase.
 import type { Token } from '../phrases/tokens.ts'
 import { lowAt } from '../phrases/tokens.ts'
 import { says } from '../phrases/verbs.ts'
-import { BODIES, SOCIETIES, TRADE, noTrades } from '../phrases/word-lists.ts'
+import { BODIES, SOCIETIES, THINGS, TRADE, noTrades } from '../phrases/word-lists.ts'
 
 /** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
 export const isBody = (text: string): boolean =>
@@ -66,8 +66,11 @@ export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[
   const runs: (readonly Token[])[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const { low, capital } = tokens[at] ?? { low: '', capital: false }
-    const isSmall = articles.has(low) || OTHERS.test(low) || isNoNoun(low)
-    if (!capital || isSmall || isTime(tokens, at)) continue
+    // `Scharfe Kritik übte X`
+    const isAdjective =
+      OTHERS.test(low) || (low.endsWith('e') && THINGS.test(lowAt(tokens, at + 1)))
+    const isSmall = articles.has(low) || isNoNoun(low)
+    if (!capital || isAdjective || isSmall || isTime(tokens, at)) continue
     const to = readRun(tokens, at, tokens.length)
     runs.push(tokens.slice(at, to))
     at = to - 1

@@ -27,7 +27,10 @@ export function subjectOfClause(
   const isJoined = tokens[cue - 1]?.low === 'und'
   const behind = cue >= 0 && !isJoined ? readSubject(tokens, cue + 1, end) : null
   const first = readSubject(tokens, start, end, cue < 0)
-  const verb = first ? skipComma(tokens, first.to) : -1
+  // `X, mit dem sie drehte, sagte`: a relative clause.
+  const comma = first ? skipComma(tokens, first.to) : -1
+  const isRelative = comma !== first?.to && prepositions.has(lowAt(tokens, comma))
+  const verb = comma + Number(isRelative)
   const isFirst =
     first !== null && (cue < 0 || isVerbPlace(tokens[verb])) && mayBeSubject(tokens, first)
   const isSecond = behind !== null && mayBeSubject(tokens, behind)
