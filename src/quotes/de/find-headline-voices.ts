@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
 import { attributeBy } from './attribution/attribute-by.ts'
-import { attribute } from './attribution/attribute.ts'
+import { attribute, isPhrase } from './attribution/attribute.ts'
 import { collectNames } from './names/name-speakers.ts'
 import type { NounPhrase } from './phrases/noun-phrase.ts'
 import { readNounPhrase } from './phrases/noun-phrase.ts'
 import type { Paragraph, Token } from './phrases/tokens.ts'
-import { countWords, lowAt, readParagraph } from './phrases/tokens.ts'
-import { says } from './phrases/verbs.ts'
+import { countWords, readParagraph } from './phrases/tokens.ts'
+import { TELLS, says } from './phrases/verbs.ts'
 import { BODIES } from './phrases/word-lists.ts'
 
 const SIGN = /["'“”„‚‘«»‹›:]|laut |zufolge/i
@@ -43,17 +43,18 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   if (!token || !inner) return null
   const names = collectNames([paragraph])
   const words = countWords(text.slice(inner.start, inner.end))
-  const isAgent = (phrase: Parameters<typeof names.isAgent>[1]) => names.isAgent(paragraph, phrase)
   const found = attribute(paragraph, at, {
     isLong: words >= TERM_WORDS,
     isPart: false,
-    isPhrase: false,
-    isAgent,
+    isPhrase: isPhrase(text.slice(inner.start, inner.end)),
+    // `Moor fordert „mehr Geld“`: a surname alone.
+    isAgent: (phrase) =>
+      names.isAgent(paragraph, phrase) || (phrase.from === 0 && tells(tokens[phrase.to])),
   })
-  const subject = found?.subject ?? findTeller(tokens, at)
+  const subject = found ? cutTopic(tokens, found.subject) : findTeller(tokens, at)
   const place = subject && !subject.pronoun ? subject : null
   const mention = place
-    ? { start: tokens[place.from]?.start ?? 0, end: tokens[place.to - 1]?.end ?? 0 }
+    ? placeOf(tokens.slice(place.from, place.to))
     : tokens[at - 1]?.kind === 'colon'
       ? source
       : null
@@ -63,23 +64,40 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   return { start, end, speaker, mention, deniedBy: null }
 }
 
+/** The speaker of `Moor zu Renten: „…“`; `null` for the one whom others speak of: `Moor in der Kritik: „…“`. */
+function cutTopic(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  const { from, to } = phrase
+  const words = tokens.slice(from, to)
+  const on = words.findIndex(({ low }) => low === 'zu')
+  if (on > 0) return { from, to: from + on }
+  return words.some(({ low }, at) => low === 'im' || (low === 'in' && !words[at + 1]?.capital))
+    ? null
+    : phrase
+}
+
 /** The subject behind a colon: `„…“: Landrat kritisiert Bahn`. */
 function findTeller(tokens: readonly Token[], quote: number): NounPhrase | null {
   const phrase =
     tokens[quote + 1]?.kind === 'colon' ? readNounPhrase(tokens, quote + 2, tokens.length) : null
+  const verb = tokens[phrase?.to ?? -1]
   const speaks = phrase && placeOfSpeaker(tokens.slice(phrase.from, phrase.to))
-  return speaks && says.has(lowAt(tokens, phrase.to)) ? phrase : null
+  return (speaks && says.has(verb?.low ?? '')) || tells(verb) ? phrase : null
 }
 
-/** The source before a colon: a role, a body, or a first and a last name. Any other noun there is the topic. */
+/**
+ * The source before a colon: a role or a body, and who says so by a verb (`Moor warnt: …`). Any other noun there is the
+ * topic.
+ */
 function findSource({ tokens }: Paragraph): Span | null {
   const colon = tokens.findIndex(({ kind }) => kind === 'colon')
   const phrase = colon > 0 ? readNounPhrase(tokens, 0, colon) : null
   const next = tokens[phrase?.to ?? colon]
   // `Trainerin Stolz nach 0:4: „…“`
   const isOn = ON.test(next?.low ?? '') && tokens[colon + 1]?.kind === 'quote'
-  if (phrase === null || !(phrase.to === colon || isOn)) return null
-  return placeOfSpeaker(tokens.slice(0, phrase.to))
+  const isTold = phrase?.to === colon - 1 && tells(next)
+  if (phrase === null || !(phrase.to === colon || isOn || isTold)) return null
+  const words = tokens.slice(0, phrase.to)
+  return isTold ? placeOf(words) : placeOfSpeaker(words)
 }
 
 /** The source of `laut Polizei`, `Experten zufolge`; a document (`laut Plan`) is none. */
@@ -90,13 +108,19 @@ function findNamed({ tokens }: Paragraph): Span | null {
 
 function placeOfSpeaker(words: readonly Token[]): Span | null {
   const speaks = words.some(({ role, text }) => role || BODIES.test(text) || ACRONYM.test(text))
-  const [first, last] = [words[0], words.at(-1)]
-  return speaks && first && last ? { start: first.start, end: last.end } : null
+  return speaks ? placeOf(words) : null
 }
+
+const placeOf = (words: readonly Token[]): Span => ({
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+})
+
+const tells = (token: Token | undefined): boolean => TELLS.test(token?.low ?? '')
 
 /** Bodies by their letters; most others before a colon are the topic: `WM: …`, `KI: …` */
 const ACRONYM =
-  /^(?:UNO?|EZB|IWF|WHO|OECD|RKI|DIW|BKA|BSI|DFB|DGB|ADAC|WIFO|SNB|EU-Kommission|[Ii]fo)$/
+  /^(?:UNO?|BGH|EuGH|Nato|EZB|IWF|WHO|OECD|RKI|DIW|BKA|BSI|DFB|DGB|ADAC|WIFO|SNB|EU-Kommission|[Ii]fo)$/
 
 /** Prepositions between a speaker and the occasion or topic of the words. */
 const ON = /^(?:nach|zu|zum|zur|über)$/

@@ -1,6 +1,6 @@
 import { nobodys } from '../nobodys.ts'
 import type { Quote } from '../quote.ts'
-import { attribute } from './attribution/attribute.ts'
+import { attribute, isPhrase } from './attribution/attribute.ts'
 import type { Source } from './attribution/attribution.ts'
 import { findReported, sourceOf } from './find-reported.ts'
 import type { Names } from './names/name-speakers.ts'
@@ -73,7 +73,7 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
     const attribution = attribute(paragraph, at, {
       isLong: countWords(inner) >= TERM_WORDS,
       isPart: /^\p{Ll}/u.test(inner),
-      isPhrase: /^\p{Ll}\S* /u.test(inner),
+      isPhrase: isPhrase(inner),
       isAgent: (phrase) => names.isAgent(paragraph, phrase),
     })
     const last: Before | null = attribution === null ? before : null

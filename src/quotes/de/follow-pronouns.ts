@@ -41,7 +41,8 @@ function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhr
   const pronoun = GENDERS[lowAt(tokens, from)]
   if (!pronoun) return null
   const noun = lowAt(tokens, to - 1)
-  const own = to - from === 3 && /^(?:gebürtige|alte|junge|\d+-jährige)$/.test(lowAt(tokens, from + 1))
+  const own =
+    to - from === 3 && /^(?:gebürtige|alte|junge|\d+-jährige)$/.test(lowAt(tokens, from + 1))
   const isOwn = to - from === 2 && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))
   // `die Studentin aus Kiel`
   const isFrom = tokens[from + 2]?.low === 'aus' && isRole(tokens[from + 1])
@@ -111,9 +112,7 @@ function personBefore(
         (end <= subject.from || start >= subject.to) &&
         mayBe(pronoun, place, { from: start, to: end }),
     )
-    return isOthers || !mayBe(pronoun, place, subject)
-      ? null
-      : names.nameOf(place, subject)
+    return isOthers || !mayBe(pronoun, place, subject) ? null : names.nameOf(place, subject)
   }
   return null
 }
@@ -130,9 +129,7 @@ function onlyPerson(
 ): string | null {
   const isNamed = person && person.to - person.from > 1
   const isOnly = isNamed && !other && names.isPerson(place, person)
-  return isOnly && mayBe(pronoun, place, person)
-    ? names.nameOf(place, { ...person })
-    : null
+  return isOnly && mayBe(pronoun, place, person) ? names.nameOf(place, { ...person }) : null
 }
 
 /** `Lena Huck lacht.`: a subject of two names or more is a person, if no body. */

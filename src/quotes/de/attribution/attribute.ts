@@ -23,6 +23,9 @@ import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
 import { behindComma, lowAt, lowOf, sentenceAt } from '../phrases/tokens.ts'
 import { OBJECT, isInMood, isNaming, isPassive, says } from '../phrases/verbs.ts'
 
+/** Two words or more that begin in lower case, which are no name. */
+export const isPhrase = (words: string): boolean => /^\p{Ll}\S* /u.test(words)
+
 /** What else is known of the words and of who may say them. */
 export interface Judgement {
   /** Too many words for a name or a term. */

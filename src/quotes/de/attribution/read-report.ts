@@ -16,7 +16,7 @@ import { readNounPhrase } from '../phrases/noun-phrase.ts'
 import { findVerb, goesOn, readSubject, subjectOfClause } from '../phrases/subjects.ts'
 import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
 import { lowAt } from '../phrases/tokens.ts'
-import { isInMood, isPassive, isReporting, says } from '../phrases/verbs.ts'
+import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.ts'
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
@@ -93,10 +93,6 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
     (cue === at - 2 && isNoNoun(lowAt(tokens, at - 1))) ||
     PARTICLE.test(lowAt(tokens, at - 1)) ||
     readSubject(tokens, cue + 1, at, false)?.to === at)
-
-/** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
-const TELLS =
-  /^(?:ge)?(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|ruf|rief|r(?:ä|ie)t|appell|empf|mahn|w[ai]rf|g[ia]b|unterstr|verlaut|führ|h(?:ei|ie)ss)/
 
 const PARTICLE =
   /^(?:vor|entgegen|bedenken|protokoll|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es|da(?:zu|von|vor|rauf|ran|rüber))$/

@@ -182,7 +182,8 @@ export function findParticiple(
   return verb === 'zitiert' || (VERB_LAST.test(verb) && isAgent(subject)) ? last : -1
 }
 
-const VERB_LAST = /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$|^(?:ausrichten|wissen|mitteilen|zitieren)$/u
+const VERB_LAST =
+  /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$|^(?:ausrichten|wissen|mitteilen|zitieren)$/u
 
 const skipComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.kind === 'comma' ? at + 1 : at

@@ -32,6 +32,10 @@ export const says: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
+export const TELLS =
+  /^(?:ge)?(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|ruf|rief|r(?:ä|ie)t|appell|empf|mahn|w[ai]rf|g[ia]b|unterstr|verlaut|führ|h(?:ei|ie)ss)/
+
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
  * `warf … vor`.

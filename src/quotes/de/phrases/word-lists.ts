@@ -38,7 +38,8 @@ export const ACCOUNT =
   /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten|meldungen|erkenntnissen|darstellung|sicht)$|^\p{L}{3,}(?:angaben|aussagen)$/u
 
 /** Endings of trades, which are too many to list. */
-export const TRADE = /^[\p{L}-]*(?:[dgtz]ent|(?:er|wirt|ist|eur|tor|[dgn]raf|-rat|nom|profi)(?:in|s)?|ikone|legende|boss)$/iu
+export const TRADE =
+  /^[\p{L}-]*(?:[dgtz]ent|(?:er|wirt|ist|eur|tor|[dgn]raf|-rat|nom|profi)(?:in|s)?|ikone|legende|boss)$/iu
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
