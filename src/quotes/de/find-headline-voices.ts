@@ -90,7 +90,8 @@ function findTeller(tokens: readonly Token[], quote: number): NounPhrase | null 
  */
 function findSource({ tokens }: Paragraph): Span | null {
   const colon = tokens.findIndex(({ kind }) => kind === 'colon')
-  const phrase = colon > 0 ? readNounPhrase(tokens, 0, colon) : null
+  const whole = colon > 0 ? readNounPhrase(tokens, 0, colon) : null
+  const phrase = whole && cutTopic(tokens, whole)
   const next = tokens[phrase?.to ?? colon]
   // `Trainerin Stolz nach 0:4: „…“`
   const isOn = ON.test(next?.low ?? '') && tokens[colon + 1]?.kind === 'quote'

@@ -40,10 +40,13 @@ function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): s
 function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
   const pronoun = GENDERS[lowAt(tokens, from)]
   if (!pronoun) return null
-  const noun = lowAt(tokens, to - 1)
+  const { low: noun = '', role = false } = tokens[to - 1] ?? {}
   const own =
     to - from === 3 && /^(?:gebürtige|alte|junge|\d+-jährige)$/.test(lowAt(tokens, from + 1))
-  const isOwn = to - from === 2 && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))
+  // `die SPD-Stadträtin`, and not `der SPD-Zentrale`
+  const isPerson = role || !noun.includes('-')
+  const isOwn =
+    to - from === 2 && isPerson && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))
   // `die Studentin aus Kiel`
   const isFrom = tokens[from + 2]?.low === 'aus' && isRole(tokens[from + 1])
   return own || isOwn || isFrom ? { from, to, pronoun } : null
@@ -191,8 +194,9 @@ const mayBe = (pronoun: Pronoun, place: Paragraph, phrase: Range): boolean =>
 /** The pronoun for a person by office, kinship or the article before; `null` where none tells it. */
 function sexOf({ tokens }: Paragraph, { from, to }: Range): Pronoun | null {
   const article = lowAt(tokens, from - 1)
-  // `seine Kollegen`
+  // `seine Kollegen`, `einen Beamten`
   if (articles.has(article) && article.endsWith('e')) return 'sie'
+  if (/^(?:dem|eine[mn])$/.test(article)) return 'er'
   const role = tokens.slice(from, to).find(({ role }) => role)
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null
   return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) ? 'sie' : 'er'

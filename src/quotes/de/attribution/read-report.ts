@@ -74,7 +74,7 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
   const first = lowAt(tokens, content.from)
   return (
     first === 'dass' ||
-    (isInMood(tokens, content) && !ASIDE.test(first)) ||
+    (!ASIDE.test(first) && (isInMood(tokens, content) || goesOn(tokens, content, true))) ||
     (isAtComma(tokens, opening) &&
       ((prepositions.has(first) && isInMood(tokens, content)) ||
         isClause(tokens, content) ||

@@ -23,7 +23,7 @@ export const ROLE = new RegExp(
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
-  /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|forscher|experten|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|kritiker|demonstranten|organisation|anwälte|ärzte|zeugen|behörden|ministerien|institut|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|verein|senat|kreml)(?:e?s)?$/i
+  /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|forscher|experten|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|kritiker|demonstranten|organisation|anwälte|ärzte|zeugen|ministerien|institut|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|verein|senat|kreml)(?:e?[sn])?$/i
 
 /** Bodies that speak in a sentence; before the colon of a headline they are its topic. */
 export const SOCIETIES =
