@@ -30,7 +30,7 @@ export const conjunctions = words(
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'demnach weder entweder beide alle jede kein keine angeblich vermutlich vielleicht bislang bisher seither derzeit mittlerweile jetzt einst ausser statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut öffentlich schriftlich ja nein vorerst offiziell hier dort morgen trotzdem dennoch inzwischen gleichzeitig zunächst schliesslich insgesamt oder nicht dies anders ähnlich ebenso genauso früher zuletzt abschliessend anschliessend anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr tatsächlich natürlich kurz immer wieder erst gleich niemand jemand zurzeit wörtlich',
+  'demnach weder entweder beide alle jede kein keine vielleicht bislang bisher seither derzeit mittlerweile jetzt einst ausser statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut ja nein vorerst offiziell hier dort morgen trotzdem dennoch inzwischen gleichzeitig zunächst insgesamt oder nicht dies anders ähnlich ebenso genauso früher zuletzt anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr kurz immer wieder erst gleich niemand jemand zurzeit',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */
@@ -49,7 +49,7 @@ export const functionWords: readonly string[] = [
 
 /** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
 const ADVERB =
-  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?<!ab|jug|taus)end$/u
+  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?:(?<!ab|jug|taus)end|(?<!fröh)lich)$/u
 
 /** Whether a word, in small letters, is no noun although it may have a capital where a sentence begins. */
 export const isNoNoun = (low: string): boolean =>

@@ -7,8 +7,8 @@ export const abbreviations = words(
 
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
 const OWN =
-  'forscher|expert|professor|manager|politiker|autor|sänger|spieler|ökonom|analyst|historiker|wissenschaftler|regisseur|sportler|aktivist|unternehmer|künstler|musiker|maler|philosoph|physiker|chemiker|mediziner|jurist|journalist|landwirt|ingenieur|architekt|ologe|olog|experte|schriftsteller|stürmer|torhüter|kapitän|athlet|läufer|sieger|demokrat|(?:nieder|eng|is)länder|aner|italiener|spanier|österreicher|schweizer|norweger|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)'
-const CASES = '(?:in|innen|n|en|r|s|es)?$'
+  'forscher|expert|professor|manager|iker|autor|sänger|spieler|onom|analyst|[frs]tler|regisseur|aktivist|journalist|unternehmer|maler|philosoph|mediziner|jurist|landwirt|ingenieur|architekt|olog|schriftsteller|stürmer|torhüter|kapitän|athlet|läufer|sieger|demokrat|(?:nieder|eng|is)länder|aner|italiener|spanier|österreicher|schweizer|norweger|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)'
+const CASES = '(?:in|innen|e?[ns]?|r)$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
 export const DESCRIPTION = new RegExp(
@@ -17,13 +17,13 @@ export const DESCRIPTION = new RegExp(
 
 /** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE = new RegExp(
-  `(?:${OWN}|minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|coach|direktor|anw[aä]lt|richter|verteidiger|kommissar|general|könig|papst|kardinal|imam|prinz(?:ess)?|bisch[oö]f|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorst[aä]nd|kommand(?:eur|ant)|beauftragte|botschafter|inhaber|wart|gründer|[aä]rzt|lehrer|moderator|kandidat|(?:ob|kauf|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)(?:mann|frau)|land(?:rat|rät)|(?:betriebs|bundes|landes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|herr|frau|doktor|schütze?|vorsteher|vize|^dr|^prof|admiral|oberst|offizier|polizist|(?:zeug|kolleg|beamt)(?:e|in)|opfer|star|veranstalter|funktionär|pfarrer|pastor|priester|reporter|korrespondent|redakteur|(?:an|be)wohner|nachbar|gast|gouverneur|premier|nachfolger|vorgänger|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|pilot|soldat|kellner|k[oö]ch|rentner|student|^ceo|^cfo|insider|favorit|ehemann|^sohn|t[oö]chter|vater|(?<!perl)mutter|bruder|schwester|witwe|freund|^kind|mädchen)${CASES}`,
+  `(?:${OWN}|minister|dent|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|coach|direktor|anw[aä]lt|richter|verteidiger|kommissar|general|könig|papst|kardinal|imam|prinz(?:ess)?|bisch[oö]f|ator|abgeordnete|angeklagte|intendant|dezernent|referent|vorst[aä]nd|kommand(?:eur|ant)|beauftragte|botschafter|inhaber|wart|gründer|[aä]rzt|lehrer|kandidat|(?:ob|kauf|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)mann|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national)r[aä]t|vertreter|mitglied|herr|frau|doktor|schütze?|vorsteher|vize|^dr|^prof|admiral|oberst(?!e)|offizier|polizist|(?:zeug|kolleg|beamt)(?:e|in)|opfer|star|veranstalter|onär|pfarrer|pastor|priester|reporter|redakteur|(?:an|be)wohner|nachbar|gast|gouverneur|premier(?!e)|nachfolger|vorgänger|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|pilot|soldat|kellner|k[oö]ch|rentner|^ceo|^cfo|insider|favorit|ehemann|^sohn|t[oö]chter|vater|(?<!perl)mutter|bruder|schwester|witwe|freund|^kind|mädchen)${CASES}`,
   'i',
 )
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
-  /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|forscher|experten|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|kritiker|demonstranten|organisation|anwälte|ärzte|zeugen|ministerien|institut|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|verein|senat|kreml)(?:e?[sn])?$/i
+  /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|demonstranten|organisation|zeugen|ministerien|institut|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|verein|senat|kreml)(?:e?[sn])?$/i
 
 /** Bodies that speak in a sentence; before the colon of a headline they are its topic. */
 export const SOCIETIES =
@@ -31,7 +31,7 @@ export const SOCIETIES =
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
-  /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort|worte|worten|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|(?<!g)lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|(?<!ver)band|(?<!kom)mission|projekt|programm|(?<![rd])aktion|bewegung|kampagne|preis|ziel|ergebnis|grund|antwort|vorwurf|vorwürfe|kritik|these|urteil|einschätzung|meinung|ansicht|angabe|angaben|auskunft|tenor|brief|reaktion|kommentar|fazit|bilanz|appell|ausstellung|festival|tagung|begriff|buche|wettbewerb|rubrik|reihe|schiff|konferenz|vortrag)e?s?$/
+  /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort(?:en)?|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|(?<!g)lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|(?<!ver)band|(?<!kom)mission|projekt|programm|(?<![rd])aktion|bewegung|kampagne|preis|ziel|ergebnis|grund|antwort|vorw[uü]rf|kritik|these|urteil|einschätzung|meinung|ansicht|angaben?|auskunft|tenor|brief|reaktion|kommentar|fazit|bilanz|appell|ausstellung|festival|tagung|begriff|buche|wettbewerb|rubrik|reihe|schiff|konferenz|vortrag)e?s?$/
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
