@@ -66,8 +66,7 @@ export function readNounPhrase(
     if (name >= 0) {
       const apposed = skipBrackets(tokens, readAttributes(tokens, name, end), end)
       const next = tokens[apposed]
-      const isClosed = !next || apposed >= end || next.kind !== 'word'
-      if (isClosed || !(next.capital || articles.has(lowAt(tokens, to + 1))))
+      if (next?.kind !== 'word' || !(next.capital || articles.has(lowAt(tokens, to + 1))))
         return { from, to: apposed, apposed: true }
     }
   }
@@ -184,31 +183,25 @@ const isInitial = (token: Token | undefined): boolean =>
 /** Genitives and prepositional attributes behind the head: `des Verbands in Köln`. */
 function readAttributes(tokens: readonly Token[], from: number, end: number): number {
   let at = from
-  let genitives = 0
   for (let count = 0; count < 4 && at < end; count += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|seines|seiner|ihres|ihrer)$/.test(token.low)
-    const attribute = /^(?:v[oa]n|vom|für|in|im|aus|bei|beim|der|um)$/.test(token.low)
+    const attribute = /^(?:v[oa]n|vom|für|i[nm]|aus|bei|um)$/.test(token.low)
     if ((!genitive && !attribute) || isWhere(tokens, at) || isWhither(tokens, at)) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
     // `sagte ein Zeuge der Zeitung`: whom he told it.
-    if (MEDIUM.test(lowAt(tokens, to - 1)) && !OF_MEDIUM.test(lowAt(tokens, at - 1))) break
-    // `sagte der Trainer bei der Feier`
-    const isAt = /^beim?$/.test(token.low) && !BODIES.test(tokens[to - 1]?.text ?? '')
-    if (isAt && (token.low === 'beim' || articles.has(lowAt(tokens, at + 1)))) break
-    if (to < 0 || (genitive && genitives++ > 0 && !/^(?:open|comma)$/.test(tokens[to]?.kind ?? '')))
-      break
+    const isMedium = MEDIUM.test(lowAt(tokens, to - 1)) && !OF_MEDIUM.test(lowAt(tokens, at - 1))
+    if (to < 0 || isMedium) break
     at = to
   }
   return at
 }
 
-/** An adverbial of place, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`. */
+/** An adverbial, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`, `bei der Feier`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|im|bei|beim|aus)$/.test(lowAt(tokens, at)) &&
-  /^(?:(?:ein|sein|ihr|dies)\p{L}+|interview|gespräch|anschluss|fernsehen|radio)$/u.test(
-    lowAt(tokens, at + 1),
+  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:(?:ein|sein|ihr|dies)\p{L}+|interview|gespräch|anschluss|fernsehen|radio))$/u.test(
+    lowOf(tokens, at, at + 2),
   )
 
 /** An adverbial of direction: `rief der Angeklagte in den Saal`. Behind `den` a singular is an accusative. */
