@@ -33,16 +33,15 @@ export function subjectOfClause(
   const verb = comma + Number(isRelative)
   const isFirst =
     first !== null && (cue < 0 || isVerbPlace(tokens[verb])) && mayBeSubject(tokens, first)
-  const isSecond = behind !== null && mayBeSubject(tokens, behind)
   // `Sie sei enttäuscht, sagte X: „…“`, `Das Museum, teilte die Stadt mit, bleibe zu.`: what is reported stands first.
   // Behind `X, die …, nannte Y „…“` stands an object.
   const isReported =
-    isSecond &&
+    behind !== null &&
     tokens[cue - 1]?.kind === 'comma' &&
     !first?.apposed &&
     !articles.has(lowAt(tokens, verb))
   if (isFirst && !isReported) return first
-  if (isSecond) return behind
+  if (behind) return behind
   const surname = readParticleName(tokens, start, end)
   if (surname?.to === cue) return surname
   if (isJoined) return firstFree(tokens, start, cue)
@@ -178,12 +177,9 @@ export function findParticiple(
   if (cue >= 0 || subject.pronoun) return cue
   const stop = tokens.slice(subject.to, end).findIndex(({ kind }) => /stop|comma/.test(kind))
   const last = (stop < 0 ? end : subject.to + stop) - 1
-  const verb = last >= subject.to ? lowAt(tokens, last) : ''
-  return verb === 'zitiert' || (VERB_LAST.test(verb) && isAgent(subject)) ? last : -1
+  const isSaid = lowAt(tokens, last) === 'zitiert' || isAgent(subject)
+  return isSaid && last >= subject.to ? last : -1
 }
-
-const VERB_LAST =
-  /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$|^(?:ausrichten|wissen|mitteilen|zitieren)$/u
 
 const skipComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.kind === 'comma' ? at + 1 : at
