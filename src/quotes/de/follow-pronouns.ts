@@ -5,7 +5,7 @@ import { isRole } from './phrases/noun-phrase.ts'
 import { readReport } from './attribution/read-report.ts'
 import { GENDERS, findVerb, goesOn, readSubject, subjectOfClause } from './phrases/subjects.ts'
 import type { Paragraph, Range, Token } from './phrases/tokens.ts'
-import { lowAt, sentenceAt } from './phrases/tokens.ts'
+import { lowAt, lowOf, sentenceAt } from './phrases/tokens.ts'
 import { says } from './phrases/verbs.ts'
 import { BODIES, DESCRIPTION, noTrades } from './phrases/word-lists.ts'
 
@@ -39,17 +39,16 @@ function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): s
  */
 function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
   const pronoun = GENDERS[lowAt(tokens, from)]
-  if (!pronoun) return null
-  const { low: noun = '', role = false } = tokens[to - 1] ?? {}
-  const own =
-    to - from === 3 && /^(?:gebürtige|alte|junge|\d+-jährige)$/.test(lowAt(tokens, from + 1))
+  const words = lowOf(tokens, from + 1, to)
+  const last = tokens[to - 1]
   // `die SPD-Stadträtin`, and not `der SPD-Zentrale`
-  const isPerson = role || !noun.includes('-')
   const isOwn =
-    to - from === 2 && isPerson && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))
-  // `die Studentin aus Kiel`
-  const isFrom = tokens[from + 2]?.low === 'aus' && isRole(tokens[from + 1])
-  return own || isOwn || isFrom ? { from, to, pronoun } : null
+    (to - from === 2 && (last?.role || !words.includes('-')) && DESCRIPTION.test(words)) ||
+    noTrades.has(words.replace(/in$/, '')) ||
+    /^(?:gebürtige|alte|junge|\d+-jährige) \S+$/.test(words) ||
+    // `die Studentin aus Kiel`
+    (isRole(tokens[from + 1]) && / aus /.test(words))
+  return pronoun && isOwn ? { from, to, pronoun } : null
 }
 
 /**
