@@ -1,36 +1,34 @@
+// Lists stand in the order in which they compress best.
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Auxiliary and modal verbs. */
 export const auxiliaries = words(
-  'hat hatte haben hatten habe ist war sind waren wird wurde werden wurden kann konnte will wollte soll sollte sei hätte würde lässt liess liessen',
+  'hat ist haben lässt habe sei hatte liessen soll war hätte liess sollte konnte sind wurde wurden waren will wollte kann würde wird werden hatten',
 )
 
 /** Articles, and the pronouns that stand in their place. */
 export const articles = words(
-  'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses ' +
-    'dessen deren unser unsere mehrere viele einige beide zwei drei',
+  'das einen unser den seine ein seinen drei eine eines seinem seiner dieses sein des einem ihrem ihr ihrer ihren dessen deren viele einer die beide einige unsere diese der dem ihre dieser mehrere zwei',
 )
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'in im ins an am ans auf aufs bei beim mit nach von vom zu zum zur aus für fürs gegen über unter vor während wegen trotz seit bis durch um ohne ' +
-    'gegenüber anlässlich angesichts neben zwischen hinter laut',
+  'während vom trotz bis anlässlich gegenüber gegen wegen zu zum angesichts ohne aus über durch hinter unter laut ins mit von neben im für um ans fürs aufs zwischen auf am an bei nach beim seit vor in zur',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
-  'auch aber jedoch dazu daraufhin dabei dann nun noch heute gestern am abend sich es ihm ihr ihnen uns mir weiter weiterhin ferner ausserdem ' +
-    'ihn unterdessen indes hingegen dagegen zudem wiederum und doch denn so schon bereits später zuvor selbst hierzu darauf nur',
+  'weiter heute gestern ihr bereits hierzu unterdessen dann indes weiterhin so doch auch schon abend später es mir und dabei noch aber darauf am daraufhin sich ihn dagegen nun ihnen ausserdem ferner dazu hingegen selbst ihm uns zudem wiederum jedoch denn zuvor nur',
 )
 
 /** What a subordinate clause begins with. */
 export const conjunctions = words(
-  'ehe obwohl obgleich sobald solange falls sofern seitdem bevor indem als wenn weil ob dass nachdem was wer wo wie',
+  'dass bevor seitdem wenn indem weil nachdem wo als sofern was ehe solange falls obgleich wie ob obwohl sobald wer',
 )
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'demnach weder entweder beide alle jede kein keine vielleicht bislang bisher seither derzeit mittlerweile jetzt einst ausser statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut ja nein vorerst offiziell hier dort morgen trotzdem dennoch inzwischen gleichzeitig zunächst insgesamt oder nicht dies anders ähnlich ebenso genauso früher zuletzt anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr kurz immer wieder erst gleich niemand jemand zurzeit',
+  'ausser immer aufgrund dank erst vielmehr offiziell kein bislang früher demnach bisher daher deswegen weder entweder offenbar beide jede dies statt zwar somit ab mittlerweile jetzt einst seither deshalb inzwischen anfangs fast infolge oder etwa keine vielleicht vorerst rund dort sogar besonders überdies stattdessen derweil nicht ja erneut dennoch derzeit zurzeit zuletzt ähnlich gleichzeitig zunächst kurz trotzdem wieder genauso gleich morgen zugleich insgesamt hier jemand niemand alle anders ebenso nein',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */

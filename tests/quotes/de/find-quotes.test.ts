@@ -334,6 +334,14 @@ describe('who speaks in a German headline', () => {
     ['Es wird laut in Wacken', null, []],
     ['Mehr Geld laut Plan', null, []],
     ['„Das ist eine Katastrophe für unsere Region“: Landrat kritisiert Bahn', null, ['Landrat']],
+    ['Moor warnt: Sozialstaat nicht mehr bezahlbar', 'Moor', []],
+    ['Jetzt wird es ernst: Winter kommt', null, []],
+    ['Moor fordert „mehr Druck auf Bern“', null, ['Moor']],
+    ['Museum zeigt „Blauen Reiter“', null, []],
+    ['„Das ist nicht hinnehmbar“: Moor kritisiert Bahn', null, ['Moor']],
+    ['Moor in der Kritik: „Er hat das Land im Stich gelassen“', null, [null]],
+    ['Minister zu Streik: „Wir verhandeln“', 'Minister', ['Minister']],
+    ['Medienberichten zufolge fehlen 20.000 Lehrer', 'Medienberichten', []],
     ['„Das ist eine Katastrophe für unsere Region“: Landrat hat Geburtstag', null, [null]],
   ])('%s', (headline, source, speakers) => {
     const voices = findHeadlineVoices(headline)

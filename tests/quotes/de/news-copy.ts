@@ -1665,4 +1665,64 @@ export const newsCopy: readonly Copy[] = [
     'die Brücke sei, wie die Feuerwehr mitteilte, gesperrt',
     'Karl Moor',
   ]),
+  // What somebody is before a name: endings of trades, a party
+  copy('Die Skilegende Franz Holzer nannte das Rennen „lebensgefährlich und dumm“.', [
+    'lebensgefährlich und dumm',
+    'Franz Holzer',
+  ]),
+  copy('CDU-Rat Jan Ole Huber widersprach: „Das stimmt so einfach nicht.“', [
+    'Das stimmt so einfach nicht.',
+    'Jan Ole Huber',
+  ]),
+  copy('Der Geograf Wilfried Haas hält die Zahlen für „beunruhigend genau“.', [
+    'beunruhigend genau',
+    'Wilfried Haas',
+  ]),
+  // An age ends a sentence; an ordinal does not
+  copy(
+    '„Ich habe hier alles gelernt“, sagt Karim Haddad, 26. „Nur Brot konnte ich sagen“, erinnert er sich.',
+    ['Ich habe hier alles gelernt', 'Karim Haddad'],
+    ['Nur Brot konnte ich sagen', 'Karim Haddad'],
+  ),
+  // An adjective at the start is no first name, nor are others told by article the one of the pronoun
+  copy('Scharfe Kritik übte Anwältin Petra Solms. „Hier wurde vertuscht“, sagte sie.', [
+    'Hier wurde vertuscht',
+    'Petra Solms',
+  ]),
+  copy('Kapitän Jonas Wimmer lobte seine Kollegen. „Alle waren stark“, sagte er.', [
+    'Alle waren stark',
+    'Jonas Wimmer',
+  ]),
+  copy('Ministerin Rita Stein traf einen Beamten. „Das ist erledigt“, sagte sie danach.', [
+    'Das ist erledigt',
+    'Rita Stein',
+  ]),
+  copy('Trainer Udo Brehm tobte. „Das war zu wenig“, sagte der Kapitän.', [
+    'Das war zu wenig',
+    'Kapitän',
+  ]),
+  copy('Kanzler Karl Moor schwieg. Aus der CDU-Zentrale hieß es knapp, die Frage komme zu früh.', [
+    'die Frage komme zu früh',
+    'CDU-Zentrale',
+  ]),
+  // Relative clauses with a preposition, adverbials
+  copy('Der Regisseur Dominik Faber, mit dem sie stritt, sagte: „Wir haben uns geeinigt.“', [
+    'Wir haben uns geeinigt.',
+    'Dominik Faber',
+  ]),
+  copy('„Wir kamen zu spät“, gab die Feuerwehr im Mai zu.', ['Wir kamen zu spät', 'Feuerwehr']),
+  copy('Es fehle Geld, sagt Vera Amstad von Pro Natura.', ['Es fehle Geld', 'Vera Amstad']),
+  // Reports behind any verb of saying, with a verb in the subjunctive
+  copy('Der Sprecher wetterte, die Stadt baue Luftschlösser.', [
+    'die Stadt baue Luftschlösser',
+    'Sprecher',
+  ]),
+  copy('Stadtrat Thomas Knecht hielt ihr entgegen, Kinder bräuchten Bewegung.', [
+    'Kinder bräuchten Bewegung',
+    'Thomas Knecht',
+  ]),
+  copy('Der Anwohner hatte gefordert, die Straße zu sperren.', [
+    'die Straße zu sperren',
+    'Anwohner',
+  ]),
 ]

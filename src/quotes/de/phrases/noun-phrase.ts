@@ -20,7 +20,7 @@ const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 export const JOINS = /^(?:von|van|del?|di|da|dos|bin|ibn|al|el|la|le|zu|te[nr])$/
 
 /** The index of the name behind particles, `van Laack`, `von der Leyen`, not `zu Beginn`; -1 where none is. */
-export function skipParticles(tokens: readonly Token[], at: number): number {
+function skipParticles(tokens: readonly Token[], at: number): number {
   const isTwo = JOINS.test(lowAt(tokens, at + 1)) || isNoble(tokens, at)
   const name = at + (isTwo ? 2 : 1)
   const isName = tokens[name]?.capital && !AT.test(lowAt(tokens, name))

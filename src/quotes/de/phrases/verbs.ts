@@ -22,13 +22,13 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mit-teil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier twitter post skandier appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red monier rüg befürcht kündig erinner klag schilder titel wünsch konter würdig meld schätz fürcht rechn bescheinig attestier ein-räum hinzu-füg an-kündig ein-stuf fest-stell verlaut vertrau wetter schimpf unk ort pranger aus-führ an-merk klar-stell`,
+    `hoff spekulier schätz twitter glaub kündig an-kündig würdig wünsch bescheinig bekräftig reagier füg bedauer appellier rüg begründ rechn klag beklag meld mahn resümier hinzu-füg beteuer erläuter ort unk verurteil stell klar-stell räum ein-räum erklär lob bezeichn fest-stell prognostizier vermut fass aus-führ droh erinner ein-stuf verkünd kritisier schilder skandier plädier bestätig präzisier analysier konstatier verlaut zitier dementier kommentier argumentier attestier begrüss äusser konter wetter freu warn frag titel erzähl ergänz prophezei bemerk beton pranger mit-teil red bericht mein fürcht befürcht behaupt wert verlang an-merk antwort teil signalisier versicher entgegn charakterisier schimpf sag vertrau urteil monier post erwider verteidig forder`,
   ),
-  ...'sage empfiehlt schreibt geschrieben schreiben ruft gerufen unterstreicht verspricht versprochen gesteht gibt findet gefunden denkt weist weisen verweist wirft werfen vorgeworfen heisst bestreitet wendet schliesst spricht sprechen gesprochen nennt genannt beschreibt rät bekannt widerspricht verrät hält halten sieht sehen zeigt zeigte zeigten'.split(
+  ...'findet ruft schreibt geschrieben schreiben verspricht versprochen gesprochen gefunden hält sage denkt weist weisen schliesst bestreitet unterstreicht bekannt genannt gerufen zeigt zeigte zeigten verweist sieht widerspricht wirft vorgeworfen heisst werfen nennt gibt halten rät sprechen verrät spricht beschreibt gesteht empfiehlt sehen wendet'.split(
     ' ',
   ),
   ...past(
-    'schrieb empfahl rief unterstrich versprach gestand gab fand dachte wies verwies warf hiess bestritt wandte schloss sprach nannte beschrieb riet widersprach schrie verriet hob hielt sah angab festhielt',
+    'hob schrieb gab schrie gestand warf widersprach nannte hiess wies verwies dachte fand angab wandte hielt empfahl rief unterstrich beschrieb schloss riet verriet versprach sprach sah festhielt bestritt',
   ),
 ])
 
@@ -57,7 +57,7 @@ export const OBJECT = /^(?:sich|vor|mit|auf|die|das|de[mnr]|eine?[mnr]?)$/
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe|drohe|fehle|brauche|reiche|gelte|bestehe|bedeute|handle|gehöre|wachse|steige|sinke|lasse|führe|nehme)$/
+  /^(?:gehe|nehme|wisse|habe|bestehe|solle|lasse|stehe|sinke|reiche|sei|wolle|gelte|gehöre|fehle|handle|bedeute|gebe|bleibe|drohe|könne|brauche|seien|müsse|werde|dürfe|komme|liege|wachse|steige|führe)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 const SUPPOSED = /^(?:hätten?|wären?|würden?|bräuchten)$/
 

@@ -1,3 +1,4 @@
+// Lists stand in the order in which they compress best.
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Abbreviations, folded, without their full stop. */
@@ -7,7 +8,7 @@ export const abbreviations = words(
 
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
 const OWN =
-  'forscher|expert|professor|manager|iker|autor|sänger|spieler|onom|analyst|[frs]tler|regisseur|aktivist|journalist|unternehmer|maler|philosoph|mediziner|jurist|landwirt|ingenieur|architekt|olog|schriftsteller|stürmer|torhüter|kapitän|athlet|läufer|sieger|demokrat|(?:nieder|eng|is)länder|aner|italiener|spanier|österreicher|schweizer|norweger|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)'
+  'architekt|journalist|autor|regisseur|läufer|sieger|athlet|schriftsteller|philosoph|aktivist|demokrat|forscher|unternehmer|maler|kapitän|analyst|iker|onom|professor|[frs]tler|jurist|olog|spieler|stürmer|torhüter|expert|landwirt|sänger|ingenieur|manager|mediziner|(?:nieder|eng|is)länder|aner|italiener|spanier|österreicher|schweizer|norweger|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)'
 const CASES = '(?:in|innen|e?[ns]?|r)$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
@@ -17,21 +18,21 @@ export const DESCRIPTION = new RegExp(
 
 /** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE = new RegExp(
-  `(?:${OWN}|minister|dent|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|coach|direktor|anw[aä]lt|richter|verteidiger|kommissar|general|könig|papst|kardinal|imam|prinz(?:ess)?|bisch[oö]f|ator|abgeordnete|angeklagte|intendant|dezernent|referent|vorst[aä]nd|kommand(?:eur|ant)|beauftragte|botschafter|inhaber|wart|gründer|[aä]rzt|lehrer|kandidat|(?:ob|kauf|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)mann|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national)r[aä]t|vertreter|mitglied|herr|frau|doktor|schütze?|vorsteher|vize|^dr|^prof|admiral|oberst(?!e)|offizier|polizist|(?:zeug|kolleg|beamt)(?:e|in)|opfer|star|veranstalter|onär|pfarrer|pastor|priester|reporter|redakteur|(?:an|be)wohner|nachbar|gast|gouverneur|premier(?!e)|nachfolger|vorgänger|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|pilot|soldat|kellner|k[oö]ch|rentner|^ceo|^cfo|insider|favorit|ehemann|^sohn|t[oö]chter|vater|(?<!perl)mutter|bruder|schwester|witwe|freund|^kind|mädchen)${CASES}`,
+  `(?:${OWN}|premier(?!e)|[aä]rzt|oberst(?!e)|lehrer|meister|schütze?|vorsteher|schwester|trainer|sprecher|hersteller|general|ehemann|mitglied|opfer|vorst[aä]nd|helfer|freund|herr|gegner|(?:ob|kauf|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)mann|^ceo|minister|nachbar|berater|vater|reporter|redakteur|bisch[oö]f|k[oö]ch|coach|pastor|anw[aä]lt|anhänger|frau|admiral|kardinal|gründer|nachfolger|botschafter|(?:zeug|kolleg|beamt)(?:e|in)|^cfo|t[oö]chter|leiter|kommand(?:eur|ant)|prinz(?:ess)?|gutachter|^kind|pilot|vorsitzende|betreiber|^dr|inhaber|vorgänger|insider|bruder|wart|angeklagte|verteidiger|(?:an|be)wohner|rentner|witwe|könig|vize|veranstalter|ator|(?<!perl)mutter|führer|dezernent|soldat|pfarrer|sekretär|kanzler|offizier|direktor|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national)r[aä]t|referent|kandidat|intendant|onär|arbeiter|chef|doktor|priester|^prof|händler|abgeordnete|favorit|kommissar|imam|gouverneur|dent|gast|polizist|mädchen|star|^sohn|kellner|beauftragte|papst|vertreter|richter)${CASES}`,
   'i',
 )
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
-  /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|demonstranten|organisation|zeugen|ministerien|institut|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|verein|senat|kreml)(?:e?[sn])?$/i
+  /(?:kirche|organisation|feuerwehr|presse|konzern|zeugen|bank|kreise|institut|gerichtshof|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|amt|polizei|fraktion|regierung|gewerkschaft|gericht|kommission|ministerium|kreml|militär|firma|behörde|armee|medien|verein|bericht|studie|umfrage|ermittler|partei|ministerien|demonstranten|verband|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|opposition|agentur|zeitung|staatsanwaltschaft|senat)(?:e?[sn])?$/i
 
 /** Bodies that speak in a sentence; before the colon of a headline they are its topic. */
 export const SOCIETIES =
-  /^(?:stadt|bahn|gemeinde|kanton)$|(?:unternehmen|gesellschaft|universität|hochschule|klinik|verwaltung|versicherung|stiftung|kammer|klub|club|bündnis|initiative|werke|ausschuss|parlament|allianz|stelle|zentrum)s?$/i
+  /^(?:stadt|bahn|gemeinde|kanton)$|(?:stelle|allianz|verwaltung|klub|ausschuss|klinik|zentrum|versicherung|initiative|bündnis|stiftung|kammer|unternehmen|club|parlament|werke|universität|gesellschaft|hochschule)s?$/i
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
-  /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort(?:en)?|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|(?<!g)lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|(?<!ver)band|(?<!kom)mission|projekt|programm|(?<![rd])aktion|bewegung|kampagne|preis|ziel|ergebnis|grund|antwort|vorw[uü]rf|kritik|these|urteil|einschätzung|meinung|ansicht|angaben?|auskunft|tenor|brief|reaktion|kommentar|fazit|bilanz|appell|ausstellung|festival|tagung|begriff|buche|wettbewerb|rubrik|reihe|schiff|konferenz|vortrag)e?s?$/
+  /(?:satz|bezeichnung|slogan|brief|zeitung|reihe|schiff|appell|(?<!kom)mission|inschrift|(?<!g)lied|motto|name|schlagzeile|these|tagung|bilanz|(?<!ver)band|show|überschrift|meinung|wettbewerb|film|programm|antwort|titel|tenor|preis|song|sendung|einschätzung|buch|ziel|parole|text|rubrik|ergebnis|serie|thema|(?<![rd])aktion|reaktion|frage|wort(?:en)?|angaben?|ausstellung|vorw[uü]rf|vortrag|kampagne|kritik|magazin|bewegung|zeitschrift|oper|stück|auskunft|ansicht|kommentar|fazit|projekt|grund|festival|beispiel|begriff|konferenz|aufschrift|artikel|album|urteil|buche|roman)e?s?$/
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
@@ -43,6 +44,5 @@ export const TRADE =
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
-  'alexander christin christopher dieter esther günter günther heiner holger jennifer kristin oliver peter rainer roger rüdiger victor viktor volker walter werner ' +
-    'berliner berner frankfurter hamburger kölner münchner wiener zürcher',
+  'holger volker zürcher frankfurter jennifer victor esther peter dieter roger günther oliver christopher günter walter rainer berner alexander hamburger viktor werner heiner kölner christin wiener rüdiger kristin münchner berliner',
 )
