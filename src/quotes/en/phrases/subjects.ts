@@ -190,6 +190,10 @@ export function antecedent(tokens: readonly Token[], who: number, lo: number): P
       if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)
   }
   const whole = phraseBefore(tokens, comma ? who - 1 : who, lo)
+  // "It was Hill, not Bell, who said"
+  if (whole && tokens[whole.from - 1]?.low === 'not')
+    for (let at = whole.from - 2; at > whole.from - 4; at--)
+      if (tokens[at]?.kind === 'comma') return phraseBefore(tokens, at, lo)
   const phrase = whole && personWithin(tokens, whole)
   if (!phrase || !comma || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
   const name = phraseBefore(tokens, phrase.from - 1, lo)

@@ -87,7 +87,9 @@ const COMMON_VERBS = words(
   shook shot slept spoke speaks stole struck swore taught tore threw told understood wore wound says say said has
   wants want needs need seems appears tries remains plans hopes believes expects continues includes works lives runs
   looks plays helps uses turns calls thinks offers moves starts faces holds shows refuses declines sounds means gets
-  leads spends backs wept knelt clung fled leapt forgave sought overcame withdrew swam dug`,
+  leads spends backs wept knelt clung fled leapt forgave sought overcame withdrew swam dug sank sprang swung slid spun stung
+  swept bled crept drank ate flung froze lent shone shrank sped strode strove undertook underwent upheld overtook
+  mistook`,
 )
 
 /** Words in -ed that are no finite verbs. */
