@@ -1,8 +1,9 @@
-import { honorifics } from '../names/name-tables.ts'
+import { honorifics, places } from '../names/name-tables.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { isNoun, type Phrase } from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
-import { determiners, linking } from './word-classes.ts'
+import { isGerund } from './verb-forms.ts'
+import { determiners, functionWords, linking } from './word-classes.ts'
 
 /** The head of a noun phrase: the index of the last token before a preposition that is no part of a name. */
 export function headOf(tokens: readonly Token[], phrase: Phrase): number {
@@ -56,4 +57,63 @@ function endOfOfficer(tokens: readonly Token[], of: number, to: number): number 
   while (end < to && tokens[end]?.capital && !tokens[end]?.possessive) end++
   const name = tokens.slice(from, end).map(({ text }) => text)
   return name.length > 1 && readName(name)?.kind === 'person' ? end : -1
+}
+
+/**
+ * The subject within a phrase that ends an opening without its comma, the last name or noun with an article that nothing
+ * governs: "Speaking outside court Tom Reed said", "After the vote in Hull the mayor said"; `null` where the phrase is
+ * the opening alone.
+ */
+export function behindFronted(tokens: readonly Token[], phrase: Phrase, lo: number): Phrase | null {
+  const { to } = phrase
+  if (!opensFronted(tokens, lo) || !isUnbroken(tokens, lo, to)) return phrase
+  let from = to
+  while (from > lo + 1 && tokens[from - 1]?.capital && !tokens[from - 2]?.possessive) from--
+  while (from < to - 1 && places.has(tokens[from]?.low ?? '')) from++
+  if (from === to) from = lo + tokens.slice(lo, to).findLastIndex(({ low }) => determiners.has(low))
+  if (from > phrase.from && isNoun(tokens[from - 1])) return { from, to }
+  return phrase.from > lo ? phrase : null
+}
+
+/** Whether a sentence opens with a participle clause or a preposition, which a comma should end. */
+const opensFronted = (tokens: readonly Token[], lo: number): boolean => {
+  const low = tokens[lo]?.low ?? ''
+  if (FRONTED.test(low)) return true
+  const next = tokens[lo + 1]
+  if (next?.capital) return /^(?:defending|prosecuting|mitigating|sentencing)$/.test(low)
+  const isParticiple = isGerund(tokens, lo) || /^(?:asked|quizzed|pressed)$/.test(low)
+  return isParticiple && functionWords.has(next?.low ?? '')
+}
+
+const FRONTED =
+  /^(?:in|at|on|after|before|during|following|since|under|outside|inside|amid|despite)$/
+
+/** Maximum length of an opening with its subject: keeps every walk short on hostile input. */
+const MAX_FRONTED_TOKENS = 30
+
+const isUnbroken = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from < MAX_FRONTED_TOKENS &&
+  tokens.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'number')
+
+/** Whether a role is an apposition whose second comma is left out: "Tom Reed, a pilot for the line said". */
+export function isRoleOf(tokens: readonly Token[], role: Phrase, { from, to }: Phrase): boolean {
+  const isNamed = /^(?:an?|the|one)$/.test(tokens[role.from]?.low ?? '') || isOffice(tokens, role)
+  if (!isNamed || to - from > 5) return false
+  const name = tokens.slice(from, to)
+  return (
+    name.every(({ capital, possessive }) => capital && !possessive) &&
+    readName(name.map(({ text }) => text))?.kind === 'person'
+  )
+}
+
+/** An office without an article, and what it is of: "mayor of Hull". */
+function isOffice(tokens: readonly Token[], role: Phrase): boolean {
+  const head = tokens[headOf(tokens, role)]
+  return (
+    head !== undefined &&
+    !head.capital &&
+    !head.low.endsWith('s') &&
+    isAgentNoun(head.low) &&
+    linking.has(tokens[headOf(tokens, role) + 1]?.low ?? '')
+  )
 }

@@ -1,8 +1,8 @@
-import { headOf } from './heads.ts'
+import { behindFronted, headOf, isRoleOf } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
 import { places } from '../names/name-tables.ts'
-import { isAgentNoun, readName } from '../names/names.ts'
+import { isAgentNoun } from '../names/names.ts'
 import { isAddition, isAside, isConnective, nameBehind, relativeBefore } from './asides.ts'
 import { countBefore, withCount, YEAR } from './counts.ts'
 import { periodAt } from './periods.ts'
@@ -24,13 +24,35 @@ export const REACH_TOKENS = 80
 export const CONTRACTED = /^(?:he|she|they|it|who|i|we)'/
 
 /**
- * The subject right before the verb at `verb`, over adverbs, auxiliaries, asides and an apposition; `null` for none.
+ * The subject right before the verb at `verb`, over adverbs, auxiliaries, asides and an apposition, also where a comma
+ * is left out; `null` for none.
  */
 export function subjectBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
   const phrase = phraseBeside(tokens, verb, lo)
-  if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
-  const name = phraseBefore(tokens, phrase.from - 1, lo)
-  return name?.from === lo && isRoleOf(tokens, phrase, name) ? name : phrase
+  if (!phrase) return null
+  if (/^\d\d$/.test(tokens[phrase.to - 1]?.text ?? '')) return beforeAge(tokens, phrase, lo)
+  const own = behindFronted(tokens, phrase, lo)
+  if (own !== phrase) return own
+  const before = tokens[phrase.from - 1]
+  if (before?.kind === 'comma') {
+    const name = phraseBefore(tokens, phrase.from - 1, lo)
+    return name?.from === lo && isRoleOf(tokens, phrase, name) ? name : phrase
+  }
+  // "Tom Reed, 46, of Hull said", "Tom Reed (46) of Hull said"
+  const isName = tokens.slice(phrase.from, phrase.to).every(({ capital }) => capital)
+  if (!/^(?:of|from)$/.test(before?.low ?? '') || !isName) return phrase
+  const sign = tokens[phrase.from - 2]?.kind
+  if (sign === 'comma') return subjectBeforeAside(tokens, phrase.to, lo) ?? phrase
+  return (sign === 'close' ? nameBeforeBracket(tokens, phrase.from - 2, lo) : null) ?? phrase
+}
+
+/** The name before an age that lacks a comma: "Tom Reed 72 said", "Tom Reed, 72 said"; else the number's phrase. */
+function beforeAge(tokens: readonly Token[], phrase: Phrase, lo: number): Phrase {
+  const before = tokens[phrase.to - 2]
+  const end = before?.kind === 'comma' ? phrase.to - 2 : phrase.to - 1
+  const name = tokens[end - 1]?.capital ? phraseBefore(tokens, end, lo) : null
+  const isWhole = name !== null && name.to > name.from + 1 && tokens[name.from]?.capital
+  return isWhole && isFree(tokens, name, lo) ? name : phrase
 }
 
 function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
@@ -48,16 +70,6 @@ function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phras
   if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
   const before = isPlace(tokens, phrase) ? phraseBefore(tokens, phrase.from - 1, lo) : null
   return before ?? phrase
-}
-
-/** Whether a role is an apposition whose second comma is left out: "Tom Reed, a pilot for the line said". */
-function isRoleOf(tokens: readonly Token[], role: Phrase, { from, to }: Phrase): boolean {
-  if (!/^(?:an?|the|one)$/.test(tokens[role.from]?.low ?? '') || to - from > 5) return false
-  const name = tokens.slice(from, to)
-  return (
-    name.every(({ capital, possessive }) => capital && !possessive) &&
-    readName(name.map(({ text }) => text))?.kind === 'person'
-  )
 }
 
 function skipBack(tokens: readonly Token[], from: number, lo: number): number {
@@ -178,6 +190,8 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
   const before = tokens[phrase.from - 1]
   if (before?.kind !== 'word') return true
   if (subordinators.has(before.low)) return true
+  // "Ana Bell, who represents the family said"
+  if (tokens[phrase.from - 2]?.low === 'who' && /[^s]s$/.test(before.low)) return false
   return !(prepositions.has(before.low) || isVerb(before) || isGerund(tokens, phrase.from - 1))
 }
 
@@ -189,7 +203,8 @@ export function antecedent(tokens: readonly Token[], who: number, lo: number): P
     for (let first = who - 2; first > lo; first--)
       if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)
   }
-  const whole = phraseBefore(tokens, comma ? who - 1 : who, lo)
+  const last = phraseBefore(tokens, comma ? who - 1 : who, lo)
+  const whole = last && behindFronted(tokens, last, lo)
   // "It was Hill, not Bell, who said"
   if (whole && tokens[whole.from - 1]?.low === 'not')
     for (let at = whole.from - 2; at > whole.from - 4; at--)

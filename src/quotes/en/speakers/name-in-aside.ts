@@ -23,7 +23,9 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const isOneOf = /^(?:one|another)$/.test(tokens[phrase.from]?.low ?? '')
   const opens = at === phrase.from && phrase.to > phrase.from + 1
   const isNamed = head.capital && !opens
-  if (isNamed && !isOffice(tokens, phrase) && !isOfKind(tokens, phrase, at)) return null
+  const opensWithRole = phrase.to === phrase.from + 1 && isRole(head.low)
+  if (isNamed && !opensWithRole && !isOffice(tokens, phrase) && !isOfKind(tokens, phrase, at))
+    return null
   if (!isNamed && !owned && !isOneOf && !isRole(head.low)) return null
   if (isForOther(tokens, phrase, at)) return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
