@@ -4,6 +4,7 @@ import { noNameWords } from '../words/name-words.ts'
 import type { StoryWords } from '../words/story-words.ts'
 import { createShares } from '../words/word-weight.ts'
 import { backgroundWords } from './background.ts'
+import { createFindStems, stemsOf } from './cut-compounds.ts'
 
 const DAYS =
   'montag dienstag mittwoch donnerstag freitag samstag sonntag januar jänner februar märz april mai juni juli august ' +
@@ -15,17 +16,25 @@ const idle: ReadonlySet<string> = new Set(DAYS.split(' ').map((word) => stem(fol
 const COUNTRY =
   /^(?:deutsch|osterreich|schweiz|frankreich|franzos|italien|spanien|spanisch|russland|russisch|ukrain|amerika|usa|us|china|chines|turkei|turkisch|israel|iran|syri|grossbritannien|britisch|griechen|polen|polnisch|ungarn|europa|eu|japan|indien|berlin|wien|bern)/
 
+const isCountry = (word: string): boolean => COUNTRY.test(word)
+
+/** Each of these is in the news of every day. */
+const COUNTRY_SHARE = 2 ** 7 / 10_000
+
+const estimateShare = createShares(backgroundWords, (word) => stem(fold(word)))
+
 export const german: StoryWords = {
   names: noNameWords,
-  findStems: ({ folded }) => folded.split('-').map(stem),
+  findStems: stemsOf,
+  findStemsAmong: (headlines) => createFindStems(headlines, isCountry),
   mayEndCompound: () => false,
   findCompound: () => null,
   capitalsTell: false,
   isIdle: (word) => idle.has(word),
-  isCountry: (word) => COUNTRY.test(word),
+  isCountry,
   isStanding: () => false,
   findNameKind: () => 'other',
   findMarket: () => null,
   listSameNames: (name) => [name],
-  estimateShare: createShares(backgroundWords, (word) => stem(fold(word))),
+  estimateShare: (word) => (isCountry(word) ? COUNTRY_SHARE : estimateShare(word)),
 }

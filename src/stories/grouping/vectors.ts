@@ -25,7 +25,8 @@ export interface Vectors {
 
 /** Any headlines; one without informative words has no entries. */
 export function composeVectors(words: StoryWords, headlines: readonly string[]): Vectors {
-  const vocabulary = createVocabulary(words)
+  const findStems = words.findStemsAmong?.(headlines) ?? words.findStems
+  const vocabulary = createVocabulary({ ...words, findStems })
   const rows = headlines.map((headline) => vocabulary.add(cutFeedSource(headline)))
   const { weights: stemWeights, evidence } = weighStems(words, vocabulary.list(), rows.length)
   const starts = new Int32Array(rows.length + 1)

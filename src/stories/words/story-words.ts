@@ -8,6 +8,8 @@ export interface StoryWords {
   readonly names: NameWords
   /** The stems under which the forms of a word meet: one, or one for each of its parts. */
   readonly findStems: (word: Word) => readonly string[]
+  /** The same by the headlines among which the word stands, for a language that joins words to compounds. */
+  readonly findStemsAmong?: (headlines: readonly string[]) => StoryWords['findStems']
   /** Whether a folded word can be the second of a compound. */
   readonly mayEndCompound: (folded: string) => boolean
   /** The compound that two neighbouring words make, or `null`: `New Zealand's` → `new zealand`. */

@@ -47,6 +47,8 @@ export function createVocabulary(words: StoryWords): Vocabulary {
 
   function add(headline: string): HeadlineStems {
     const found: PlacedStem[] = []
+    /** To share a compound is to share one thing: what stands behind its first part only fills that up. */
+    const parts = new Map<number, number>()
     let before: WrittenWord | null = null
     let end = -1
     for (const word of findWrittenWords(headline)) {
@@ -58,12 +60,14 @@ export function createVocabulary(words: StoryWords): Vocabulary {
       const stems = compound === null ? known.stems : [findStem(compound)]
       for (const stem of stems) {
         note(stem, word.writing)
+        if (words.findStemsAmong && stem !== stems[0])
+          parts.set(stem.number, stems[0]?.number ?? -1)
         found.push({ stem, writing: word.writing, isNextTo })
       }
       end = word.end
       before = compound === null ? word : null
     }
-    return countOnce(found)
+    return countOnce(found, parts)
   }
 
   return { add, list: () => [...byText.values()] }
@@ -74,12 +78,13 @@ function note(stem: Stem, writing: Writing): void {
 }
 
 /** The stems of a headline, each of which is in one headline more. */
-function countOnce(stems: readonly PlacedStem[]): HeadlineStems {
+function countOnce(stems: readonly PlacedStem[], parts: Bearers): HeadlineStems {
   const numbers: number[] = []
   for (const { stem } of stems) {
     if (numbers.includes(stem.number)) continue
     numbers.push(stem.number)
     stem.headlines += 1
   }
-  return { numbers, bearers: findBearers(stems) }
+  const bearers = findBearers(stems)
+  return { numbers, bearers: parts.size > 0 ? new Map([...parts, ...(bearers ?? [])]) : bearers }
 }

@@ -1,5 +1,6 @@
 import { namesOfCountries } from '../plain/find-countries.ts'
 import type { PlaceId } from '../topic.ts'
+import { listEntries } from './list-entries.ts'
 
 /**
  * What stands for a country beside its name, as German writes it: its people and its adjective (a final `-` takes the
@@ -7,64 +8,64 @@ import type { PlaceId } from '../topic.ts'
  * institutions; and regions. A line each; `_` stands for a blank in a name. Written from general knowledge.
  */
 const more = `
-AF Afghan~ Kundus
-AT Wien Linz Klagenfurt Bregenz Tirol Kärnten Steiermark Burgenland Vorarlberg Niederösterreich Oberösterreich
-BE Brüssel Antwerpen Lüttich
-BR Brasilianer~ São_Paulo Brasília
-CA Kanadier~
-CH schweizerisch- Zürich Zürcher- Basler- Genf Luzern St._Gallen
-CN Chinese~ Chinesin- Peking
-CZ Tscheche~ Prag Brünn
-DE Deutschin- deutsch- Bundesrepublik Bremer- München Köln Düsseldorf Hannover Nürnberg Bonn Mainz Kiel Erfurt Magdeburg Potsdam Schwerin Saarbrücken Wiesbaden Bayern bayerisch- Sachsen sächsisch- Hessen hessisch- Thüringen Niedersachsen Brandenburg Saarland Nordrhein-Westfalen NRW Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Mecklenburg-Vorpommern Kanzleramt
-DK Däne~ Kopenhagen
-EG Ägypter~ Kairo
-ES Katalonien katalanisch-
-FI Finne-
-FR Franzose- Französin- französisch- Nizza Straßburg Korsika
-GB Brite~ Britin- englisch- Schottland schottisch- Nordirland Großbritannien
-GR Grieche- Athen Kreta
-HR Kroate-
-HU Ungar~
-IE Ire-
-IL Israeli~
-IN Inder~
-IQ Bagdad Mossul
-IR Teheran
-IT Italiener~ Rom Mailand Neapel Venedig Sizilien Südtirol
-JP Tokio
-KP nordkoreanisch- Pjöngjang
-KR Südkoreaner~
-LY Libyer- libysch- Tripolis
-MX Mexikaner~ Mexiko-Stadt
-NL Niederländer~ Den_Haag
-NO Norweger~
-PL Pole- polnisch- Warschau Krakau Danzig Breslau
-PS Palästinenser~ Gazastreifen Westjordanland
-PT Portugiese~ Lissabon
-RO Rumäne- Bukarest
-RS Serbe- Belgrad
-RU Russe~ Russin- Moskau Kreml
-SA saudisch- saudi-arabisch- Riad Mekka
-SE Schwede~ Göteborg
-SY Damaskus
-TR Türke- Türkin-
-UA Ukrainer~ Kiew Krim Charkiw Donezk
-US Amerikaner~ Vereinigte_Staaten Vereinigten_Staaten Kalifornien Weißes_Haus Weißen_Haus
-ZA Südafrikaner~ Kapstadt
-europe Europa Europäer~
-africa Afrika Afrikaner~
-asia Asien asiatisch- Südostasien
-middle-east Nahost Naher_Osten Nahen_Osten Mittlerer_Osten
-latin-america Lateinamerika lateinamerikanisch- Südamerika südamerikanisch-
-eu Europäische_Union Europäischen_Union EU-Kommission EZB Europaparlament EU-Parlament Brüsseler-
+AF: Afghan~ Kundus
+AT: Wien Linz Klagenfurt Bregenz Tirol Kärnten Steiermark Burgenland Vorarlberg Niederösterreich Oberösterreich
+BE: Brüssel Antwerpen Lüttich
+BR: Brasilianer~ São_Paulo Brasília
+CA: Kanadier~
+CH: schweizerisch- Zürich Zürcher- Basler- Genf Luzern St._Gallen
+CN: Chinese~ Chinesin- Peking
+CZ: Tscheche~ Prag Brünn
+DE: Deutschin- deutsch- Bundesrepublik Bremer- München Köln Düsseldorf Hannover Nürnberg Bonn Mainz Kiel Erfurt Magdeburg Potsdam Schwerin Saarbrücken Wiesbaden Bayern bayerisch- Sachsen sächsisch- Hessen hessisch- Thüringen Niedersachsen Brandenburg Saarland Nordrhein-Westfalen NRW Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Mecklenburg-Vorpommern Kanzleramt
+DK: Däne~ Kopenhagen
+EG: Ägypter~ Kairo
+ES: Katalonien katalanisch-
+FI: Finne-
+FR: Franzose- Französin- französisch- Nizza Straßburg Korsika
+GB: Brite~ Britin- englisch- Schottland schottisch- Nordirland Großbritannien
+GR: Grieche- Athen Kreta
+HR: Kroate-
+HU: Ungar~
+IE: Ire-
+IL: Israeli~
+IN: Inder~
+IQ: Bagdad Mossul
+IR: Teheran
+IT: Italiener~ Rom Mailand Neapel Venedig Sizilien Südtirol
+JP: Tokio
+KP: nordkoreanisch- Pjöngjang
+KR: Südkoreaner~
+LY: Libyer- libysch- Tripolis
+MX: Mexikaner~ Mexiko-Stadt
+NL: Niederländer~ Den_Haag
+NO: Norweger~
+PL: Pole- polnisch- Warschau Krakau Danzig Breslau
+PS: Palästinenser~ Gazastreifen Westjordanland
+PT: Portugiese~ Lissabon
+RO: Rumäne- Bukarest
+RS: Serbe- Belgrad
+RU: Russe~ Russin- Moskau Kreml
+SA: saudisch- saudi-arabisch- Riad Mekka
+SE: Schwede~ Göteborg
+SY: Damaskus
+TR: Türke- Türkin-
+UA: Ukrainer~ Kiew Krim Charkiw Donezk
+US: Amerikaner~ Vereinigte_Staaten Vereinigten_Staaten Kalifornien Weißes_Haus Weißen_Haus
+ZA: Südafrikaner~ Kapstadt
+europe: Europa Europäer~
+africa: Afrika Afrikaner~
+asia: Asien asiatisch- Südostasien
+middle-east: Nahost Naher_Osten Nahen_Osten Mittlerer_Osten
+latin-america: Lateinamerika lateinamerikanisch- Südamerika südamerikanisch-
+eu: Europäische_Union Europäischen_Union EU-Kommission EZB Europaparlament EU-Parlament Brüsseler-
 `
 
 /** The names of every place: the platform's of countries, and what stands for them. */
 export function composePlaces(): Readonly<Record<PlaceId, string>> {
   const places: Record<PlaceId, string> = {}
   for (const line of more.trim().split('\n')) {
-    const [place = '', ...names] = line.split(' ')
-    places[place] = names.join(',').replaceAll('_', ' ')
+    const [place = '', names = ''] = line.split(': ')
+    places[place] = listEntries(names)
   }
   for (const { code, text } of namesOfCountries('de')) {
     places[code] = [text, ...peopleOf(text), places[code] ?? []].flat().join(', ')

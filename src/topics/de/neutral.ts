@@ -1,9 +1,12 @@
+import { listEntries } from './list-entries.ts'
+
 /** Words that end or begin as others do and have nothing to do with them, and phrases that mean something else. */
-export const neutral = `
-  beispiel, transport, auswahl, direktor, wahlweise, im netz der, das gesetz des, wettbewerb, bewerbung, regierungsbildung,
-  meinungsbildung, geheimoperation, militäroperation, neuauflage, datenbank, parkbank, ersatzbank, gleich, leicht, abgleich,
-  verdienen, gewinnen!, in serie, übernahm!, entscheidung, höhenflug, hoch im kurs, kalter krieg,
-  kalten krieg, flugzeug, hubschrauber, darstellung, natürlich, gemeinsam, der havel, schlagen alarm, schlägt alarm,
-  vereinigt, vereinigung, vereinbarung, verbrauch, verlagerung, brandenburg, kirchner, gelsenkirchen, christian,
-  christoph, kolumbien, prinzip, haftung, kunststoff, flugblatt, banking
-`
+export const neutral = listEntries(
+  'abgleich auswahl banking beispiel bewerbung brandenburg christian christoph darstellung ' +
+    'das_gesetz_des datenbank der_havel direktor entscheidung ersatzbank flugblatt flugzeug ' +
+    'geheimoperation gelsenkirchen gemeinsam gewinnen! gleich haftung hoch_im_kurs hubschrauber ' +
+    'höhenflug im_netz_der in_serie kalten_krieg kalter_krieg kirchner kolumbien kunststoff leicht ' +
+    'meinungsbildung militäroperation natürlich neuauflage parkbank prinzip regierungsbildung ' +
+    'schlagen_alarm schlägt_alarm transport verbrauch verdienen vereinbarung vereinigt vereinigung ' +
+    'verlagerung wahlweise wettbewerb übernahm!',
+)
