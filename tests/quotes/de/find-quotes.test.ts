@@ -249,6 +249,21 @@ test('reported speech has its speaker, and goes on in its mood', () => {
 })
 
 test.each([
+  ['Die Stadt selbst habe keine Mittel.', true],
+  ['Das Amt, das er leite, sei gesund.', true],
+  ['Man wolle prüfen, ob es gehe.', true],
+  ['Minister Krause stichelte, man werde später darüber entscheiden.', false],
+  ['Der Vorwurf lautet, er habe Gelder veruntreut.', false],
+  ['Der Bund zahlt nicht, weil das Land keine Anträge stelle.', false],
+])('what happens next is no report of the speaker before: %s', (next, goesOn) => {
+  const text = `„Dafür gibt es keine Gründe“, sagte Moor. ${next}`
+  const reported = findQuotes([intro, text]).filter(({ kind }) => kind === 'indirect')
+  expect(reported.map(({ start, end }) => text.slice(start, end))).toEqual(
+    goesOn ? [next.slice(0, -1)] : [],
+  )
+})
+
+test.each([
   ['Die Brücke sei bis Mai gesperrt, so die Polizei.', 'Die Brücke sei bis Mai gesperrt'],
   [
     'Die Brücke sei lange nicht geprüft worden, kritisierte Moor.',

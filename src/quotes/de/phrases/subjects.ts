@@ -190,6 +190,8 @@ export const isVerbPlace = (token: Token | undefined): boolean =>
 
 /** A third person in -e is a subjunctive behind its subject: `der Schaden belaufe sich auf …` */
 const THIRD_PERSON = /(?<!t|wurd)e$/
+/** What happens and is no report, whatever its object says: `Krause stichelte, man werde …` */
+const INDICATIVE = /^\p{Ll}{3,}(?:te[nt]?|t)$/u
 /** In the plural, where that mood is like another, what stands for it. */
 const PLURAL = /^(?:hätten|wären|würden|könnten|müssten|dürften|sollten)$/
 
@@ -225,6 +227,7 @@ export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boole
           (isFirst && kind === 'comma') ||
           (at > 0 && /^(?:dass|ob)$/.test(low)) ||
           auxiliaries.has(low) ||
+          (subject !== null && at === verb && INDICATIVE.test(low) && !isNoNoun(low)) ||
           (says.has(low) && words[at - 1]?.low !== 'zu'),
       )
   )
