@@ -43,7 +43,7 @@ export function findReported(
 
 /**
  * The reported clause, where no direct speech stands in it; else the part before the verb that introduces that ("he
- * would stay, calling it 'home'"), and the clause that "and that" adds behind it.
+ * would stay, calling it 'home'") or before the clause in "and that" with it, and the one that "and that" adds behind.
  */
 function withoutTaken(
   tokens: readonly Token[],
@@ -54,7 +54,8 @@ function withoutTaken(
   while (first < to && !isTaken(first)) first++
   if (first === to) return [{ from, to }]
   const parts: Phrase[] = []
-  const end = tokens[first]?.kind === 'quote' ? -1 : joint(tokens, first, from)
+  const isMarked = tokens[first]?.kind === 'quote'
+  const end = isMarked ? addedThat(tokens, first, from) : joint(tokens, first, from)
   if (end - from >= MIN_REPORT_TOKENS) parts.push({ from, to: end })
   let last = to - 1
   while (!isTaken(last)) last--
@@ -63,6 +64,15 @@ function withoutTaken(
     if (joined && tokens[at + 1]?.low === 'that') return [...parts, { from: at + 2, to }]
   }
   return parts
+}
+
+/** The "and" or its comma before the last "and that" ahead of the words at `quote`; -1 for none. */
+function addedThat(tokens: readonly Token[], quote: number, from: number): number {
+  for (let at = quote - 2; at > from; at--) {
+    const joins = /^(?:and|but)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'that'
+    if (joins && tokens[at + 2]?.low !== 'of') return tokens[at - 1]?.kind === 'comma' ? at - 1 : at
+  }
+  return -1
 }
 
 /** The start of the clause of the verb at `verb`: a comma, a dash, "and" or "but"; -1 where none is near. */

@@ -60,7 +60,7 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   const cue = phrasalAt(tokens, at) ?? cueOf(token.low)
   if (!cue) return null
   if (readsAsNoun(tokens, at, lo) || isIQuote(tokens, at)) return null
-  const quoted = quotedAsSaying(tokens, at, lo, cue)
+  const quoted = quotedAsSaying(tokens, at, lo, cue) ?? quotedBefore(tokens, at, lo, cue)
   if (quoted) return quoted
   if (isPassive(tokens, at, lo, cue)) return passive(tokens, at, lo, cue)
   const subject = subjectFor(tokens, at, lo, cue)
@@ -194,6 +194,25 @@ function passive(tokens: readonly Token[], at: number, lo: number, cue: Cue): Pl
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
 
+/** The same at its participle: of "An aide quoted Bell as saying" it is Bell's, by way of the aide. */
+function quotedBefore(
+  tokens: readonly Token[],
+  at: number,
+  lo: number,
+  cue: Cue,
+): PlacedCue | null {
+  if (cue.form !== 'gerund' || tokens[at - 1]?.low !== 'as') return null
+  for (let verb = at - 3; verb >= lo && verb > at - QUOTED_TOKENS; verb--) {
+    if (!/^(?:quot|cit)/.test(tokens[verb]?.low ?? '')) continue
+    const quoted = cueInSentence(tokens, verb, lo)
+    return quoted?.via && quoted.to === at + 1 ? { ...quoted, cue } : null
+  }
+  return null
+}
+
+/** Maximum length of what stands between "quoted" and "as saying". */
+const QUOTED_TOKENS = 40
+
 /** Words with a medium: in "TASS quoted Krikalev as saying" the object speaks, and the subject passes it on. */
 function quotedAsSaying(
   tokens: readonly Token[],
@@ -218,7 +237,7 @@ function quotedAsSaying(
     const via = subjectFor(tokens, at, lo, cue)
     return via && { at, to: at + 1, cue, subject: noun, via }
   }
-  for (let right = from; right < Math.min(tokens.length, from + 40); right++) {
+  for (let right = from; right < Math.min(tokens.length, from + QUOTED_TOKENS); right++) {
     const token = tokens[right]
     if (!token || token.kind === 'stop') return null
     const says = /^(?:saying|telling|writing|adding)$/.test(tokens[right + 1]?.low ?? '')

@@ -55,13 +55,12 @@ export function whomItTells(
     if (token?.kind !== 'word' && token?.kind !== 'number') return null
     const owns = token.low === 'whose'
     if (!owns && !/^(?:who|that)$/.test(token.low)) {
-      if (subordinators.has(token.low) && !/^(?:after|before|when|since)$/.test(token.low))
-        return null
+      if (opensInner(tokens, who) && !/^(?:after|before|when|since)$/.test(token.low)) return null
       continue
     }
     const whom = phraseBefore(tokens, who, lo)
     const isFirst = whom?.from === lo
-    if (owns || tokens.slice(who + 1, from).some(({ low }) => subordinators.has(low)))
+    if (owns || tokens.slice(who + 1, from).some((_, at) => opensInner(tokens, who + 1 + at)))
       return isFirst ? whom : null
     let verb = who + 1
     while (verb < from && isSkippable(tokens[verb] ?? token)) verb++
@@ -72,6 +71,11 @@ export function whomItTells(
 }
 
 const RELATIVE_CLAUSE_TOKENS = 12
+
+/** Whether a clause opens here, and no role as in "who posed as a nurse". */
+const opensInner = (tokens: readonly Token[], at: number): boolean =>
+  subordinators.has(tokens[at]?.low ?? '') &&
+  !(tokens[at]?.low === 'as' && determiners.has(tokens[at + 1]?.low ?? ''))
 
 /**
  * Whether words behind "who" that read as a noun are its verb and an object ("people who run papers say it"), and no
@@ -100,10 +104,7 @@ export function mainSubject(tokens: readonly Token[], at: number, lo: number): P
   return null
 }
 
-/**
- * Skips appositions back to the name that opens the sentence: "Ana Bell, founder of the mill, owner of two boats,
- * left".
- */
+/** Skips appositions back to the name that opens the sentence: "Ana Bell, founder of the mill, a sailor, left". */
 function whoIsTold(tokens: readonly Token[], subject: Phrase, lo: number): Phrase {
   if (tokens[subject.from]?.capital || tokens[subject.from - 1]?.kind !== 'comma') return subject
   const name = phraseAfter(tokens, lo, subject.from)

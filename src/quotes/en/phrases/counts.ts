@@ -38,7 +38,7 @@ export function withCount(tokens: readonly Token[], phrase: Phrase, lo: number):
   return (isShare ? growCount(tokens, from - 1, to, lo) : null) ?? phrase
 }
 
-/** The quantity with the words before it that belong to it, up to token `end`; `null` where it opens with "of". */
+/** The quantity with the words before it that belong to it, up to token `end`; `null` where it opens with "of" or "in". */
 function growCount(
   tokens: readonly Token[],
   start: number,
@@ -48,5 +48,6 @@ function growCount(
   let from = start
   while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? '')))
     from--
-  return tokens[from]?.low === 'of' || isYear(tokens, from, end) ? null : { from, to: end }
+  const isPlaced = /^(?:of|in)$/.test(tokens[from]?.low ?? '')
+  return isPlaced || isYear(tokens, from, end) ? null : { from, to: end }
 }

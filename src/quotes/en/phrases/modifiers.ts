@@ -67,12 +67,13 @@ export const isOccasion = (tokens: readonly Token[], at: number): boolean =>
 const OCCASIONS =
   /^(?:statement|note|letter|e-?mail|post|tweet|interview|message|memo|speech|briefing|conference|filing|video|blog|website|release|text|affidavit|ruling|podcast|call)$/
 
-/** A partitive: "one of the sailors", "some of her friends". */
+/** A partitive: "one of the sailors", "some of her friends", "one of Bell's aides". */
 export const isOneOf = (count: Token | undefined, next: Token | undefined): boolean =>
   /^(?:one|some|many|most|several|two|three|half)$/.test(count?.low ?? '') &&
-  /^(?:the|his|her|its|their|those|these|them|us|two|three|four|five|six|\d+)$/.test(
-    next?.low ?? '',
-  )
+  (next?.possessive === true ||
+    /^(?:the|his|her|its|their|those|these|them|us|two|three|four|five|six|\d+)$/.test(
+      next?.low ?? '',
+    ))
 
 /** An adjective with a complement in "of" or "about", no noun: "critical of the crews who …". */
 export const takesOf = (token: Token | undefined): boolean =>
@@ -93,8 +94,16 @@ export function isInsidePhrase(before: Token | undefined): boolean {
   return determiners.has(before.low) || before.possessive || before.low === 'of'
 }
 
-/** Words that stand for people by number or age alone: "the two", "the pair", "the 43-year-old". */
-export const COUNTED = /^(?:two|three|four|five|six|pair|duo|\d+-year-old)$/
+/** Words that stand for people by number or age alone: "the two", "the other", "the 43-year-old". */
+export const COUNTED = /^(?:two|three|four|five|six|pair|duo|other|\d+-year-old)$/
+
+/** Whether "the other" stands here, up to the token `last`. */
+export const isOther = (before: string | undefined, last: Token): boolean =>
+  before === 'the' && last.low === 'other'
+
+/** Whether a determiner stands for a noun: "of those", "the other". */
+export const isDeterminerAlone = (before: string | undefined, last: Token): boolean =>
+  before === 'of' ? determiners.has(last.low) : isOther(before, last)
 
 /** Whether such a word ends the noun phrase that starts at `from`: "the two said", "the 43-year-old." */
 export function isCounted(tokens: readonly Token[], from: number): boolean {

@@ -5,6 +5,7 @@ import {
   COUNTED,
   isAbout,
   isAtLeast,
+  isDeterminerAlone,
   opensClause,
   PERSONAL_POSSESSIVE,
   isCounted,
@@ -54,7 +55,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, lo: number):
   if (end - 1 < lo || last?.kind !== 'word') return null
   if (last.low === 'that' || last.low === 'which') return null
   if (pronouns.has(last.low) && !isNameLike(last)) return { from: end - 1, to: end }
-  const counted = determiners.has(last.low) && tokens[end - 2]?.low === 'of'
+  const counted = isDeterminerAlone(tokens[end - 2]?.low, last)
   if (!counted && (!isNoun(last) || (isFunctionWord(last.low) && !isNameLike(last)))) return null
   let from = end - 1
   const floor = Math.max(lo, end - PHRASE_TOKENS)

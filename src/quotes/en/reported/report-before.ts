@@ -22,10 +22,10 @@ const REPORTING = new Set(
   ).split(' '),
 )
 
-/** A condition or a negative subject: "if Bell says", "nobody said". */
+/** A condition, a question or a negative subject: "if Bell says", "asked whether she believed", "nobody said". */
 const isUnsaid = (tokens: readonly Token[], { subject: { from } }: PlacedCue): boolean =>
   /^(?:nobody|none|neither|no)$/.test(tokens[from]?.low ?? '') ||
-  /^(?:if|unless|no|neither)$/.test(tokens[from - 1]?.low ?? '')
+  /^(?:if|unless|whether|no|neither)$/.test(tokens[from - 1]?.low ?? '')
 
 const reports = ({ lemma, tier }: Cue): boolean =>
   REPORTING.has(lemma) || (lemma === 'point' && tier === 'say')
@@ -62,8 +62,9 @@ export function reportBefore(
         'governing',
         { from: start, to },
         placed.subject,
-        { from: at, to: placed.to },
+        { from: placed.at, to: placed.to },
         tokens,
+        placed.via,
       ),
     )
     at = to
@@ -95,7 +96,7 @@ const tellsNoClause = (tokens: readonly Token[], from: number, to: number): bool
 /** The cue at the token `at`, where it reports; `null` for a noun, an idiom, a negation or an intention. */
 function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCue | null {
   const placed = cueInSentence(tokens, at, lo)
-  if (!placed || placed.via) return null
+  if (!placed || (placed.via && placed.to > at + 1)) return null
   if (!reports(placed.cue) && !isFinding(tokens, placed)) return null
   if (isUnsaid(tokens, placed) || isThing(tokens, at, placed.subject)) return null
   if (placed.cue.lemma === 'guarantee' && !isSomebody(tokens, placed.subject)) return null

@@ -4,6 +4,9 @@ import { opensWith } from '../cues/another-speaks.ts'
 import { cueAt } from '../cues/cues-of-sentence.ts'
 import { afterAsides } from '../phrases/clause-subjects.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { headOf } from '../phrases/heads.ts'
+import { descriptors } from '../names/name-tables.ts'
+import { isAgentNoun } from '../names/names.ts'
 import { holdsAnyVerb, MIN_REPORT_TOKENS } from './reported.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -85,8 +88,9 @@ function closingDash(tokens: readonly Token[], open: number, hi: number): number
   return -1
 }
 
-/** Words behind a comma with which the writer goes on. */
-const LEAVES = /^(?:while|whereas|which|compared|pointing)$/
+/** Words behind a comma with which the writer goes on, participles of what the saying does among them. */
+const LEAVES =
+  /^(?:while|whereas|which|something|compared|pointing|drawing|reversing|contradicting|echoing|undercutting|defying|rebuffing|dashing|capping|signall?ing|escalating)$/
 
 /**
  * The place of the reporting clause in its sentence: before the main clause ("when Bell said …, he left"), within it
@@ -117,7 +121,9 @@ export function endOfContent(
       at = close
     }
     if (kind !== 'comma' || at + 1 >= tokens.length) continue
-    if (closes(tokens, at, clause) || leaves(tokens, at, from, hi)) return at
+    const aside = asideOfSubject(tokens, from, at, hi)
+    if (aside > at) at = aside
+    else if (closes(tokens, at, clause) || leaves(tokens, at, from, hi)) return at
   }
   return hi
 }
@@ -157,7 +163,6 @@ const LEAVES_AT_DASH = /^(?:and|but|an?)$/
 /** Whether the writer goes on behind the comma. */
 function leaves(tokens: readonly Token[], comma: number, from: number, hi: number): boolean {
   const low = tokens[comma + 1]?.low ?? ''
-  if (isAsideOfSubject(tokens, from, comma, hi)) return false
   if (LEAVES.test(low) || (low === 'one' && tokens[comma + 2]?.low === 'that')) return true
   if (low === 'as' && /^(?:is|was|were|has|have|did|does)$/.test(tokens[comma + 2]?.low ?? ''))
     return true
@@ -176,34 +181,39 @@ function leaves(tokens: readonly Token[], comma: number, from: number, hi: numbe
 /** Maximum distance between the commas of an aside. */
 const ASIDE_TOKENS = 30
 
-/** An aside between the subject and the verb of the report: "that the boat, which few had seen, was lost". */
-function isAsideOfSubject(
-  tokens: readonly Token[],
-  from: number,
-  comma: number,
-  hi: number,
-): boolean {
+/**
+ * The comma that closes an aside between the subject and the verb of the report ("that the boat, which few had seen,
+ * was lost"); -1 for none.
+ */
+function asideOfSubject(tokens: readonly Token[], from: number, comma: number, hi: number): number {
   const subject = phraseAfter(tokens, tokens[from]?.low === 'that' ? from + 1 : from, hi)
-  if (!subject || subject.to > comma || subject.to < comma - 6) return false
-  if (holdsAnyVerb(tokens, subject.to, comma)) return false
+  if (!subject || subject.to > comma || subject.to < comma - 6) return -1
+  if (holdsAnyVerb(tokens, subject.to, comma)) return -1
   for (let at = comma + 2; at < hi && at < comma + ASIDE_TOKENS; at++) {
     const next = tokens[at + 1]
-    if (/^(?:stop|semicolon|colon)$/.test(tokens[at]?.kind ?? '')) return false
+    if (/^(?:stop|semicolon|colon)$/.test(tokens[at]?.kind ?? '')) return -1
     if (tokens[at]?.kind !== 'comma') continue
-    if (auxiliaries.has(next?.low ?? '')) return true
-    if (isVerb(next) && !/(?:ed|ing)$/.test(next?.low ?? '')) return true
+    if (auxiliaries.has(next?.low ?? '')) return at
+    if (isVerb(next) && !/(?:ed|ing)$/.test(next?.low ?? '')) return at
   }
-  return false
+  return -1
 }
 
 /** An apposition to the whole clause, by the writer: "…, a view that few share". */
 function isComment(tokens: readonly Token[], comma: number, from: number): boolean {
   if (!/^an?$/.test(tokens[comma + 1]?.low ?? '') || tokens[comma - 1]?.capital) return false
-  if (isListOfThings(tokens, comma)) return false
+  if (isListOfThings(tokens, comma) || tellsSomebody(tokens, comma + 1)) return false
   const first = tokens[from + (tokens[from]?.low === 'that' ? 1 : 0)]
   if (first?.kind !== 'word' || prepositions.has(first.low)) return false
   if (subordinators.has(first.low) || first.low === 'even') return false
   return holdsAnyVerb(tokens, from, comma)
+}
+
+/** Whether an apposition is to somebody in the report: "his predecessor, a Democrat", "her client, a widow from Hull". */
+function tellsSomebody(tokens: readonly Token[], from: number): boolean {
+  const phrase = phraseAfter(tokens, from, from + SUBJECT_TOKENS)
+  const head = phrase && tokens[headOf(tokens, phrase)]
+  return head ? descriptors.has(head.low) || isAgentNoun(head.low) : false
 }
 
 /** A list with articles: "for cruises, a boat and a backyard pool", "two men, a woman and a child". */

@@ -23,6 +23,7 @@ export function report(
   subject: Phrase,
   cue: Phrase,
   tokens: readonly Token[],
+  via: Phrase | null = null,
 ): readonly Reported[] {
   let { from, to } = content
   const pause = (at: number): boolean => /^(?:comma|stop|dash|colon)$/.test(tokens[at]?.kind ?? '')
@@ -35,7 +36,7 @@ export function report(
   const few = by === 'according' || isShort ? 2 : MIN_REPORT_TOKENS
   const shortest = by === 'trailing' || isAnswer(tokens, from) ? 1 : few
   if (to - from < shortest) return []
-  return [{ content: { from, to }, found: found(by, subject, cue), goesOn: false }]
+  return [{ content: { from, to }, found: found(by, subject, cue, via), goesOn: false }]
 }
 
 /** Two parts of one report, on both sides of an insertion. */

@@ -1,7 +1,7 @@
 import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
-import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -85,6 +85,7 @@ export function straightAt(
   const beside = isNear ? near : subjectBeside(tokens, verb, lo)
   if (!beside || isNounAt(tokens, verb, beside) || isMade(tokens, verb, beside)) return null
   const from = startOfSubject(tokens, beside.from, lo)
+  if (opensRelative(tokens, { from, to: beside.to })) return null
   const as = tokens[from - 1]?.low === 'as'
   const comma = as ? from - 2 : from - 1
   if (comma <= lo || tokens[comma]?.kind !== 'comma') return null
@@ -98,6 +99,19 @@ export function straightAt(
     to: close < 0 ? to : close,
     goesOn: close >= 0,
   }
+}
+
+/** Whether the verb is of a relative clause without a pronoun, on an apposition: ", a charge the mayor denies". */
+function opensRelative(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (!/^(?:an?|one|something)$/.test(tokens[from]?.low ?? '')) return false
+  for (let at = to - 1; at > from; at--) {
+    const [noun, token] = [tokens[at - 1], tokens[at]]
+    if (isVerb(token)) return false
+    const opens = token?.capital || determiners.has(token?.low ?? '') || at === from + 1
+    const isThing = noun?.capital === false && isNoun(noun) && !isAgentNoun(noun.low)
+    if (opens && (isThing || noun?.low === 'something')) return true
+  }
+  return false
 }
 
 /**

@@ -31,7 +31,7 @@ import {
 import { describedSubject, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
 import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
-import { meetQuoted, namedInSpeech } from './named-in-speech.ts'
+import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { SEXES } from './pronoun-sexes.ts'
 import { isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
@@ -225,7 +225,7 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
   if (replies && !replying && answersThat(tokens, at)) return
   const dead = sex && !speaker && scene.figures.size === 0 ? deadMeant(walk, sex) : null
   const ahead = sex && !speaker ? figureAhead(walk.cast, scene.reading, at, sex) : null
-  const named = speaks ? namedInSpeech(scene.reading, at) : null
+  const named = (speaks ? namedInSpeech : namedInReport)(scene.reading, at)
   const figure = sex
     ? (replying ??
       ahead ??

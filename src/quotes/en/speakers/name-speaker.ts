@@ -1,6 +1,7 @@
 import { nameOf, type Figure } from './name-people.ts'
 import { foldName, isAgentNoun, readName } from '../names/names.ts'
 import { isCount } from '../phrases/counts.ts'
+import { isOther } from '../phrases/modifiers.ts'
 import { isOrigin } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
@@ -37,6 +38,7 @@ export function nameSpeaker(
   const name = nameInAside(tokens, phrase)
   if (name) return nameRun(tokens, name.from, name.to, followed[paragraph])
   if (phrase.to - phrase.from === 1 && STANDS_IN.test(low)) return null
+  if (isOther(low, tokens[phrase.to - 1] ?? first)) return null
   const officer = nameBehindBody(tokens, phrase)
   if (officer) return nameRun(tokens, officer.from, officer.to, followed[paragraph])
   const told = first.low === 'the' && followed[paragraph]?.get(phrase.from)

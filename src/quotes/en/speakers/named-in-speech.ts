@@ -3,6 +3,7 @@ import { findTokens, nameWord, type Token } from '../phrases/tokens.ts'
 import { findNameRuns, meet } from './name-people.ts'
 import { raise, SALIENCE, type Walk } from './salience.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { functionWords } from '../phrases/word-classes.ts'
 
 /** Tokens between a pronoun and speech behind it: "he said:". */
 const NEAR_TOKENS = 4
@@ -37,4 +38,19 @@ export function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token):
     const figure = name && meet(walk.cast, name, name.words.length > 1)
     if (figure) raise(walk, figure, SALIENCE.quoted)
   }
+}
+
+/**
+ * The name that a teller interrupts, of whom nobody speaks: of "Reed, he said, is happy here" not Reed; `null` where
+ * other words stand before the teller.
+ */
+export function namedInReport(
+  { tokens, sentences, sentenceOfToken }: ParagraphReading,
+  at: number,
+): ReadonlySet<string> | null {
+  const { from } = sentences[sentenceOfToken[at] ?? -1] ?? { from: at }
+  const name = tokens.slice(from, at - 1)
+  const isName =
+    name.length > 0 && name.every(({ capital, low }) => capital && !functionWords.has(low))
+  return isName && tokens[at - 1]?.kind === 'comma' ? new Set(name.map(nameWord)) : null
 }
