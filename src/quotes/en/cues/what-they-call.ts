@@ -23,7 +23,8 @@ export function whatTheyCall(
   if (!nearest) return null
   const isInner = SUBORDINATE.test(tokens[nearest.from - 1]?.low ?? '')
   const judges = tokens.slice(nearest.to, subject.from).some((token) => isOpinion(token))
-  const before = isInner && !judges ? mainSubject(tokens, nearest.from - 1, lo) : nearest
+  const isOwn = low === 'it' && isThing(tokens, nearest)
+  const before = isInner && !judges && !isOwn ? mainSubject(tokens, nearest.from - 1, lo) : nearest
   if (!before || low === 'they' || low === 'it') return before
   const isMany = /[^s]s$/.test(tokens[before.to - 1]?.low ?? '')
   if (isMany || isThing(tokens, before)) return null

@@ -132,3 +132,7 @@ export const PERSONAL_POSSESSIVE = /^(?:his|her|their)$/
 export function opensClause(low: string): boolean {
   return prepositions.has(low) || subordinators.has(low) || low === 'a' || low === 'an'
 }
+
+/** A party with its state, which is no subject: "R-Ohio". */
+export const isParty = ({ text }: Token): boolean =>
+  text.charAt(1) === '-' && /^[DIR]-\p{Lu}/u.test(text)

@@ -15,6 +15,7 @@ import {
   isModifier,
   isOccasion,
   isOneOf,
+  isParty,
   isPhrasal,
   isVerbOfPlural,
   meansTo,
@@ -44,7 +45,7 @@ const PHRASE_TOKENS = 24
 /** Whether a token can be the head of a noun phrase. */
 export function isNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  if (token.capital) return !weekdays.has(token.low) && !opensClause(token.low)
+  if (token.capital) return !weekdays.has(token.low) && !opensClause(token.low) && !isParty(token)
   if (cueOf(token.low)?.form === 'gerund' && !isNounish(token.low)) return false
   return !isFunctionWord(token.low) && !(looksLikeVerb(token.low) && !isNounish(token.low))
 }
@@ -65,9 +66,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, lo: number):
 }
 
 /** A function word with a capital in the middle of a sentence, which is a name: "May", "Will". */
-function isNameLike(token: Token): boolean {
-  return token.capital && token.text.length > 2 && !personal.has(token.low)
-}
+const isNameLike = (token: Token): boolean =>
+  token.capital && token.text.length > 2 && !personal.has(token.low)
 
 function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolean {
   const token = tokens[at]

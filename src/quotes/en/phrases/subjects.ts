@@ -5,6 +5,7 @@ import { places } from '../names/name-tables.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { isAddition, isAside, isConnective, nameBehind, relativeBefore } from './asides.ts'
 import { countBefore, withCount, YEAR } from './counts.ts'
+import { isParty } from './modifiers.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -174,11 +175,11 @@ function nameBeforeBracket(tokens: readonly Token[], close: number, lo: number):
   return phrase && tokens[phrase.from]?.capital && isFree(tokens, phrase, lo) ? phrase : null
 }
 
-/** A place, a party with its state or an age in a row of asides, which is no subject: "Riverton, Md.", "R-Ohio". */
+/** A place or an age in a row of asides, which is no subject: "Riverton, Md.". */
 function isPlace(tokens: readonly Token[], phrase: Phrase): boolean {
   const last = tokens[phrase.to - 1]
   if (!last || phrase.to - phrase.from > 2) return false
-  return places.has(last.low) || last.text.endsWith('.') || /^[DIR]-\p{Lu}/u.test(last.text)
+  return places.has(last.low) || last.text.endsWith('.')
 }
 
 /**
@@ -199,6 +200,8 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
 export function antecedent(tokens: readonly Token[], who: number, lo: number): Phrase | null {
   const before = tokens[who - 1]
   const comma = before?.kind === 'comma' || before?.kind === 'dash'
+  const party = tokens[who - 2]
+  if (comma && party && isParty(party)) return antecedent(tokens, who - 2, lo)
   if (/^(?:and|or|but)$/.test(before?.low ?? '')) {
     for (let first = who - 2; first > lo; first--)
       if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)

@@ -228,7 +228,7 @@ function isListOfThings(tokens: readonly Token[], comma: number): boolean {
 
 /** A coordinated clause that is the writer's: ", but he left", ", and the dam broke", ", and Bell added". */
 function leavesWithClause(tokens: readonly Token[], at: number, hi: number): boolean {
-  const next = tokens[at + 1]?.low ?? ''
+  const next = tokens[at + 1]?.low.replace(/'.*$/, '') ?? ''
   if (next === 'that') return false
   const subject = phraseAfter(tokens, at + 1, hi)
   if (tokens[at]?.low === 'but' && subject) return true

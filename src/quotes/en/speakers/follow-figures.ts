@@ -236,7 +236,7 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
       ? groupMeant(walk, low)
       : null
   if (!figure) return
-  if (sex && (dead || isToldBy(walk, figure))) figure.sex ??= sex
+  if (sex && (dead || isToldBy(walk, figure, sex))) figure.sex ??= sex
   if (sex && speaks) walk.meant.set(figure, { sex, sentence: walk.sentence })
   scene.figures.set(at, figure)
   raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(tokens, at))

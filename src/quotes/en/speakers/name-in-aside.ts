@@ -118,7 +118,7 @@ const isRole = (noun: string): boolean =>
   MORE_ROLES.test(noun) || bodiesWithName.has(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
 
 const MORE_ROLES =
-  /^(?:counsel|executive|secretary|official|partner|deputy|associate|daughter|friend|victim|witness|suspect|accused|second|third|fourth|another|one|other)$/
+  /^(?:counsel|executive|secretary|official|partner|deputy|associate|daughter|friend|victim|witness|suspect|accused|boy|girl|man|woman|second|third|fourth|another|one|other)$/
 
 /**
  * Whether one word behind the comma is a name, such as no table holds, by the verb of saying beside both: "the minister,

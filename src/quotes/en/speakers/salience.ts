@@ -145,12 +145,18 @@ const ANSWER_MENTIONS = 6
 export const deadMeant = ({ dead }: Walk, sex: Sex): Figure | null =>
   dead && (dead.sex ?? sex) === sex ? dead : null
 
-/** Whether a pronoun tells a figure's sex: one without a name, or the only person so far whose sex is not known. */
-export const isToldBy = ({ cast }: Walk, figure: Figure): boolean =>
+/**
+ * Whether a pronoun tells a figure's sex: one without a name, or the only person so far whose sex is not known, while
+ * nobody of that sex is near.
+ */
+export const isToldBy = ({ cast, sentence }: Walk, figure: Figure, sex: Sex): boolean =>
   (figure.kind === 'described' && !figure.last.endsWith('s')) ||
   (figure.kind === 'person' &&
     !cast.figures.some(
-      (other) => other !== figure && other.sex === null && /^(?:person|unknown)$/.test(other.kind),
+      (other) =>
+        other !== figure &&
+        (other.sex === null || (other.sex === sex && sentence - other.seen < NEAR_SENTENCES)) &&
+        /^(?:person|unknown)$/.test(other.kind),
     ))
 
 /** Share of the first figure's salience from which a second makes a pronoun ambiguous. */
