@@ -68,7 +68,7 @@ function readTokens(text: string, from: number, to: number, into: Token[]): void
   let at = from
   while (at < to) {
     const code = text.charCodeAt(at)
-    if (isBlankCode(code) || code === SOFT_HYPHEN) {
+    if (isBlankCode(code) || code === SOFT_HYPHEN || code === ASTERISK) {
       at++
     } else if (isDigitCode(code)) {
       at = pushNumber(text, at, to, into)
@@ -118,6 +118,8 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
 
 /** An invisible hyphenation point, which is left out of the word. */
 const SOFT_HYPHEN = 0xad
+/** A mark of emphasis in plain text: `*Ana Bell* said`. */
+const ASTERISK = 0x2a
 
 /** A byte of UTF-8 read as Latin-1, which belongs to its word: "RenÃ©e". */
 function isMisread(before: number, code: number): boolean {

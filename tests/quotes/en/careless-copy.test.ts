@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findQuotes } from '../../../src/quotes/en/find-quotes.ts'
 
-/** Sentences of local papers, whose commas are left out, and who says the words in marks. */
+/** Sentences as local papers print them, whose commas are left out, and who says the words in marks. */
 test.each([
   ['Tom Reed, 46, of Hull said: "We have nothing left to lose now."', 'Tom Reed'],
   ['Tom Reed (46) of Hull said: "We have nothing left to lose now."', 'Tom Reed'],
@@ -43,4 +43,11 @@ test.each([
     ({ kind }) => kind === 'direct' || kind === 'mixed',
   )
   expect(marked.map((quote) => quote.speaker)).toEqual([speaker])
+})
+
+test('marks of emphasis are no part of a name', () => {
+  const text =
+    '*"We will never leave the table,"* said **Tom Reed**. **Ana Bell** called it *"a joke"*.'
+  const marked = findQuotes(['News', text]).filter(({ speaker }) => speaker !== null)
+  expect(marked.map(({ speaker }) => speaker)).toEqual(['Tom Reed', 'Ana Bell'])
 })
