@@ -18,7 +18,7 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   const judged = judges(tokens[quote + 1], headline.wordsAt(quote))
   const owner =
     judged || TELLS_OF.test(headline.wordsAt(quote)) ? null : ownerOf(headline, quote, segment.from)
-  if (owner) return owner
+  if (owner) return outer && isSaidOf(headline, quote) ? outerOnly(headline, quote) : owner
   const near = sayingBefore(headline, quote)
   if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
   const from = senderOf(headline, quote)
@@ -47,6 +47,12 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
 
 /** What is said of the thing owned, and not by its owner: "Bell's plan 'falls short'". */
 const TELLS_OF = /^(?:is|was|are|were|\p{Ll}+s (?:to|an?|the|of|in|no|as|like|for|short))(?: |$)/u
+
+/** Whether words tell of the noun before them what another says of it: "Bell's remark 'shocking' – Reed". */
+function isSaidOf({ tokens, wordsAt }: HeadlineReading, quote: number): boolean {
+  const isBehind = saidNouns.has(tokens[quote - 1]?.low ?? '')
+  return isBehind && !/^(?:to|that|of|I|I['’]m|we) /i.test(wordsAt(quote))
+}
 
 /** The accuser, where a name stands before the noun of what is denied: "Bell rejects Hill claim of 'fraud'". */
 function accuserOf(
@@ -128,16 +134,21 @@ function selfDescribed(
   // another tells what they do: Former mayor 'leaves a great legacy'
   if (first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)) return null
   if (DID.test(words) || UNDERWENT.test(words)) return null
-  const subject = { from, to: quote }
-  const isBody = feels && BODIES.test(tokens[quote - 1]?.low ?? '')
-  if (quote === from || verbs.slice(from, quote).includes(true)) return null
+  // "Bell 'misled' by adviser" is told by others
+  if (!feels && words.endsWith('ed') && next?.low === 'by') return null
+  const who = feels
+    ? tokens.findIndex(({ low }, at) => at > from && at < quote && low === 'who')
+    : -1
+  const subject = { from, to: who < 0 ? quote : who }
+  const isBody = feels && BODIES.test(tokens[subject.to - 1]?.low ?? '')
+  if (quote === from || verbs.slice(from, subject.to).includes(true)) return null
   if (!isBody && !isSomeone(tokens, subject)) return null
   // of two names nobody speaks for both: Rovers, Bell 'far apart'
-  const commas = tokens.slice(from, quote).filter(({ kind }) => kind === 'comma').length
+  const commas = tokens.slice(from, subject.to).filter(({ kind }) => kind === 'comma').length
   if (commas === 1 && !feels) return null
   const isRole = kindOfSpeaker(tokens, subject) === 'role'
   const plain = tokens
-    .slice(from, quote)
+    .slice(from, subject.to)
     .every(
       ({ kind, possessive, low }) =>
         kind === 'number' ||

@@ -1,13 +1,14 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { prepositions } from '../phrases/word-classes.ts'
 import { isNounish } from '../phrases/cue-verbs.ts'
 import type { HeadlineLine } from './headline-line.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import {
+  agentBehind,
   firstActor,
   futureActor,
+  namerBefore,
   subjectBefore,
-  subjectBehind,
+  whoCalls,
   type Subject,
 } from './headline-subjects.ts'
 import {
@@ -97,21 +98,15 @@ function sayingAt(
     return { ...said, weight, subject: behind, main: true, closes: true }
   }
   if (isPassive(line, at, cue))
-    return { ...said, subject: agentBehind(line, at, segment.to), main: false, closes: false }
+    return {
+      ...said,
+      subject: agentBehind(line, at, segment.to) ?? namerBefore(line, at, segment.from),
+      main: false,
+      closes: false,
+    }
   return isNounish(token.low) && readsAsHeadlineNoun(line, at, segment.to)
     ? null
     : activeAt(line, at, segment, before, cue)
-}
-
-/** The subject of a gerund behind a preposition, that of the clause: "MP suspended for calling rival a 'rat'". */
-function whoCalls({ tokens, verbs }: HeadlineLine, at: number, from: number): Phrase | null {
-  if (!/^(?:for|after|over)$/.test(tokens[at - 1]?.low ?? '')) return null
-  for (let verb = from + 1; verb < at - 1; verb++) {
-    const token = tokens[verb]
-    if (token?.kind !== 'word' || token.possessive) return null
-    if (verbs[verb] || (token.low.endsWith('ed') && !token.capital)) return { from, to: verb }
-  }
-  return null
 }
 
 const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
@@ -183,6 +178,9 @@ function endOfVerb({ tokens }: HeadlineLine, at: number): number {
   return /^(?:back|out|up|in|for|on|against)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
 }
 
+/** Phrases that make a source of words in marks only. */
+const TELLS_ACT = /^(?:pull up|break silence|speak of)$/
+
 /** The weight of a verb, where its context decides it too. */
 function weightOf(
   { tokens, verbs }: HeadlineLine,
@@ -192,7 +190,10 @@ function weightOf(
   { lemma, weight }: HeadlineCue,
 ): Weight {
   const behind = tokens.slice(verb.from + 1, to)
-  if ((PHRASAL.has(lemma) && lemma !== 'pull') || (lemma === 'rule' && behind[0]?.low === 'out'))
+  if (
+    (PHRASAL.has(lemma) && !TELLS_ACT.test(`${lemma} ${behind[0]?.low}`)) ||
+    (lemma === 'rule' && behind[0]?.low === 'out')
+  )
     return 'source'
   const tells =
     /^(?:reveal|explain|recall|announce|share|describe|reflect|testify|write|note)$/.test(lemma)
@@ -214,15 +215,4 @@ function weightOf(
   if (lemma !== 'call') return weight
   const judges = behind.slice(1).some(({ kind, low }) => kind === 'quote' || /^an?$/.test(low))
   return judges || /^(?:for|on)$/.test(behind[0]?.low ?? '') ? 'source' : 'speaker'
-}
-
-/** The agent of a passive, to the end of the segment: "accused of 'q' by X". */
-function agentBehind(line: HeadlineLine, at: number, to: number): Phrase | null {
-  for (let by = at + 1; by < to; by++)
-    if (line.tokens[by]?.low === 'by') {
-      const agent = subjectBehind(line, by + 1, to)
-      const isCut = prepositions.has(line.tokens[(agent?.to ?? 0) - 1]?.low ?? '')
-      return agent && isCut ? { from: agent.from, to: agent.to - 1 } : agent
-    }
-  return null
 }

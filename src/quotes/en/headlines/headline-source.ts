@@ -10,7 +10,7 @@ const SOURCE_TOKENS = 7
 
 /** Words that open an afterthought, a question or a list, and never a speaker. */
 export const LEADS =
-  /^(?:rip|tributes|fears|concerns|fury|outrage|anger|backlash|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning)$/
+  /^(?:rip|tributes|fears|concerns|fury|outrage|anger|backlash|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning|dear|fact|rule|tip|truth|myth|lesson|reason|answer|problem|solution|verdict|note|tribute|reactions?|question|memo|spotlight|advice)$/
 
 /** Whether a segment is one noun phrase: "MTI advance estimates", "Lena Ortiz". */
 export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {

@@ -159,3 +159,52 @@ function reaches(token: Token | undefined): boolean {
   if (token?.kind === 'number' || token?.text === '&') return true
   return token?.kind === 'word' && !ENDS.test(token.low)
 }
+
+/** The subject of a gerund behind a preposition, that of the clause: "MP suspended for calling rival a 'rat'". */
+export function whoCalls({ tokens, verbs }: HeadlineLine, at: number, from: number): Phrase | null {
+  if (!/^(?:for|after|over)$/.test(tokens[at - 1]?.low ?? '')) return null
+  for (let verb = from + 1; verb < at - 1; verb++) {
+    const token = tokens[verb]
+    if (token?.kind !== 'word' || token.possessive) return null
+    if (verbs[verb] || (token.low.endsWith('ed') && !token.capital)) return { from, to: verb }
+  }
+  return null
+}
+
+/** Who names a thing in a relative clause: "book that Bell called 'fiction'", "the tax Bell called 'theft'". */
+export function namerBefore(
+  { tokens, titleCase }: HeadlineLine,
+  at: number,
+  from: number,
+): Phrase | null {
+  if (
+    titleCase ||
+    !/^(?:called|branded|dubbed|labelled|labeled|described)$/.test(tokens[at]?.low ?? '')
+  )
+    return null
+  let start = at
+  while (start > from && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start--
+  const before = tokens[start - 1]
+  const isRelative = /^(?:that|who|whom|which)$/.test(before?.low ?? '')
+  const isNoun = before?.kind === 'word' && !prepositions.has(before.low) && isNamed(tokens, at)
+  return start > from && start < at && (isRelative || isNoun) && !tokens[at - 1]?.possessive
+    ? { from: start, to: at }
+    : null
+}
+
+/** Whether words in marks are what something is called, with a predicate behind: "called 'theft' returns". */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  [at + 1, at + 2].some(
+    (quote) => tokens[quote]?.kind === 'quote' && /[^su]s$|ed$/.test(tokens[quote + 1]?.low ?? ''),
+  )
+
+/** The agent of a passive, to the end of the segment: "accused of 'q' by X". */
+export function agentBehind(line: HeadlineLine, at: number, to: number): Phrase | null {
+  for (let by = at + 1; by < to; by++)
+    if (line.tokens[by]?.low === 'by') {
+      const agent = subjectBehind(line, by + 1, to)
+      const isCut = prepositions.has(line.tokens[(agent?.to ?? 0) - 1]?.low ?? '')
+      return agent && isCut ? { from: agent.from, to: agent.to - 1 } : agent
+    }
+  return null
+}

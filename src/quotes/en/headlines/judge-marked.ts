@@ -24,6 +24,8 @@ const BLAMES =
 const COINED =
   /^(?:shadow|dark|ghost|grey|gray|zombie|phantom|sleeper|rogue|puppy|baby|drug|tech|forever|smart|deep|fast|slow|quiet|golden|dirty|magic) (?:fleets?|tankers?|ships?|vessels?|firms?|compan(?:y|ies)|jobs|workers|flights|voters|cells?|banks?|banking|schools?|guns?|zones?|farms?|factor(?:y|ies)|mules?|bros?|chemicals?|drugs?|fakes?|fashion|quitting|visas?|parachutes?|bombs?|mushrooms?|knives|mines?|homes|money|web|net|pools?)$/i
 
+const ASKS = /^(?:how|why|is|are|was|what|who|the|do|does|can)$/
+
 /** What bears a name in marks: "'Clean Harbour' bill". */
 const LAWS =
   /^(?:bill|act|law|films?|movie|novel|book|series|show|musical|album|song|single|tour|podcast|campaign|scheme|programme|program|project|initiative|sequel|remake|reboot|exhibition|festival|movement|party|brand|franchise|finale|trailer|premiere|screening)$/
@@ -76,6 +78,8 @@ export function isSpeech(
     speaker?.cue.from !== quote - 1
   )
     return false
+  // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
+  if (speaker === null && words < 3 && quote === 1 && ASKS.test(before?.low ?? '')) return false
   const describes =
     after?.kind === 'word' &&
     !prepositions.has(after.low) &&

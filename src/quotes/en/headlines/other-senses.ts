@@ -20,8 +20,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "declared winner", "declares emergency"
   [
     'declare',
-    ({ form, next }) =>
-      (form === 'past' && !/^(?:that|an?|the)$/.test(next)) || PROCLAIMED.test(next) || null,
+    ({ tokens, at, form, next }) =>
+      (form === 'past' && !/^(?:that|an?|the)$/.test(next)) || proclaims(tokens, at) || null,
   ],
   // "Court pulls up council over dogs", not "Car pulls up outside"
   [
@@ -30,6 +30,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       tokens[at + 2]?.kind !== 'word' || prepositions.has(tokens[at + 2]?.low ?? '') || null,
   ],
   ['say', (form) => saysNothing(form) || null],
+  // "Neighbours argue over hedge"
+  ['argue', ({ next }) => /^(?:over|about|with|on|in|at|as|amid|whether)$/.test(next) || null],
   ['tell', (form) => reaches(form, TALES) || null],
   ['admit', (form) => letsIn(form) || null],
   // "Economists agree: tariffs hurt", not "Bell agrees deal"
@@ -75,6 +77,14 @@ export function meansOther(
 const reaches = ({ tokens, at }: FormAt, words: RegExp): boolean =>
   tokens.slice(at + 1, at + 6).some(({ low }) => words.test(low))
 
+/** "declares emergency", "declares security emergency". */
+const proclaims = (tokens: readonly Token[], at: number): boolean =>
+  [at + 1, at + 2].some(
+    (noun) =>
+      PROCLAIMED.test(tokens[noun]?.low ?? '') &&
+      !/^(?:is|are|was|over|will|on)$/.test(tokens[noun - 1]?.low ?? ''),
+  )
+
 /** What is proclaimed by an act, and not said. */
 const PROCLAIMED =
   /^(?:war|peace|victory|emergency|emergencies|bankruptcy|independence|ceasefire|truce|holiday|state|martial|curfew|mourning|dividend|dividends|candidacy|winner|results|epidemic|outbreak|famine|drought|disaster|amnesty|interest|assets)$/
@@ -90,7 +100,7 @@ function letsIn({ tokens, at, next }: FormAt): boolean {
 }
 
 /** Whom a hospital or a club lets in. */
-const TAKEN_IN = /^(?:patients?|women|girls|boys|students|pupils|members|record|first|fewer|more)$/
+const TAKEN_IN = /^(?:patients?|women|girls|boys|students|pupils|members)$/
 
 /** "says goodbye", "says more about us", "said no." state nothing; "says no to war" does. */
 function saysNothing({ tokens, at, next }: FormAt): boolean {

@@ -61,6 +61,19 @@ export function isPrefix(
   return isOne && said.some(({ low }) => MAY_STATE.test(low))
 }
 
+/** The name before where it is: "Pope" of "Pope in Beirut"; a role stays whole ("Doctor in Gaza"). */
+export function withoutPlace({ tokens }: HeadlineLine, { from, to }: Phrase): Phrase {
+  const at = tokens.findIndex(
+    ({ low }, index) => index > from && index < to && /^(?:in|at)$/.test(low),
+  )
+  const name = { from, to: at }
+  if (at < 0 || tokens[to - 1]?.capital !== true) return { from, to }
+  const isOffice =
+    at - from === 1 && /^(?:pope|king|queen|pm|president)$/.test(tokens[from]?.low ?? '')
+  const isName = /^(?:person|unknown)$/.test(kindOfSpeaker(tokens, name) ?? '')
+  return isOffice || (isName && !isAgentNoun(tokens[at - 1]?.low ?? '')) ? name : { from, to }
+}
+
 /** Whether words are a question or a title and state nothing: "Is the party over?", "the man who would be king". */
 function isSubtitle(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line

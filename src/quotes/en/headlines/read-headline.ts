@@ -15,7 +15,7 @@ import {
   kindOfSpeaker,
   speakerOnTopic,
 } from './headline-source.ts'
-import { addresserOf, authorOf, isPrefix } from './prefixes.ts'
+import { addresserOf, authorOf, isPrefix, withoutPlace } from './prefixes.ts'
 
 /** The speaker of a headline, or of words in marks in it, with the words that attribute. */
 export interface HeadlineSpeaker {
@@ -129,17 +129,19 @@ function prefixOf(
   const opens =
     (tokens[next.from]?.kind === 'quote' && !isSubject) ||
     /^(?:i|we|you)(?:'\p{L}+)?$/u.test(tokens[next.from]?.low ?? '')
+  const isMarked = tokens.slice(rest.from).some(({ kind }) => kind === 'quote')
   const says = sayings
     .slice(1)
     .flat()
-    .some(({ main }) => main)
+    .some(({ main, weight }) => main && (weight !== 'speaker' || isMarked))
   const marked =
     opens ||
     (!says &&
       !isSubject &&
       tokens.slice(rest.from).some((token) => isUttered(reading, token, line, first)))
   const announcer = opens ? (announcerOf(line, first) ?? interviewed(line, first)) : null
-  if (!announcer && isPrefix(line, first, rest, marked, says)) return { subject: first, cue }
+  if (!announcer && isPrefix(line, first, rest, marked, says))
+    return { subject: withoutPlace(line, first), cue }
   const from = announcer ?? authorOf(line, first) ?? addresserOf(line, first, rest)
   if (from) return { subject: from, cue }
   if (!opens && !marked) return null

@@ -20,7 +20,8 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['pull', /^up$/],
   ['lash', /^out$/],
   ['fire', /^back$/],
-  ['speak', /^out$/],
+  ['speak', /^(?:out|of)$/],
+  ['break', /^silence$/],
   ['weigh', /^in$/],
   ['open', /^up$/],
   ['sound', /^alarm$/],
@@ -147,12 +148,17 @@ export function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: s
   if (head?.kind !== 'word') return false
   if (THINGS.test(head.low)) return true
   if (TELLING.test(head.low)) return /^(?:tell|warn|recall|speak)$/.test(lemma)
+  if (lemma === 'promise' && EVENTS.test(head.low)) return true
   if (head.capital || !/^(?:threaten|promise|doubt)$/.test(lemma)) return false
   return ![finders, speakers, groups].some((words) => words.has(head.low)) && !isAgentNoun(head.low)
 }
 
 const THINGS =
-  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|algorithms?|software|tool|robots?)$/
+  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|duty|time|destiny|fate|occasion|algorithms?|software|tool|robots?)$/
+
+/** What promises something by what it is, also at the head of a headline. */
+const EVENTS =
+  /^(?:season|opener|finale?|hotel|resort|festival|summer|winter|spring|autumn|weekend|week|year|day|night|match|game|clash|derby|tournament|race|sequel|menu|gadget|device|phone|car|treatment|drug|pill|vaccine|therapy|technology|chip|battery|breakthrough|deal|project|scheme|line-up|forecast|future|market)$/
 
 /** Works and signs, which may tell a tale and warn of a danger, and are quoted only where they claim or say. */
 const TELLING =
