@@ -134,6 +134,8 @@ function selfDescribed(
   // another tells what they do: Former mayor 'leaves a great legacy'
   if (first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)) return null
   if (DID.test(words) || UNDERWENT.test(words)) return null
+  // "Ohio Man Builds 'Tiny Home'"
+  if (headline.titleCase && !feels && !ACTS.test(words)) return null
   // "Bell 'misled' by adviser" is told by others
   if (!feels && words.endsWith('ed') && next?.low === 'by') return null
   const who = feels

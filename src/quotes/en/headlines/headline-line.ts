@@ -22,7 +22,7 @@ export interface HeadlineLine {
   readonly titleCase: boolean
   /** By token: whether it can be a finite verb. */
   readonly verbs: readonly boolean[]
-  /** By token: whether it is a work in marks that is part of a role: "'The Harbour' star", "author of 'The Harbour'". */
+  /** By token, where any stands in marks: whether it is a work that is part of a role: "'The Harbour' star", "author of 'The Harbour'". */
   readonly works: readonly boolean[]
 }
 
@@ -59,7 +59,10 @@ export function readHeadlineLine(
       isBetweenNames(tokens, at)
     )
   })
-  const works = tokens.map((_, at) => isWorkOfRole(tokens, at, marked[at] ?? '', titleCase))
+  const isMarked = marked.some((words) => words !== '')
+  const works = isMarked
+    ? tokens.map((_, at) => isWorkOfRole(tokens, at, marked[at] ?? '', titleCase))
+    : []
   return { tokens, segments, titleCase, verbs, works }
 }
 

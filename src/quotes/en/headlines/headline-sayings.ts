@@ -183,7 +183,7 @@ const TELLS_ACT = /^(?:pull up|break silence|speak of)$/
 
 /** The weight of a verb, where its context decides it too. */
 function weightOf(
-  { tokens, verbs }: HeadlineLine,
+  { tokens, verbs, titleCase }: HeadlineLine,
   subject: Phrase,
   verb: Phrase,
   to: number,
@@ -198,7 +198,7 @@ function weightOf(
   const tells =
     /^(?:reveal|explain|recall|announce|share|describe|reflect|testify|write|note)$/.test(lemma)
   if (tells && /^(?:that|he|she|they|why|how)$/.test(behind[0]?.low ?? '')) return 'source'
-  if (tells && behind[0]?.capital && verbs[verb.from + 2]) return 'source'
+  if (tells && !titleCase && behind[0]?.capital && verbs[verb.from + 2]) return 'source'
   const setOff = tokens[subject.from - 1]?.kind === 'comma' && behind.length === 0
   if (setOff && tells) return 'source'
   // "Police ask drivers to stay home", not "Firm asks court to void deal"

@@ -72,7 +72,7 @@ senators lawmakers republicans democrats women men people parents mum mom dad mo
 daughter brother sister friend friends neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
-attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
+attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee rep reps sen gov dem dems insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
 `)
 
 /** Bodies that speak for themselves before a colon; the words of a name are joined by hyphens. */
@@ -128,6 +128,8 @@ diary sessions day week night morning weekend story crisis war race shooting att
 deal debate collection card edition minutes questions things ways world report's view headlines pages roundup round-up replay trailer
 score scores lineups climate immigration inflation pensions housing eurovision wimbledon glastonbury brexit covid ashes olympics oscars baftas grammys brits euros budget schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
 weather wrap travel funeral wedding latest protests strikes talks bid probe how why what who where when fixtures odds tips picks
+golf tennis football soccer rugby cricket snooker boxing darts f1 motogp nba nfl nhl mlb ufc ipl wpl psl nrl afl cycling athletics swimming hockey basketball baseball netball
+badminton chess racing health technology tech business politics science education environment culture entertainment lifestyle fashion food music tv books money property economy
 `)
 
 /** Verb forms of headlines that no other table and no rule of spelling tells. */

@@ -139,11 +139,16 @@ const isJudgement = (tokens: readonly Token[], at: number): boolean =>
  * fact.
  */
 function findsThing({ tokens, at, before }: FormAt): boolean {
+  if (LUCK.test(tokens[at + 1]?.low ?? '')) return true
   if (finders.has(before) && !/^(?:scientists|experts|researchers)$/.test(before)) return false
   const marks = /^(?:an?|the)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
   const next = tokens[marks + 1]
   return tokens[marks]?.kind === 'quote' && (!next || PLACES.test(next.low))
 }
+
+/** What is found by whoever is lucky: "Judge finds love". */
+const LUCK =
+  /^(?:love|peace|solace|comfort|joy|happiness|fame|success|god|faith|silver|form|favour|favor|time|room|space|ways?|homes?|shelter|refuge|work|jobs?|buyers?)$/
 
 const PLACES =
   /^(?:in|on|at|off|near|under|beneath|below|inside|behind|aboard|outside|around|after|during)$/

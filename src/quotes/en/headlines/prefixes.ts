@@ -41,7 +41,12 @@ export function isPrefix(
     // "Bihar polls: Reed promises jobs" is about an election
     const kindOfPoll = tokens[phrase.to - 2]
     const isNamed = kindOfPoll?.capital && !/^(?:exit|opinion|snap|new)$/.test(kindOfPoll.low)
-    if (head?.low === 'polls' && isNamed && !line.titleCase) return false
+    if (
+      /^(?:polls|files)$/.test(head?.low ?? '') &&
+      isNamed &&
+      (head?.low === 'files' || !line.titleCase)
+    )
+      return false
     return (colon || isLone) && (!says || POLLS.test(head?.low ?? ''))
   }
   if (determiners.has(tokens[phrase.from]?.low ?? '') && kind !== 'role') return false
@@ -50,6 +55,9 @@ export function isPrefix(
   if (isTown && !says) return false
   if (marked) return !isTopicOfActor(line, phrase, rest, kind === 'unknown' && isLone)
   if (said.some(({ low, kind: word }) => word === 'word' && STATES.test(low))) return true
+  // "Dems: Release the files"
+  const bids = imperatives.has(said[0]?.low ?? '') && determiners.has(said[1]?.low ?? '')
+  if (kind === 'role' && bids && colon) return true
   if (kind === 'role')
     return (
       (isStatement(line, rest) || (colon && REPORTS.test(head?.low ?? ''))) &&
@@ -71,8 +79,11 @@ export function withoutPlace({ tokens }: HeadlineLine, { from, to }: Phrase): Ph
   const isOffice =
     at - from === 1 && /^(?:pope|king|queen|pm|president)$/.test(tokens[from]?.low ?? '')
   const isName = /^(?:person|unknown)$/.test(kindOfSpeaker(tokens, name) ?? '')
-  return isOffice || (isName && !isAgentNoun(tokens[at - 1]?.low ?? '')) ? name : { from, to }
+  return isOffice || (isName && !ROLE.test(tokens[at - 1]?.low ?? '')) ? name : { from, to }
 }
+
+const ROLE =
+  /^(?:doctor|nurse|teacher|farmer|soldier|survivor|worker|driver|pilot|student|resident|refugee|mother|father|woman|man|boy|girl|couple|family|journalist|reporter|medic|surgeon|volunteer|expert|analyst|official)s?$/
 
 /** Whether words are a question or a title and state nothing: "Is the party over?", "the man who would be king". */
 function isSubtitle(line: HeadlineLine, { from, to }: Phrase): boolean {
@@ -117,7 +128,7 @@ const INFINITIVES =
 
 /** Adjectives and participles that close a clause without its verb. */
 const PREDICATES =
-  /(?:ed|ing)$|^(?:over|dead|missing|safe|ready|possible|likely|unlikely|clear|open|under|back|hurt|held|found|shot|needed|due|ill|well|low|high|up|down|lost)$/
+  /(?:ed|ing)$|^(?:worst|best|highest|lowest|biggest|over|dead|missing|safe|ready|possible|likely|unlikely|clear|open|under|back|hurt|held|found|shot|needed|due|ill|well|low|high|up|down|lost)$/
 
 /**
  * Whether a topic stands before a clause with an actor of its own: a place ("Texas: Bell signs 'harsh' bill"), or what
@@ -131,7 +142,8 @@ function isTopicOfActor(
 ): boolean {
   const { tokens, verbs } = line
   const [actor, next] = tokens.slice(rest.from, rest.from + 2)
-  const isPlace = places.has(tokens[to - 1]?.low ?? '')
+  const last = tokens[to - 1]?.low ?? ''
+  const isPlace = places.has(last) || STATES_IN_TWO.test(last)
   if (actor?.kind === 'quote') {
     const isAdjective =
       next?.kind === 'word' &&
@@ -145,6 +157,9 @@ function isTopicOfActor(
     actor.possessive || next?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(next?.text ?? '')
   return isActor && !places.has(actor.low) && !/^[A-Z]{2}$/.test(actor.text)
 }
+
+/** Second words of states: "Sri Lanka". */
+const STATES_IN_TWO = /^(?:lanka|faso|leone|rica|guinea|herzegovina|macedonia|leste|emirates)$/
 
 /** Whether words have a finite verb, or a form in -s behind a singular, and none of an opinion. */
 function tellsAct({ tokens, verbs }: HeadlineLine, { from, to }: Phrase): boolean {

@@ -154,7 +154,7 @@ export function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: s
 }
 
 const THINGS =
-  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|duty|time|destiny|fate|occasion|algorithms?|software|tool|robots?)$/
+  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|duty|time|destiny|fate|occasion|lava|protests?|strikes?|ice|snow|rain|erosion|blazes?|wildfires?|hurricanes?|tornado(?:es)?|cyclones?|quakes?|tsunami|heat|inflation|tariffs|shutdown|debts?|lawsuits?|scandals?|rift|feud|split|dispute|bans?|cuts|pollution|landslides?|spill|leak|bug|outbreak|boycott|blackout|recession|rivalry|algorithms?|software|tool|robots?)$/
 
 /** What promises something by what it is, also at the head of a headline. */
 const EVENTS =
