@@ -29,6 +29,8 @@ export interface EditionHeadline extends Item {
   readonly voices: HeadlineVoices
   /** What the file says of it besides; `null` where that is nothing. */
   readonly details: HeadlineDetails | null
+  /** Where it is not in the language of its wire. */
+  readonly reading: Reading | undefined
   /** The index of its running story in `Edition.stories`, or `null`. */
   readonly story: number | null
 }

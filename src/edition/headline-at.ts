@@ -5,12 +5,12 @@ import { noSubjects } from '../topics/topic.ts'
 import { unpackFindings } from './columns/unpack-findings.ts'
 import type { Edition, EditionHeadline } from './edition.ts'
 
-/** The headline of a row, composed of its columns; `undefined` for a row that there is not. */
+/** The headline of a row, composed of its columns; `undefined` for a number that is none of a row. */
 export function headlineAt(
   { table }: Pick<Edition, 'table'>,
   row: number,
 ): EditionHeadline | undefined {
-  if (!Number.isInteger(row) || row < 0 || row >= table.count) return undefined
+  if (table.starts[row] === undefined) return undefined
   const text = textOfRow(table, row)
   const part = partOfRow(table, row)
   const findings = table.findings ?? table.firstFindings
@@ -26,6 +26,7 @@ export function headlineAt(
       ? unpackFindings(findings, row, text)
       : { subjects: noSubjects, voices: noVoices }),
     details: table.details?.[row] ?? null,
+    reading: table.readings?.get(row),
     story: story < 0 ? null : story,
   }
 }

@@ -2,4 +2,6 @@
 export interface Reading {
   readonly dir: 'ltr' | 'rtl'
   readonly lang: string
+  /** The whole tag, `zh-TW`, where script or region are known: fonts and voices differ by them. Else as `lang`. */
+  readonly tag: string
 }

@@ -48,10 +48,11 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ckb', 'ug', 'sd', 'd
 
 const SAMPLE_CHARACTERS = 4000
 
-/** How a text in a language reads. */
-export const readingOf = (lang: string): Reading => ({
+/** How a text in a language reads; `tag` has its script and region, where these are known. */
+export const readingOf = (lang: string, tag: string | null = null): Reading => ({
   dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr',
   lang,
+  tag: tag ?? lang,
 })
 
 /**

@@ -68,6 +68,8 @@ export interface Headline {
   readonly details?: HeadlineDetails | null
   /** What the file says that it is about: codes, or names of sections. */
   readonly declared?: readonly string[]
+  /** The language that it declares for itself, as it is written there. */
+  readonly language?: string
 }
 
 /** What a list says of a headline besides its words, each as it stands there; `null` where it does not. */

@@ -22,11 +22,12 @@ test('a joiner is shown by its code but where letters of its script join', () =>
 })
 
 const draw = (dir: 'ltr' | 'rtl') =>
-  render(<FromWire reading={{ lang: 'ar', dir }}>NASA تطلق مركبة</FromWire>).container
+  render(<FromWire reading={{ lang: 'ar', tag: 'ar-EG', dir }}>NASA تطلق مركبة</FromWire>).container
     .firstElementChild
 
 test('words of a wire from right to left run so, whatever their first letter', () => {
   expect(draw('rtl')).toHaveAttribute('dir', 'rtl')
+  expect(draw('rtl')).toHaveAttribute('lang', 'ar-EG')
   expect(draw('ltr')).toHaveAttribute('dir', 'auto')
 })
 

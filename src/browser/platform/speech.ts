@@ -77,7 +77,7 @@ function createSpeech() {
     subscribe: store.subscribe,
     /** Begins at the first sentence; `language` (BCP 47) chooses the voice. */
     start: (texts: readonly string[], language: string) => {
-      lang = language
+      lang = languageOfVoice(language)
       paragraphs = texts
       sentences = findSentences(texts, lang)
       index = 0
@@ -95,6 +95,13 @@ function createSpeech() {
       if (store.get().state === 'speaking') speak()
     },
   }
+}
+
+/** Voices are named by their region: where a script alone is known (`zh-Hant`), by its likeliest. */
+function languageOfVoice(tag: string): string {
+  const { script, region } = new Intl.Locale(tag)
+  const { language, region: likeliest } = new Intl.Locale(tag).maximize()
+  return script && !region ? `${language}-${likeliest}` : tag
 }
 
 /** The sentences of paragraphs, by the platform's own rules. */

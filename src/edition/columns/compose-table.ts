@@ -3,43 +3,42 @@ import type { Headline, ParsedWire } from '../../wire/wire.ts'
 import type { HeadlineTable } from './headline-table.ts'
 import { createTimes, hashTitle } from './title-hash.ts'
 
-/** The headlines of a wire → their table, without findings. Linear in their text. */
-export function composeTable({ lines, headlines, parts }: ParsedWire): HeadlineTable {
+/** The headlines of a wire → their table, without findings. Linear in their text. `readings` are those of its headlines. */
+export function composeTable(
+  { lines, headlines, parts }: ParsedWire,
+  readings: HeadlineTable['readings'] = null,
+): HeadlineTable {
   const count = headlines.length
   const places = placeTexts(lines.text, lines.starts, headlines)
   const folded = foldTexts(headlines)
-  const firstLines = new Uint32Array(count)
-  const lastLines = new Uint32Array(count)
-  const hashes = new Float64Array(count)
-  const times = new Uint32Array(count)
+  const hashes = Float64Array.from(headlines, (headline) => hashTitle(headline.text))
   const timeOf = createTimes()
-  for (const [row, headline] of headlines.entries()) {
-    const hash = hashTitle(headline.text)
-    firstLines[row] = headline.lines.first
-    lastLines[row] = headline.lines.last
-    hashes[row] = hash
-    times[row] = timeOf(hash)
-  }
   return {
     count,
     text: lines.text,
     ...places,
-    firstLines,
-    lastLines,
+    firstLines: Uint32Array.from(headlines, (headline) => headline.lines.first),
+    lastLines: Uint32Array.from(headlines, (headline) => headline.lines.last),
     hashes,
-    times,
+    times: Uint32Array.from(hashes, (hash) => timeOf(hash)),
     parts: Uint32Array.from([...parts.map((part) => part.headlines[0]), count]),
     ...folded,
-    details: headlines.some(({ details }) => details)
-      ? headlines.map(({ details }) => details ?? null)
-      : null,
-    declared: headlines.some(({ declared }) => declared)
-      ? headlines.map(({ declared }) => declared ?? null)
-      : null,
+    details: columnOf(headlines, 'details'),
+    declared: columnOf(headlines, 'declared'),
+    readings,
     findings: null,
     firstFindings: null,
     stories: null,
   }
+}
+
+/** What the headlines have under a name; `null` where none has anything. */
+function columnOf<Name extends 'details' | 'declared'>(
+  headlines: readonly Headline[],
+  name: Name,
+): readonly (NonNullable<Headline[Name]> | null)[] | null {
+  const column = headlines.map((headline) => headline[name] ?? null)
+  return column.some(Boolean) ? column : null
 }
 
 /** Where each headline stands in the wire; what the wire has otherwise is put behind it. */

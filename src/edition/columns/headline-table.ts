@@ -1,3 +1,4 @@
+import type { Reading } from '../../text/reading.ts'
 import type { HeadlineDetails, LineRange } from '../../wire/wire.ts'
 import { idOfHash, parseId } from './item-id.ts'
 
@@ -30,6 +31,8 @@ export interface HeadlineTable {
   readonly details: readonly (HeadlineDetails | null)[] | null
   /** What the file says that each headline is about; `null` where it says nothing of any. */
   readonly declared: readonly (readonly string[] | null)[] | null
+  /** How those rows read that are not in the language of the wire; `null` where all are. */
+  readonly readings: ReadonlyMap<number, Reading> | null
   /** What was found in the texts (`pack-findings.ts`); `null` in an outline. */
   readonly findings: PackedFindings | null
   /** Findings of the first headlines, shown until all are found; `null` where they were not looked for ahead. */

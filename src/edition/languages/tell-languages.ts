@@ -1,9 +1,11 @@
 import { readLanguage } from '../../text/language-name.ts'
 import { isPlainlyEnglish } from '../../text/plainly-english.ts'
 import { isPlainlyGerman } from '../../text/plainly-german.ts'
+import type { Reading } from '../../text/reading.ts'
 import { mayBe, readTag, readingOf, tellLanguage } from '../../text/script.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
 import type { LanguageWithTables } from './has-tables.ts'
+import { fullTagOf } from './full-tag.ts'
 import { hasTables } from './has-tables.ts'
 import { hasOthersLetters } from './language-alphabets.ts'
 import type { WireReading } from './wire-reading.ts'
@@ -29,24 +31,42 @@ export function tellLanguages(
   detect: DetectLanguage = () => null,
   chosen: string | null = null,
 ): WireReading {
-  if (chosen !== null) {
-    const reading = readingOf(chosen)
-    return { wire: reading, articles: wire.articles.map(() => reading) }
-  }
-  const tell = (text: string): string | null => tellLanguage(text) ?? detected(text, detect(text))
   const sample = sampleOf(wire)
   const declared = declaredLanguage(wire)
-  const own = readingOf(believedOf(sample, declared, detect) ?? tell(sample) ?? 'en')
+  if (chosen !== null) {
+    const reading = readAs(chosen, sample, declared)
+    return { wire: reading, articles: wire.articles.map(() => reading), headlines: null }
+  }
+  const tell = (text: string): string | null => tellLanguage(text) ?? detected(text, detect(text))
+  const own = readAs(believedOf(sample, declared, detect) ?? tell(sample) ?? 'en', sample, declared)
   const articles = wire.articles.map((article) => {
     const text = textOfArticle(article)
     const itsOwn = languageOfArticle(article)
     if (declaredOf(text, itsOwn) === null && !isLong(text)) return own
     const lang =
       believedOf(text, itsOwn, detect) ?? believedOf(text, declared, detect) ?? tell(text)
-    return lang === null || lang === own.lang ? own : readingOf(lang)
+    if (lang === null) return own
+    const reading = readAs(lang, text, itsOwn ?? declared)
+    return isSame(reading, own) ? own : reading
   })
-  return { wire: own, articles }
+  const headlines = new Map<number, Reading>()
+  for (const [row, { text, language }] of wire.headlines.entries()) {
+    const lang = language === undefined ? null : believedOf(text, language, detect)
+    const reading = lang === null ? own : readAs(lang, text, language)
+    if (!isSame(reading, own)) headlines.set(row, reading)
+  }
+  return { wire: own, articles, headlines: headlines.size > 0 ? headlines : null }
 }
+
+/** How a text in a language reads, with what its declared tag or its letters say of script and region. */
+function readAs(lang: string, text: string, declared: string | undefined): Reading {
+  const isDeclared = readLanguage(declared) === lang
+  return readingOf(lang, fullTagOf(lang, text, isDeclared ? (declared ?? null) : null))
+}
+
+/** Whether a part of a wire says nothing of its own of how it reads. */
+const isSame = ({ lang, tag }: Reading, wires: Reading): boolean =>
+  lang === wires.lang && (tag === lang || tag === wires.tag)
 
 function detected(text: string, tag: string | null): string | null {
   const language = tag === UNKNOWN ? UNKNOWN : readTag(tag)
@@ -62,6 +82,10 @@ export function isLanguageOpen(wire: ParsedWire): boolean {
     wire.articles.some((article) => {
       const text = textOfArticle(article)
       return isLong(text) && isOpen(text, languageOfArticle(article) ?? declared)
+    }) ||
+    wire.headlines.some(({ text, language }) => {
+      const its = declaredOf(text, language)
+      return its !== null && isDoubtful(text, its)
     })
   )
 }

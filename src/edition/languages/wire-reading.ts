@@ -6,9 +6,15 @@ import type { Article, ParsedWire } from '../../wire/wire.ts'
 export interface WireReading {
   readonly wire: Reading
   readonly articles: readonly Reading[]
+  /** Those of its headlines, by their rows, that are in a language of their own. */
+  readonly headlines: ReadonlyMap<number, Reading> | null
 }
 
-export const inEnglish: WireReading = { wire: { dir: 'ltr', lang: 'en' }, articles: [] }
+export const inEnglish: WireReading = {
+  wire: { dir: 'ltr', lang: 'en', tag: 'en' },
+  articles: [],
+  headlines: null,
+}
 
 /** The language of a text that nothing tells. Source: BCP 47. */
 export const UNKNOWN = 'und'
@@ -25,7 +31,8 @@ export const isEnglishWire = (wire: ParsedWire): boolean =>
     return text.length < MIN_LETTERS || (!languageOfArticle(article) && isPlainlyEnglish(text))
   })
 
-const LANGUAGE_LINE = /^(?:language|lang|sprache|langue|idioma|lingua)$/
+/** The name of such a line, or all of it. */
+const LANGUAGE_LINE = /^\s*(?:language|lang|sprache|langue|idioma|lingua)\s*(?::(.*))?$/is
 
 /** The language that a wire declares, as it is written there: its file's, or the one that all its `Language:` lines name. */
 export function declaredLanguage({ readFrom, meta }: ParsedWire): string | undefined {
@@ -35,14 +42,11 @@ export function declaredLanguage({ readFrom, meta }: ParsedWire): string | undef
 }
 
 /** The language that an article declares, as it is written there. */
-export function languageOfArticle({ language, furniture }: Article): string | undefined {
-  if (language) return language
-  const lines = furniture
-    .filter(({ role }) => role === 'meta')
-    .map(({ text }) => text.split(/:(.*)/s))
-  const [, tag] = lines.find(([name = '']) => LANGUAGE_LINE.test(name.trim().toLowerCase())) ?? []
-  return tag
-}
+export const languageOfArticle = ({ language, furniture }: Article): string | undefined =>
+  language ??
+  furniture.flatMap(({ role, text }) =>
+    role === 'meta' ? (LANGUAGE_LINE.exec(text)?.[1] ?? []) : [],
+  )[0]
 
 /** Enough of the wire's own words to tell its language. */
 export function sampleOf({ headlines, articles }: ParsedWire): string {

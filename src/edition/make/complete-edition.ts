@@ -1,5 +1,6 @@
 import { placeLabel } from '../../topics/labels.ts'
-import type { LanguageRules, RulesOf } from '../languages/language-rules.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { RulesOf } from '../languages/language-rules.ts'
 import type { Findings } from './add-findings.ts'
 import { addFindings } from './add-findings.ts'
 import { findInArticle } from './find-in-article.ts'
@@ -25,7 +26,7 @@ export function findFirst(outline: Edition, rulesOf: RulesOf): Edition {
   const firstFindings = packFindings(
     listTexts(table, FIRST_ROWS),
     table.count,
-    finderOf(rulesOf(reading.lang), table.declared),
+    finderOf(rulesOf, reading, table),
   )
   return { ...outline, table: { ...table, firstFindings } }
 }
@@ -54,7 +55,11 @@ function findStories(
   rulesOf: RulesOf,
   tell: (share: number) => void,
 ): Pick<Findings, 'stories' | 'storyOfRow'> {
-  const groups = rulesOf(reading.lang).findStories(listTexts(headlines, headlines.count), tell)
+  const { readings } = headlines
+  const texts = listTexts(headlines, headlines.count)
+  // A headline in another language has no words of this one.
+  const own = readings === null ? texts : texts.map((text, row) => (readings.has(row) ? '' : text))
+  const groups = rulesOf(reading.lang).findStories(own, tell)
   const storyOfRow = new Int32Array(headlines.count).fill(-1)
   for (const [story, group] of groups.entries()) for (const row of group) storyOfRow[row] = story
   return {
@@ -70,7 +75,7 @@ function findInEach(
   tell: (share: number) => void,
 ): Omit<Findings, 'stories' | 'storyOfRow'> {
   const texts = listTexts(headlines, headlines.count)
-  const findInHeadline = finderOf(rulesOf(reading.lang), headlines.declared)
+  const findInHeadline = finderOf(rulesOf, reading, headlines)
   const words = createDecidingWords()
   const all = texts.length + articles.length
   let read = 0
@@ -91,12 +96,16 @@ function findInEach(
   return { ...findings, placeLabels: new Map(places.map((place) => [place, placeLabel(place)])) }
 }
 
+/** What a headline says by the rules of its own language. */
 const finderOf =
-  ({ findSubjects, findHeadlineVoices }: LanguageRules, declared: HeadlineTable['declared']) =>
-  (text: string, row: number): HeadlineFindings => ({
-    subjects: withDeclared(findSubjects(text), declared?.[row] ?? null),
-    voices: findHeadlineVoices(text),
-  })
+  (rulesOf: RulesOf, { lang }: Reading, table: Pick<HeadlineTable, 'declared' | 'readings'>) =>
+  (text: string, row: number): HeadlineFindings => {
+    const { findSubjects, findHeadlineVoices } = rulesOf(table.readings?.get(row)?.lang ?? lang)
+    return {
+      subjects: withDeclared(findSubjects(text), table.declared?.[row] ?? null),
+      voices: findHeadlineVoices(text),
+    }
+  }
 
 /** The outline of an edition → the edition with its findings. */
 export const completeEdition = (outline: Edition, rulesOf: RulesOf): Edition =>

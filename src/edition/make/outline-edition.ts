@@ -29,7 +29,7 @@ export function outlineEdition(
     name: code ?? wire.readFrom?.source ?? null,
     wire: read,
     reading: reading.wire,
-    table: composeTable(wire),
+    table: composeTable(wire, reading.headlines),
     articles,
     stories: [],
     topicWords: {},
@@ -38,7 +38,6 @@ export function outlineEdition(
 }
 
 function withDiagnostics(wire: ParsedWire, before: readonly Diagnostic[]): ParsedWire {
-  if (before.length === 0) return wire
   return {
     ...wire,
     diagnostics: [...before, ...wire.diagnostics],

@@ -62,7 +62,9 @@ function readEntry(entry: Element, vocabulary: FeedVocabulary): NewsItem {
         link: attributeIn(fields, 'link', 'href', isAlternate),
       },
     }),
-    language: entry.attributes.get('lang'),
+    language: [entry, fields.get('title')?.[0], fields.get('content')?.[0]]
+      .map((element) => element?.attributes.get('lang'))
+      .find(Boolean),
     subjects: (fields.get('category') ?? []).flatMap(({ attributes }) =>
       [attributes.get('label'), attributes.get('term')].flatMap((name) => name ?? []),
     ),

@@ -69,7 +69,15 @@ function readItem(item: Element, vocabulary: FeedVocabulary): NewsItem {
       source: readMarkedTitle(textIn(fields, 'source')),
     },
   })
-  return { ...composed, subjects: textsIn(fields, 'category', 'dc:subject').map(readMarkedTitle) }
+  const [title] = fields.get('title') ?? []
+  return {
+    ...composed,
+    language:
+      item.attributes.get('lang') ??
+      title?.attributes.get('lang') ??
+      textIn(fields, 'dc:language').trim(),
+    subjects: textsIn(fields, 'category', 'dc:subject').map(readMarkedTitle),
+  }
 }
 
 /** The fields of an item with those of its media, which stand in groups of their own. */

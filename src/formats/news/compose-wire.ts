@@ -57,7 +57,8 @@ interface WireDraft {
  * an article, one without a headline; facts become furniture. What the log holds already comes first.
  */
 export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
-  const { format, source, language, items } = news
+  const { format, source, items } = news
+  const language = news.language || languageOfAll(items)
   const draft: WireDraft = {
     lines: [],
     roles: [],
@@ -93,6 +94,12 @@ export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
     diagnostics: log.list(),
     diagnosticTotals: log.totals(),
   }
+}
+
+/** The language that all items declare, where they declare one. */
+function languageOfAll([first, ...others]: readonly NewsItem[]): string | undefined {
+  const language = first?.language
+  return others.every((item) => item.language === language) ? language : undefined
 }
 
 function joinLines({ lines, roles: given }: WireDraft): ParsedWire['lines'] {
@@ -145,7 +152,7 @@ function cutSource(item: NewsItem): NewsItem {
 
 /** Facts of a headline stand below it and are among its lines. */
 function addHeadline(draft: WireDraft, item: NewsItem): void {
-  const { title, facts, subjects } = cutSource(item)
+  const { title, facts, language, subjects } = cutSource(item)
   const first = addLine(draft, 'headline', title)
   for (const wanted of [factLines.above, factLines.below, factLines.after])
     addFacts(draft, wanted, facts)
@@ -153,6 +160,7 @@ function addHeadline(draft: WireDraft, item: NewsItem): void {
   draft.headlines.push({
     text: title,
     lines: { first, last: draft.lines.length },
+    ...(language && { language }),
     ...(subjects?.length && { declared: subjects }),
     ...(source !== undefined && {
       details: { time: null, link: null, source, summary: null, section: null },

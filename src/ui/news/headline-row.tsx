@@ -90,12 +90,14 @@ export function HeadlineRow({
 }
 
 /** The words of a row, with what is quoted in them and what a search has found. */
-const drawTitle = ({ item, matches }: Row): ReactElement =>
-  'text' in item ? (
-    <HeadlineText text={item.text} voices={item.voices} matches={matches} />
-  ) : (
-    <HeadlineText text={item.title} matches={matches} reading={item.reading} />
-  )
+const drawTitle = ({ item, matches }: Row): ReactElement => (
+  <HeadlineText
+    text={titleOf(item)}
+    voices={'text' in item ? item.voices : undefined}
+    matches={matches}
+    reading={item.reading}
+  />
+)
 
 /** What nobody may miss of an article, an embargo or that it is killed, in every density. */
 function Notices({ article }: { readonly article: EditionArticle }) {

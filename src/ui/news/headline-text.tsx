@@ -36,7 +36,7 @@ export const HeadlineText = memo(function HeadlineText({
   reading,
 }: {
   readonly text: string
-  readonly voices?: HeadlineVoices
+  readonly voices?: HeadlineVoices | undefined
   readonly matches?: readonly Span[]
   /** Where it is not in the language of its wire. */
   readonly reading?: Reading | undefined

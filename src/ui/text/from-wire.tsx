@@ -10,7 +10,7 @@ export const ReadingContext = createContext<Reading | null>(null)
 /** Words of a wire, in its language and direction: all else on the page is our own, and in English. */
 export function FromWire({
   as = 'bdi',
-  reading,
+  reading = use(ReadingContext),
   ...props
 }: Omit<HTMLAttributes<HTMLElement>, 'lang' | 'dir'> & {
   readonly as?: 'bdi' | 'p' | 'h2' | 'b'
@@ -18,8 +18,7 @@ export function FromWire({
   readonly reading?: Reading | null | undefined
   readonly ref?: Ref<HTMLElement>
 }): ReactElement {
-  const around = use(ReadingContext)
-  const { lang, dir } = (reading === undefined ? around : reading) ?? { lang: '', dir: 'auto' }
   // The first letter decides, but in what runs from right to left: `NASA` may begin a headline there.
-  return createElement(as, { ...props, lang, dir: dir === 'ltr' ? 'auto' : dir })
+  const dir = reading?.dir === 'rtl' ? 'rtl' : 'auto'
+  return createElement(as, { ...props, lang: reading?.tag ?? '', dir })
 }

@@ -19,7 +19,7 @@ const detect = (text: string): string =>
 describe('the languages of a wire', () => {
   test('are told by its letters and little words, where these tell', () => {
     expect(isLanguageOpen(parseWire(realWire))).toBe(false)
-    expect(tellLanguages(parseWire(realWire)).wire).toEqual({ lang: 'en', dir: 'ltr' })
+    expect(tellLanguages(parseWire(realWire)).wire).toEqual({ lang: 'en', tag: 'en', dir: 'ltr' })
   })
 
   test('are else detected, each article by itself', () => {
@@ -61,6 +61,7 @@ describe('the languages of a wire', () => {
     for (const told of ['ar', 'ru', 'ja'])
       expect(tellLanguages(parseWire(listOf(...mixed)), () => told).wire).toEqual({
         lang: 'und',
+        tag: 'und',
         dir: 'ltr',
       })
   })
@@ -68,8 +69,8 @@ describe('the languages of a wire', () => {
   test('are what the reader says they are', () => {
     const { wire, articles } = tellLanguages(parseWire(german), detect, 'fa')
     expect([wire, ...articles]).toEqual([
-      { lang: 'fa', dir: 'rtl' },
-      { lang: 'fa', dir: 'rtl' },
+      { lang: 'fa', tag: 'fa', dir: 'rtl' },
+      { lang: 'fa', tag: 'fa', dir: 'rtl' },
     ])
   })
 })
@@ -173,6 +174,45 @@ describe('what a file declares', () => {
     const feed = `<rss version="2.0"><channel><title>T</title><language>en</language>${entry('The ship', 'The end of the strike and a storm over the isles, says the navy, with a ship from Oslo by the quay of the port.')}${entry('Gas', text)}</channel></rss>`
     const { wire, articles } = tellLanguages(await readFormat(feed, 'RSS'), doubt)
     expect([wire.lang, ...articles.map(({ lang }) => lang)]).toEqual(['en', 'en', 'es'])
+  })
+
+  test.each([
+    ['pt-BR', ['O porto reabriu', 'Chuva no sul'], { lang: 'pt', tag: 'pt-BR', dir: 'ltr' }],
+    ['zh-TW', ['這個港口對外開放'], { lang: 'zh', tag: 'zh-TW', dir: 'ltr' }],
+    ['ar-EG', ['الميناء مفتوح'], { lang: 'ar', tag: 'ar-EG', dir: 'rtl' }],
+    ['fr-CA', russian, { lang: 'ru', tag: 'ru', dir: 'ltr' }],
+  ])('keeps its region where it is believed: %s', async (tag, titles, reading) => {
+    const wire = await readFormat(feedOf(tag, titles), 'RSS')
+    expect(tellLanguages(wire, detect).wire).toEqual(reading)
+  })
+
+  test('of an item is that of its headline', async () => {
+    const items = [
+      '<item xml:lang="fr-CA"><title>Le port est ouvert</title></item>',
+      '<item><title>The port is open</title></item>',
+      '<item><title xml:lang="ar">الميناء مفتوح</title></item>',
+      '<item><title>Порт открыт</title><dc:language>ru</dc:language></item>',
+      '<item xml:lang="ru"><title>The port is shut</title></item>',
+    ]
+    const feed = `<rss version="2.0"><channel><title>T</title><language>en</language>${items.join('')}</channel></rss>`
+    expect([...(tellLanguages(await readFormat(feed, 'RSS'), doubt).headlines ?? [])]).toEqual([
+      [0, { lang: 'fr', tag: 'fr-CA', dir: 'ltr' }],
+      [2, { lang: 'ar', tag: 'ar', dir: 'rtl' }],
+      [3, { lang: 'ru', tag: 'ru', dir: 'ltr' }],
+    ])
+  })
+
+  test.each([
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry xml:lang="de"><title>Hafen offen</title></entry><entry><title xml:lang="de">Sturm</title></entry></feed>',
+    ],
+    [
+      'JSON Feed',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","title":"Hafen offen","language":"de"}]}',
+    ],
+  ] as const)('of all items is that of the file, in %s', async (format, text) => {
+    expect(tellLanguages(await readFormat(text, format)).wire.lang).toBe('de')
   })
 
   test('is not believed against its letters', async () => {

@@ -70,7 +70,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
               text={text}
               walk={walk}
             >
-              <Listen spoken={spoken} paragraphs={article.paragraphs} lang={article.reading.lang} />
+              <Listen spoken={spoken} paragraphs={article.paragraphs} lang={article.reading.tag} />
             </ReaderTools>
           }
           aside={<WhoSaidWhat {...shared} />}

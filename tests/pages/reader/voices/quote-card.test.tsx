@@ -104,7 +104,7 @@ describe('the card of a quote', () => {
 
   test('has the words of the wire in its language and direction, its own in English', () => {
     const article = articleOf('"We sail at noon," said Ida Moen.')
-    cardOf({ ...article, reading: { lang: 'ar', dir: 'rtl' } }, 1)
+    cardOf({ ...article, reading: { lang: 'ar', tag: 'ar', dir: 'rtl' } }, 1)
     for (const words of ['Ida Moen', 'said']) {
       expect(screen.getByText(words)).toHaveAttribute('lang', 'ar')
       expect(screen.getByText(words)).toHaveAttribute('dir', 'rtl')
