@@ -14,12 +14,12 @@ const idle: ReadonlySet<string> = new Set(DAYS.split(' ').map((word) => stem(fol
 
 /** Adjectives and peoples, which meet their country in this form. */
 const COUNTRY =
-  /^(?:deutsch|osterreich|schweiz|frankreich|franzos|italien|spanien|spanisch|russland|russisch|ukrain|amerika|usa|us|china|chines|turkei|turkisch|israel|iran|syri|grossbritannien|britisch|griechen|polen|polnisch|ungarn|europa|eu|japan|indien|berlin|wien|bern)/
+  /^(?:deutsch|osterr|schweiz|frankr|franzos|itali|spani|russ|ukrain|amerik|usa?$|chin[ae]|turk|israel|iran|syri|grossbrit|brit|griech|poln?(?:en|isch)|ungar|europ|eu$|japan|indien|indisch|berlin|wien|bern$)/
 
 const isCountry = (word: string): boolean => COUNTRY.test(word)
 
 /** Each of these is in the news of every day. */
-const COUNTRY_SHARE = 2 ** 7 / 10_000
+const COUNTRY_SHARE = 2 ** 6 / 10_000
 
 const estimateShare = createShares(backgroundWords, (word) => stem(fold(word)))
 

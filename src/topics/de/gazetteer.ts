@@ -8,15 +8,15 @@ import { listEntries } from './list-entries.ts'
  * institutions; and regions. A line each; `_` stands for a blank in a name. Written from general knowledge.
  */
 const more = `
-AF: Afghan~ Kundus
+AF: Afghan~
 AT: Wien Linz Klagenfurt Bregenz Tirol Kärnten Steiermark Burgenland Vorarlberg Niederösterreich Oberösterreich
-BE: Brüssel Antwerpen Lüttich
+BE: Brüssel Antwerpen
 BR: Brasilianer~ São_Paulo Brasília
 CA: Kanadier~
-CH: schweizerisch- Zürich Zürcher- Basler- Genf Luzern St._Gallen
+CH: schweizerisch- Zürich Zürcher- Basler- Genf Luzern St._Gallen Tessin Wallis Graubünden
 CN: Chinese~ Chinesin- Peking
-CZ: Tscheche~ Prag Brünn
-DE: Deutschin- deutsch- Bundesrepublik Bremer- München Köln Düsseldorf Hannover Nürnberg Bonn Mainz Kiel Erfurt Magdeburg Potsdam Schwerin Saarbrücken Wiesbaden Bayern bayerisch- Sachsen sächsisch- Hessen hessisch- Thüringen Niedersachsen Brandenburg Saarland Nordrhein-Westfalen NRW Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Mecklenburg-Vorpommern Kanzleramt
+CZ: Tscheche~ Prag
+DE: Deutschin- deutsch- Bundesrepublik Bremer- München Köln Düsseldorf Hannover Nürnberg Bonn Mainz Kiel Erfurt Magdeburg Potsdam Schwerin Saarbrücken Wiesbaden Bayern bayerisch- Sachsen sächsisch- Hessen hessisch- Thüringen Niedersachsen Brandenburg Saarland Nordrhein-Westfalen NRW Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Mecklenburg-Vorpommern Karlsruhe Kanzleramt
 DK: Däne~ Kopenhagen
 EG: Ägypter~ Kairo
 ES: Katalonien katalanisch-
@@ -28,7 +28,6 @@ HR: Kroate-
 HU: Ungar~
 IE: Ire-
 IL: Israeli~
-IN: Inder~
 IQ: Bagdad Mossul
 IR: Teheran
 IT: Italiener~ Rom Mailand Neapel Venedig Sizilien Südtirol
@@ -36,7 +35,7 @@ JP: Tokio
 KP: nordkoreanisch- Pjöngjang
 KR: Südkoreaner~
 LY: Libyer- libysch- Tripolis
-MX: Mexikaner~ Mexiko-Stadt
+MX: Mexikaner~
 NL: Niederländer~ Den_Haag
 NO: Norweger~
 PL: Pole- polnisch- Warschau Krakau Danzig Breslau
@@ -50,14 +49,14 @@ SE: Schwede~ Göteborg
 SY: Damaskus
 TR: Türke- Türkin-
 UA: Ukrainer~ Kiew Krim Charkiw Donezk
-US: Amerikaner~ Vereinigte_Staaten Vereinigten_Staaten Kalifornien Weißes_Haus Weißen_Haus
+US: Amerikaner~ Vereinigten_Staaten Kalifornien Weißes_Haus Weißen_Haus
 ZA: Südafrikaner~ Kapstadt
 europe: Europa Europäer~
 africa: Afrika Afrikaner~
 asia: Asien asiatisch- Südostasien
-middle-east: Nahost Naher_Osten Nahen_Osten Mittlerer_Osten
+middle-east: Nahost Naher_Osten Nahen_Osten Mittleren_Osten
 latin-america: Lateinamerika lateinamerikanisch- Südamerika südamerikanisch-
-eu: Europäische_Union Europäischen_Union EU-Kommission EZB Europaparlament EU-Parlament Brüsseler-
+eu: Europäische_Union Europäischen_Union EZB Europaparlament Brüsseler-
 `
 
 /** The names of every place: the platform's of countries, and what stands for them. */

@@ -14,7 +14,7 @@ export const german: TopicWords = {
   neutral,
   figures,
   places: composePlaces(),
-  noPlaces: '',
+  noPlaces: 'Afrikanische Schweinepest, Afrikanischen Schweinepest',
   ambiguousPlaces: [],
   formsOf,
 }
