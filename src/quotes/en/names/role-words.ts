@@ -4,7 +4,9 @@ export const roles: ReadonlySet<string> = new Set(
     'ceo cfo coo cto director officer executive researcher campaigner organizer organiser filmmaker lawyer striker midfielder ' +
     'defender presenter owner founder comedian winger grandmaster magistrate barrister solicitor batsman batter bowler sprinter ' +
     'skipper manager jockey swimmer golfer boxer driver teacher writer playwright designer architect surgeon nurse midwife ' +
-    'paramedic firefighter prosecutor spokesman spokesmen spokeswoman spokesperson negotiator opener rounder fullback quarterback pitcher'
+    'paramedic firefighter prosecutor spokesman spokesmen spokeswoman spokesperson negotiator opener rounder fullback quarterback pitcher ' +
+    'linebacker shortstop cornerback receiver kicker punter goaltender defenseman defenceman catcher outfielder infielder baseman pacer ' +
+    'footballer rower skier snowboarder biathlete triathlete heptathlete decathlete wrestler gymnast skater archer forward goalscorer'
   ).split(' '),
 )
 

@@ -8,9 +8,9 @@ compliant computer consent consistent constant container content continent cooke
 cruiser current danger decent defiant descent detergent deterrent different dinner disaster discover disinfectant dissent distant document dominant
 door dormant draconian dystopian eager earlier efficient egalitarian elegant element elephant elevator encounter error escalator event ever evident
 extent exterior factor faster favor favour fever filibuster filter finger floor flower fluent former fragment freezer freighter frequent further
-gender generator geyser glacier gradient grant greater hammer handover hangover harbor harbour harder heist helicopter higher honor honour horror
+gender generator geyser glacier gradient grandeur grant greater hammer handover hangover harbor harbour harder heist helicopter higher honor honour horror
 however humanitarian humor humour hunger hydrant imminent implant important incident incinerator incompetent inconsistent indicator inefficient infant
-inferior ingredient inner insignificant insufficient intent interior irrelevant labor labour ladder laser later latter laughter layer leftover lenient
+inferior ingredient inner insignificant insufficient intent interior irrelevant labor labour ladder laser later latter laughter layer leftover lenient liqueur
 letter liter lobster locker longer lower makeover malignant manner matter merger meteor meter mirror mist monster motor murder negligent never
 newsletter newspaper number nutrient offer order other otter outer over oyster pager panther paper patent pepper percent permanent persistent plant
 playlist poker pollutant poor poster power precedent pregnant present prevalent printer prior processor proper prudent radiator rampant rather razor

@@ -111,6 +111,9 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
     if (!token) continue
     if (isUnnamed(tokens, at)) walk.unnamed.add(token.low)
     const phrase = scene.speaking.get(at)
+    // "Her teacher": the owner is met before, and is another
+    const owns = phrase !== undefined && phrase.to > at + 1 && SEXES.has(token.low)
+    if (owns) meetPronoun(walk, scene, at, token)
     if (phrase) meetSpeaker(walk, scene, phrase)
     else if (subject?.from === at && !nameBehind(walk, scene, { ...subject, indirect: true }))
       meetSubject(walk, scene.reading, subject)
@@ -119,7 +122,7 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
       meetRun(walk, scene, cutAt(run, phrase), from)
     } else if (token.kind === 'quote') {
       meetQuoted(walk, scene.reading, token)
-    } else if (token.kind === 'word') {
+    } else if (token.kind === 'word' && !owns) {
       meetPronoun(walk, scene, at, token)
     }
   }
@@ -191,7 +194,8 @@ const DEATH_SENTENCES = 4
 /** Whether a name is the addressee of a verb: "Bell told Hill:", "she asked Reed,". */
 function isAddressed({ reading, speaking }: Scene, at: number): boolean {
   const verb = reading.tokens[at - 1]
-  if (!/^(?:told|tells|asked|asks|texted|reminded)$/.test(verb?.low ?? '')) return false
+  if (/^asks?(?:ed)?$/.test(verb?.low ?? '')) return true
+  if (!/^(?:told|tells|texted|reminded)$/.test(verb?.low ?? '')) return false
   for (let from = at - 2; from >= 0 && from > at - 6; from--) if (speaking.has(from)) return true
   return false
 }
@@ -217,7 +221,8 @@ function speakerOf(scene: Scene, run: NameRun): SpeakerPhrase | null {
 function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
   const low = token.low.replace(/'.*$/, '')
   const sex = SEXES.get(low)
-  const speaker = scene.speaking.get(at)
+  const phrase = scene.speaking.get(at)
+  const speaker = phrase?.to === at + 1 ? phrase : undefined
   const speaks = speaker?.indirect === false
   const { tokens } = scene.reading
   const replies = REPLIES.test(tokens[at + 1]?.low ?? '') || (walk.spokenTo?.asked && speaks)
