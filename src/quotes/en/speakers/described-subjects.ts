@@ -2,7 +2,7 @@ import { isAgentNoun, OFFICES } from '../names/names.ts'
 import { bodiesWithName, institutions } from '../names/body-nouns.ts'
 import { afterAsides, afterPrepositions } from '../phrases/clause-subjects.ts'
 import { headOf } from '../phrases/heads.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
 import { isGerund } from '../phrases/verb-forms.ts'
@@ -79,6 +79,28 @@ function mayBeNamed(
     !lately(walk).some(({ kind, last }) => kind === 'described' && last === head)
   )
 }
+
+/**
+ * Enters a relative without a name where the text meets them, whom a pronoun of their sex may mean: "rang his sister. 'Come
+ * home,' she said"; in "his sister Ana" or "his sister, Ana Bell," they have one.
+ */
+export function meetRelative(walk: Walk, { tokens, text }: ParagraphReading, owner: number): void {
+  const [token, noun, next, name] = [
+    tokens[owner],
+    tokens[owner + 1],
+    tokens[owner + 2],
+    tokens[owner + 3],
+  ]
+  const owns = token?.possessive === true || /^(?:his|her|their)$/.test(token?.low ?? '')
+  if (!owns || !noun || !RELATIVES.test(noun.low) || noun.possessive) return
+  if (next?.capital || (next?.kind === 'comma' && name?.capital)) return
+  const from = phraseBefore(tokens, owner + 2, 0)?.from ?? owner
+  const described = text.slice(tokens[from]?.start, noun.end)
+  raise(walk, meetDescribed(walk.cast, described, noun.low), SALIENCE.other)
+}
+
+const RELATIVES =
+  /^(?:daughter|son|wife|husband|widow|widower|mother|father|brother|sister|mum|mom|dad|grandmother|grandfather|aunt|uncle|niece|nephew|girlfriend|boyfriend)$/
 
 /** Words for some of many: "One of the soldiers". */
 const SHARES = /^(?:one|another|two|three|four|five|some|many|most|several|both)$/

@@ -11,6 +11,7 @@ import { figureAhead } from './figure-ahead.ts'
 import { diesIn, isRelative } from './obituaries.ts'
 import {
   deadMeant,
+  deadNamed,
   forgetDescribed,
   groupMeant,
   isToldBy,
@@ -28,7 +29,7 @@ import {
   type Figure,
   type NameRun,
 } from './name-people.ts'
-import { describedSubject, meetSubject } from './described-subjects.ts'
+import { describedSubject, meetRelative, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
 import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
 import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
@@ -111,7 +112,6 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
     if (!token) continue
     if (isUnnamed(tokens, at)) walk.unnamed.add(token.low)
     const phrase = scene.speaking.get(at)
-    // "Her teacher": the owner is met before, and is another
     const owns = phrase !== undefined && phrase.to > at + 1 && SEXES.has(token.low)
     if (owns) meetPronoun(walk, scene, at, token)
     if (phrase) meetSpeaker(walk, scene, phrase)
@@ -124,6 +124,7 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
       meetQuoted(walk, scene.reading, token)
     } else if (token.kind === 'word' && !owns) {
       meetPronoun(walk, scene, at, token)
+      if (scene.pronounSoon && !phrase) meetRelative(walk, scene.reading, at)
     }
   }
 }
@@ -170,7 +171,8 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   const speaker = speakerOf(scene, run)
   const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to])) && !isTold(tokens, run)
   const allowNew = speaker !== null || !(scene.headline || isWord || isPlaced(tokens, run, name))
-  const figure = meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
+  const figure =
+    deadNamed(walk, name) ?? meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
   if (!figure) return
   learnRoles(walk.cast, figure, tokens, run, name.skipped)
   if (figure.sex === null) figure.sex = sexByRole(tokens, run)

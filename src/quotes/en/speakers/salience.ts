@@ -1,5 +1,5 @@
 import { bodiesWithName, institutions } from '../names/body-nouns.ts'
-import { isAgentNoun, type Sex } from '../names/names.ts'
+import { foldName, isAgentNoun, type ReadName, type Sex } from '../names/names.ts'
 import type { Cast, Figure } from './name-people.ts'
 
 /**
@@ -110,7 +110,7 @@ function isDoubtful(walk: Walk, best: Figure, fits: (figure: Figure) => number):
       (figure) =>
         figure !== best &&
         figure.seen === best.seen &&
-        figure.sex === null &&
+        (figure.sex === null || (best.sex === null && !best.spoke)) &&
         figure.kind === 'person' &&
         (best.sex === null
           ? presence(walk, figure) * fits(figure) >= RIVAL_SHARE * present * fits(best)
@@ -144,6 +144,16 @@ const ANSWER_MENTIONS = 6
 /** In an obituary, the antecedent of a pronoun that opens a paragraph: the person who has died. */
 export const deadMeant = ({ dead }: Walk, sex: Sex): Figure | null =>
   dead && (dead.sex ?? sex) === sex ? dead : null
+
+/** The same for a last name with a title, which relatives share: "Mr. Hale" is the dead one. */
+export const deadNamed = ({ dead }: Walk, { words, titled, sex }: ReadName): Figure | null =>
+  dead &&
+  titled &&
+  words.length === 1 &&
+  dead.last === foldName(words[0] ?? '') &&
+  (dead.sex ?? sex) === (sex ?? dead.sex)
+    ? dead
+    : null
 
 /**
  * Whether a pronoun tells a figure's sex: one without a name, or the only person so far whose sex is not known, while
