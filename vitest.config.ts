@@ -5,6 +5,7 @@ import app from './vite.config.ts'
 const pageTests = [
   'tests/{pages,start,ui}/**/*.test.{ts,tsx}',
   'tests/browser/!(read|workers)/**/*.test.{ts,tsx}',
+  'tests/browser/reader/**/*.test.{ts,tsx}',
 ]
 
 /**

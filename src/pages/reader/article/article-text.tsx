@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SpokenSentence } from '../../../browser/platform/speech.ts'
+import type { SpokenSentence } from '../../../browser/reader/find-sentences.ts'
 import { usePreferences } from '../../../browser/settings/preferences.ts'
 import type { EditionArticle, EditionQuote } from '../../../edition/edition.ts'
 import { topicsShown } from '../../../edition/select/item-topics.ts'

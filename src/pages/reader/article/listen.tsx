@@ -1,5 +1,5 @@
-import { rates, speech } from '../../../browser/platform/speech.ts'
-import type { Speech } from '../../../browser/platform/speech.ts'
+import { rates, speech } from '../../../browser/reader/speech.ts'
+import type { Speech } from '../../../browser/reader/speech.ts'
 import { ListenTools } from './listen-tools.tsx'
 
 /** Reading aloud, where the browser has a voice for it. */

@@ -1,12 +1,7 @@
 import { useEffect } from 'react'
-import { createStore, useStore } from './store.ts'
-
-/** A sentence of an article: the index of its paragraph and UTF-16 offsets within it. */
-export interface SpokenSentence {
-  readonly paragraph: number
-  readonly start: number
-  readonly end: number
-}
+import type { SpokenSentence } from './find-sentences.ts'
+import { findSentences } from './find-sentences.ts'
+import { createStore, useStore } from '../platform/store.ts'
 
 export interface Speech {
   /** Whether the browser has any voice at all. */
@@ -102,19 +97,6 @@ function languageOfVoice(tag: string): string {
   const { script, region } = new Intl.Locale(tag)
   const { language, region: likeliest } = new Intl.Locale(tag).maximize()
   return script && !region ? `${language}-${likeliest}` : tag
-}
-
-/** The sentences of paragraphs, by the platform's own rules. */
-function findSentences(paragraphs: readonly string[], lang: string): readonly SpokenSentence[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
-  return paragraphs.flatMap((text, paragraph) =>
-    // Each segment carries a copy of the whole paragraph: none is kept.
-    Array.from(segmenter.segment(text), ({ index, segment }) => ({
-      paragraph,
-      start: index,
-      end: index + segment.trimEnd().length,
-    })),
-  )
 }
 
 export const speech = createSpeech()
