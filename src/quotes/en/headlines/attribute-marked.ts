@@ -113,6 +113,10 @@ const DID =
 const UNDERWENT =
   /^(?:shot|beaten|held|left|stolen|thrown|struck|hit|cut|driven|forced|kept|given|sent|hidden|told|sold|broken|taken|caught|put|made|set) /
 
+/** What others find fault with: "Norway 'failed to act'", "Navy 'running out of ships'". */
+const FAULTS =
+  /^(?:failed|failing|running|losing|lost|refus(?:ed|ing)|ignor(?:ed|ing)|at risk|on (?:the )?(?:brink|verge)|close to|in denial|sitting on|too |lied|lying|misled|knew|hid|hiding|breaking|broke|abus(?:ed|ing)|bull(?:ied|ying)|starving|plotting|planning)/
+
 /** Bodies that may be sorry, and are no source before a colon. */
 const BODIES =
   /^(?:trust|board|school|hospital|university|college|church|museum|zoo|brand|chain|supermarket)$/
@@ -133,7 +137,7 @@ function selfDescribed(
   const first = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
   // another tells what they do: Former mayor 'leaves a great legacy'
   if (first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)) return null
-  if (DID.test(words) || UNDERWENT.test(words)) return null
+  if (DID.test(words) || UNDERWENT.test(words) || FAULTS.test(words)) return null
   // "Ohio Man Builds 'Tiny Home'"
   if (headline.titleCase && !feels && !ACTS.test(words)) return null
   // "Bell 'misled' by adviser" is told by others

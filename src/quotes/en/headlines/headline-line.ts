@@ -37,7 +37,8 @@ export function readHeadlineLine(
 ): HeadlineLine {
   const segments = cutSegments(tokens)
   const titleCase =
-    (isSetInCapitals(tokens) || isTitled(tokens, marked)) && !isShown(tokens, marked)
+    (isSetInCapitals(tokens) || isTitled(tokens, marked) || isPredicated(tokens, marked)) &&
+    !isShown(tokens, marked)
   const starts = new Set(segments.map(({ from }) => from))
   const verbs = tokens.map((token, at) => {
     if (token.kind !== 'word' || token.possessive || starts.has(at)) return false
@@ -138,6 +139,17 @@ const isTitled = (tokens: readonly Token[], marked: readonly string[]): boolean 
   tokens.every(({ kind, capital, low }) => kind !== 'word' || capital || low.length < 4) &&
   tokens.filter(isVerbal).length > 0 &&
   marked.some((words) => countWords(words) > 2 && isTitleCase(words.replace(/^an? /, '')))
+
+/** "Airline Head: Strike ‘Put Lives at Risk’": all words have a capital, and a predicate in title case is in marks. */
+const isPredicated = (tokens: readonly Token[], marked: readonly string[]): boolean =>
+  tokens.every(({ kind, capital, low }) => kind !== 'word' || capital || low.length < 4) &&
+  tokens.some(({ kind }) => kind === 'colon') &&
+  marked.some((words, at) => {
+    const [first = '', second = ''] = words.toLowerCase().split(' ')
+    const isVerb = looksLikeVerb(first) || headlineVerbs.has(first)
+    const opens = isVerb || (/[^su]s$/.test(first) && /^(?:the|our|an?|my|us|up|on)$/.test(second))
+    return tokens[at - 1]?.kind === 'word' && opens && countWords(words) > 2 && isTitleCase(words)
+  })
 
 /**
  * Whether words in marks tell that a few names make no title case ("'He has no equal' - Bell on Lena Ortiz"); a verb

@@ -3,7 +3,7 @@ import type { Token } from '../phrases/tokens.ts'
 import { determiners, prepositions, weekdays } from '../phrases/word-classes.ts'
 import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { finders, imperatives, rubrics, speakers, subordinating } from './headline-words.ts'
+import { bodies, finders, imperatives, rubrics, speakers, subordinating } from './headline-words.ts'
 
 /** Maximum length of a source at a colon or a dash. */
 const SOURCE_TOKENS = 7
@@ -12,17 +12,30 @@ const SOURCE_TOKENS = 7
 export const LEADS =
   /^(?:rip|tributes|fears|concerns|fury|outrage|anger|backlash|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning|dear|fact|rule|tip|truth|myth|lesson|reason|answer|problem|solution|verdict|note|tribute|reactions?|question|memo|spotlight|advice)$/
 
+/** A body that speaks for itself before a colon: "Kremlin", "WHO". */
+export const isBody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  bodies.has(
+    tokens
+      .slice(from, to)
+      .map(({ low }) => low)
+      .join('-'),
+  )
+
 /** Whether a segment is one noun phrase: "MTI advance estimates", "Lena Ortiz". */
 export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
   const first = tokens[from]?.low ?? ''
-  if (from >= to || to - from > SOURCE_TOKENS || LEADS.test(first)) return false
+  if (from >= to || to - from > SOURCE_TOKENS) return false
+  if (LEADS.test(first)) return isBody(tokens, { from, to })
   if (/^(?:i|we|you|he|she|they|it)$/.test(first)) return false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token || (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&'))
       return false
-    if (prepositions.has(token.low) && !/^(?:of|for|to|in)$/.test(token.low)) return false
+    // "Bake Off star"
+    const isOfName = token.capital && at > from && !line.titleCase
+    if (prepositions.has(token.low) && !isOfName && !/^(?:of|for|to|in)$/.test(token.low))
+      return false
     if (CONTRACTED.test(token.low) || (token.low === 'to' && isAddressed(tokens, at))) return false
     if (subordinating.has(token.low) && token.text !== 'WHO') return false
     if (token.kind === 'number') return false
@@ -104,8 +117,15 @@ export function kindOfSpeaker(
   if (head && finders.has(head.low)) return 'finder'
   if (head && (speakers.has(head.low) || isFormer(head.low))) return 'role'
   if (head && isAgentNoun(head.low) && (!head.capital || head !== last)) return 'role'
-  if (!last.capital) return null
+  if (!last.capital) return isBody(tokens, { from, to }) ? 'organisation' : null
   return readName(tokens.slice(from, to).map(({ text }) => text))?.kind ?? null
+}
+
+/** Whether a few words are a topic: "Dhaka protests", not "No survivors in crash". */
+function isTopical(line: HeadlineLine, { from, to }: Phrase): boolean {
+  const { tokens } = line
+  const isShort = from === 0 && to - from < 4 && tokens[to - 1]?.kind === 'word'
+  return isShort && rubrics.has(tokens[to - 1]?.low ?? '') && !holdsVerb(line, { from, to })
 }
 
 /** Bodies that close a headline as its source, and are places or topics before a colon. */
@@ -119,9 +139,10 @@ export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): bool
   // "Bell to Reed: Protect nurses"
   const isBidden = phrase.to - phrase.from > 1 && imperatives.has(tokens[phrase.from]?.low ?? '')
   if (isBidden && (line.titleCase || !tokens[phrase.to - 1]?.capital)) return false
+  if (isBody(tokens, phrase)) return true
   if (determiners.has(tokens[phrase.from]?.low ?? '')) return false
   const kind = kindOfSpeaker(tokens, phrase)
-  if (kind === 'finder' || kind === 'role') return true
+  if (kind === 'finder' || kind === 'role') return !isTopical(line, before)
   // "Pick of the week: Science Museum"
   if (/^(?:day|week|month|year|season|night|weekend)$/.test(tokens[before.to - 1]?.low ?? ''))
     if (tokens[before.to - 2]?.low === 'the' && !holdsVerb(line, before)) return false

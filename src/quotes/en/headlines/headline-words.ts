@@ -72,7 +72,7 @@ senators lawmakers republicans democrats women men people parents mum mom dad mo
 daughter brother sister friend friends neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
-attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee rep reps sen gov dem dems insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
+attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee prince princess duke duchess emir sultan ayatollah royals guv vp cm rep reps sen gov dem dems insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
 `)
 
 /** Bodies that speak for themselves before a colon; the words of a name are joined by hyphens. */
@@ -83,6 +83,7 @@ european-commission ecb fed federal-reserve boe bank-of-england bundesbank boj r
 red-cross amnesty amnesty-international human-rights-watch hrw oxfam save-the-children msf fbi cia nsa dhs doj dea atf cdc fda faa ntsb epa sec ftc fcc
 nhtsa tsa irs gao cbo ons ofgem ofcom ofsted hmrc nhs mod mi5 mi6 gchq psni garda gardai scotland-yard met-police idf mossad shin-bet irgc centcom africom
 aiib adb afdb african-union ecowas asean saarc gcc arab-league kcna xinhua interfax tass sana wam spa qna cbi nia sebi eci dgca drdo mea icmr ncrb cag
+obr rmt cbi ifs bma rcn nfu aslef nasuwt neu gmb unite unison fsb cma fca cqc gmc hse rspb rspca nspcc rac uaw naacp aclu adl nws
 asuu nlc tuc cosatu numsa efcc inec ncdc nafdac nnpc nema kra iebc eskom saps sassa hawks zec mas mom moh nea hdb pub lta khda ncm rta asio accc asic
 iata icao imo iucn wwf greenpeace lloyds fitch moody's s&p fifa uefa ioc wada
 `)
@@ -106,6 +107,7 @@ lincolnshire leicestershire nottinghamshire derbyshire staffordshire warwickshir
 nottingham coventry wolverhampton portsmouth southampton plymouth norwich ipswich sunderland middlesbrough gateshead rotherham doncaster wrexham inverness derry galway limerick
 chicago philadelphia detroit miami atlanta seattle denver baltimore milwaukee manhattan brooklyn pittsburgh minneapolis tulsa tucson albuquerque omaha
 nashville uvalde parkland columbine newtown maui honolulu anchorage
+gaza crimea donbas donbass kashmir punjab
 grenfell hillsborough windrush lockerbie aberfan chernobyl dunblane srebrenica guantanamo auschwitz
 `)
 

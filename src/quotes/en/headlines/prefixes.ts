@@ -4,8 +4,14 @@ import { conjunctions, determiners, prepositions, pronouns } from '../phrases/wo
 import { places } from '../names/name-tables.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { isNounPhrase, isPersonName, kindOfSpeaker, NO_ADDRESSER } from './headline-source.ts'
-import { bodies, imperatives, towns } from './headline-words.ts'
+import {
+  isBody,
+  isNounPhrase,
+  isPersonName,
+  kindOfSpeaker,
+  NO_ADDRESSER,
+} from './headline-source.ts'
+import { imperatives, towns } from './headline-words.ts'
 
 /** Words of somebody who states what they want or are: "we", "must", "don't". */
 const STATES =
@@ -39,17 +45,14 @@ export function isPrefix(
   const isLone = phrase.to - phrase.from === 1
   if (kind === 'finder' || /^sources?$/.test(head?.low ?? '')) {
     // "Bihar polls: Reed promises jobs" is about an election
-    const kindOfPoll = tokens[phrase.to - 2]
-    const isNamed = kindOfPoll?.capital && !/^(?:exit|opinion|snap|new)$/.test(kindOfPoll.low)
-    if (
-      /^(?:polls|files)$/.test(head?.low ?? '') &&
-      isNamed &&
-      (head?.low === 'files' || !line.titleCase)
-    )
+    const kindOfPoll = isLone ? '' : (tokens[phrase.to - 2]?.low ?? '')
+    if (head?.low === 'polls' && !/^(?:|exit|opinion|snap|new|online|straw)$/.test(kindOfPoll))
       return false
+    if (head?.low === 'files' && tokens[phrase.to - 2]?.capital && !isLone) return false
     return (colon || isLone) && (!says || POLLS.test(head?.low ?? ''))
   }
-  if (determiners.has(tokens[phrase.from]?.low ?? '') && kind !== 'role') return false
+  const isKnown = kind === 'role' || isBody(tokens, phrase)
+  if (determiners.has(tokens[phrase.from]?.low ?? '') && !isKnown) return false
   const said = tokens.slice(rest.from, rest.to)
   const isTown = kind !== 'role' && towns.has(head?.low ?? '')
   if (isTown && !says) return false
@@ -95,15 +98,6 @@ function isSubtitle(line: HeadlineLine, { from, to }: Phrase): boolean {
   return !isAny
 }
 
-/** A body that speaks for itself before a colon: "Kremlin", "WHO". */
-const isBody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  bodies.has(
-    tokens
-      .slice(from, to)
-      .map(({ low }) => low)
-      .join('-'),
-  )
-
 /** "ECB's Weber": one name behind that of the body. */
 const isOfBody = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
   const [body, name] = tokens.slice(from, to)
@@ -118,6 +112,10 @@ function isStatement(line: HeadlineLine, rest: Phrase): boolean {
     const next = tokens[rest.from + index + 2]
     if (low === 'to')
       return next?.kind === 'word' && (titleCase ? INFINITIVES.test(next.low) : !next.capital)
+    if (low === 'in')
+      return /^(?:custody|court|hospital|danger|control|place|force|charge|talks)$/.test(
+        next?.low ?? '',
+      )
     const isEnd = next === undefined || prepositions.has(next.low)
     return kind === 'word' && isEnd && PREDICATES.test(low)
   })
@@ -128,7 +126,7 @@ const INFINITIVES =
 
 /** Adjectives and participles that close a clause without its verb. */
 const PREDICATES =
-  /(?:ed|ing)$|^(?:worst|best|highest|lowest|biggest|over|dead|missing|safe|ready|possible|likely|unlikely|clear|open|under|back|hurt|held|found|shot|needed|due|ill|well|low|high|up|down|lost)$/
+  /(?:ed|ing)$|^(?:worst|best|highest|lowest|biggest|over|off|out|dead|missing|safe|ready|possible|likely|unlikely|clear|open|under|back|hurt|held|found|shot|needed|due|ill|well|low|high|up|down|lost)$/
 
 /**
  * Whether a topic stands before a clause with an actor of its own: a place ("Texas: Bell signs 'harsh' bill"), or what

@@ -110,7 +110,8 @@ function prefixOf(
 ): HeadlineSpeaker | null {
   const { tokens, segments } = line
   const [first, next] = segments
-  if (!first || !next || first.from > 0 || tokens[first.to]?.kind === 'stop') return null
+  if (!first || !next || first.from > 0 || !/^(?:colon|dash)$/.test(tokens[first.to]?.kind ?? ''))
+    return null
   const isQuote = first.to - first.from === 1 && tokens[first.from]?.kind === 'quote'
   if (isQuote && segments.length === 2 && !line.titleCase) {
     const subject = speakerOnTopic(line, next)

@@ -117,7 +117,8 @@ export function readsAsHeadlineNoun(
   const next = tokens[at + 1]
   if (at + 1 >= to)
     return !/^(?:finds?|claims?|rules?|reports?|shows?|hints?|estimates?|forecasts?)$/.test(low)
-  if (next?.kind === 'quote' || next?.kind === 'number') return false
+  if (next?.kind === 'quote' || next?.kind === 'number' || /^[$£€¥₹]$/.test(next?.text ?? ''))
+    return false
   if (next?.kind !== 'word') return true
   if (/^(?:for|on)$/.test(next.low)) return !/^calls?$/.test(low)
   if (low === 'hints' && next.low === 'at') return false
