@@ -51,3 +51,11 @@ test('marks of emphasis are no part of a name', () => {
   const marked = findQuotes(['News', text]).filter(({ speaker }) => speaker !== null)
   expect(marked.map(({ speaker }) => speaker)).toEqual(['Tom Reed', 'Ana Bell'])
 })
+
+test.each(['banner', 'dossier', 'reminder', 'list', 'loudspeaker'])(
+  '%s is nobody who could be "she"',
+  (noun) => {
+    const text = `A ${noun} said "no more boats". "It is about leaving home," she says of the song.`
+    expect(findQuotes(['News', text]).at(-1)?.speaker).toBeNull()
+  },
+)
