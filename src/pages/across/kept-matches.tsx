@@ -55,7 +55,7 @@ export function KeptMatches({
                 <HeadlineText
                   text={text}
                   matches={findMatches(text, words)}
-                  reading={isHeadline ? data?.edition.reading : item.reading}
+                  reading={item.reading ?? data?.edition.reading}
                 />
                 {!isHeadline && <span className="sr-only"> (full text)</span>}
               </Link>

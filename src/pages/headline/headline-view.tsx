@@ -81,7 +81,12 @@ function Details({
     <>
       <Advisories texts={notes.filter(isAdvisory).map(({ text }) => text)} />
       {told.map((text, at) => (
-        <FromWire key={at} as="p" className="mb-2 font-serif text-[17px] leading-6 text-ink">
+        <FromWire
+          key={at}
+          as="p"
+          reading={headline.reading}
+          className="mb-2 font-serif text-[17px] leading-6 text-ink"
+        >
           {text}
         </FromWire>
       ))}

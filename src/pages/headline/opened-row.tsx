@@ -21,7 +21,8 @@ export const preloadOpened = (): Promise<unknown> => Promise.all([preloadView(),
 export function composeOpenedRow(selected: SelectionInUrl): OpenedRow | null {
   const { opened: headline, search } = selected
   if (!headline) return null
-  const plain = <HeadlineText text={headline.text} voices={headline.voices} />
+  const { text, voices, reading } = headline
+  const plain = <HeadlineText text={text} voices={voices} reading={reading} />
   return {
     id: headline.id,
     title: (

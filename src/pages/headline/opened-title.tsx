@@ -21,6 +21,7 @@ export function OpenedTitle({
       text={headline.text}
       voices={headline.voices}
       matches={findMatches(headline.text)}
+      reading={headline.reading}
     />
   )
 }

@@ -117,7 +117,7 @@ function FoundRow({
         draggable={false}
         className="font-serif text-xl leading-6 font-medium text-pretty hover:underline"
       >
-        <FromWire reading={isHeadline ? undefined : item.reading}>
+        <FromWire reading={item.reading}>
           <MatchedText text={text} matches={findMatches(text)} />
         </FromWire>
       </Link>

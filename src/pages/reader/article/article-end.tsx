@@ -94,7 +94,7 @@ function NextUnread({
       <h3 className="font-serif text-[20px] leading-6 font-semibold tracking-[-.01em] text-pretty text-ink md:text-[26px] md:leading-8">
         <Link to={walk.toItem(item)} replace className="block wrap-anywhere hover:underline">
           {'text' in item ? (
-            <HeadlineText text={item.text} voices={item.voices} />
+            <HeadlineText text={item.text} voices={item.voices} reading={item.reading} />
           ) : (
             <FromWire reading={item.reading}>{item.title}</FromWire>
           )}
