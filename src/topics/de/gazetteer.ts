@@ -15,14 +15,17 @@ BR: Brasilianer~ São_Paulo Brasília
 CA: Kanadier~
 CH: schweizerisch- Zürich Zürcher- Basler- Genf Luzern St._Gallen Tessin Wallis Graubünden
 CN: Chinese~ Chinesin- Peking
+CU: Havanna
 CZ: Tscheche~ Prag
 DE: Deutschin- deutsch- Bundesrepublik Bremer- München Köln Düsseldorf Hannover Nürnberg Bonn Mainz Kiel Erfurt Magdeburg Potsdam Schwerin Saarbrücken Wiesbaden Bayern bayerisch- Sachsen sächsisch- Hessen hessisch- Thüringen Niedersachsen Brandenburg Saarland Nordrhein-Westfalen NRW Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Mecklenburg-Vorpommern Karlsruhe Kanzleramt
 DK: Däne~ Kopenhagen
+DZ: Algier
 EG: Ägypter~ Kairo
 ES: Katalonien katalanisch-
 FI: Finne-
 FR: Franzose- Französin- französisch- Nizza Straßburg Korsika
 GB: Brite~ Britin- englisch- Schottland schottisch- Nordirland Großbritannien
+GE: Tiflis
 GR: Grieche- Athen Kreta
 HR: Kroate-
 HU: Ungar~
@@ -45,10 +48,13 @@ RO: Rumäne- Bukarest
 RS: Serbe- Belgrad
 RU: Russe~ Russin- Moskau Kreml
 SA: saudisch- saudi-arabisch- Riad Mekka
+SD: Khartum
 SE: Schwede~ Göteborg
+SO: Mogadischu
 SY: Damaskus
+TN: Tunis
 TR: Türke- Türkin-
-UA: Ukrainer~ Kiew Krim Charkiw Donezk
+UA: Ukrainer~ Kiew Krim Charkiw Donezk Cherson Mariupol Saporischschja
 US: Amerikaner~ Vereinigten_Staaten Kalifornien Weißes_Haus Weißen_Haus
 ZA: Südafrikaner~ Kapstadt
 europe: Europa Europäer~
@@ -88,7 +94,7 @@ function peopleOf(country: string): readonly string[] {
 
 /**
  * The endings of a name: a final `-` stands for those of a people or an adjective; any other may take an `s`, and names
- * those who live there (`Graz` → `Grazer`, `Kärnten` → `Kärntner`).
+ * those who live there (`Graz` → `Grazer`, `Kärnten` → `Kärntner`, `Karlsruhe` → `Karlsruher`).
  */
 export function formsOf(name: string): readonly string[] {
   if (name.endsWith('~')) {
@@ -104,9 +110,7 @@ export function formsOf(name: string): readonly string[] {
 }
 
 const peopleAt = (name: string): readonly string[] =>
-  [`${name}er-`, name.replace(/en$/, 'ner-')].flatMap((people) =>
-    people.endsWith('-') ? formsOf(people) : [],
-  )
+  [name, name.replace(/e(n?)$/, '$1')].flatMap((place) => formsOf(`${place}er-`))
 
 /** `Japaner` → `japanisch`, `Spanier` → `spanisch`, `Schwede` → `schwedisch` */
 const adjectiveOf = (people: string): string =>

@@ -26,8 +26,8 @@ export const topicTables: readonly TopicTable[] = [
       'bürgermeister bürgerrechte demokrat- demonstr- Dobrindt einbürgerung einwander- Faymann gesetz gipfel ' +
       'gouverneur grenze kabinett Kickl kongress konservative kreml kundgebung lobby- machthaber mehrheit ' +
       'misstrauen Mitterlehner nachfolge partei Pistorius präsident- premier rechnungshof republikaner rücktritt ' +
-      'sanktion- schengen sekretär senat Spahn staat Strache unabhängigkeit uno verordnung vertriebene wehrpflicht ' +
-      'Weidel zuwander-',
+      'sanktion- schengen sekretär senat Spahn staat Strache unabhängigkeit uno verordnung wehrpflicht Weidel ' +
+      'zuwander-',
     'affäre amt+ anhänger beamte bündnis debatte einigung flüchtling initiative kandid- kommiss- könig krise+ ' +
       'Linke migrant petition protest- stimmen umfrage verbot verhandlung vertrag vorwurf',
     'behörde einigen forderung gemeinde gespräch kritik mandat polit- streit vorschlag',
@@ -39,7 +39,7 @@ export const topicTables: readonly TopicTable[] = [
       'rakete rebell- rüstung soldat sprengsatz streitkräfte truppe verschleppt völkermord waffenruhe ' +
       'waffenstillstand westjordanland zivilisten',
     'angriff anschlag +atom attentat- aufstand ausschreitungen bewaffn- drohn- eskal- explosion folter frieden ' +
-      'krieg luftwaffe marine munition offizier unruhen',
+      'krieg luftwaffe marine unruhen',
     'general getötet gewalt kämpfe! konflikt kurden offensive opfer tote +waffen+',
   ),
   tableOf(
@@ -57,39 +57,38 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'sport',
-    'ablöse athlet- Bayern_München biathlet Borussia cup+ DFB durchgang eigentor eishockey elfmeter europameister ' +
-      'finale formel_1 fußball- goalie handballer langlauf- LASK läufer liga+ mannschaft masters medaille ' +
-      'meisterschaft mittelfeld nationalelf nationalteam neuzugang ÖFB olymp- platzverweis pokal rallye Rapid remis ' +
-      'rückrunde schiedsrichter schlusslicht schwimmer spieltag stadion stockerl Sturm_Graz stürmer tabelle ' +
-      'teamchef trainer turnier unentschieden US_open WAC weltmeister winterspiele',
-    'abfahrer abfahrt absteiger abstieg Altach aufschlag aufsteiger aufstieg ausgeschieden ausgleich auslosung ' +
-      'auswärts bestzeit bewerb BVB debakel em FC Gladbach Hamilton Hoffenheim HSV ioc kader kapitän klassenerhalt ' +
-      'kreuzband Leverkusen ligist niederlage ÖSV podest profi qualifikation ranking rennen saison SC sieg sieger ' +
-      'siegt SK +ski sprint sprung+ SV +tor tore torlos treffer trikot ungeschlagen verein verteidiger VfB VfL ' +
-      'vorrunde weltrangliste weltrekord Werder wettkampf wm',
-    'auftakt besiegt blamage duell etappe favori- gegner gesperrt gewann gewinnt gewonnen holte klub+ meister! ' +
-      'minute partie punkte rang rekord runde! schlappe schlug spiel spieler staffel sturz +team+ +titel trainier- ' +
-      'ultras unterlag! verletzung verlor! verpasst',
+    'ablöse athlet- Bayern_München biathlet Borussia cup+ DFB durchgang eigentor eishockey elfmeter finale ' +
+      'formel_1 fußball- goalie handballer langlauf- LASK läufer liga+ mannschaft medaille mittelfeld nationalelf ' +
+      'nationalteam neuzugang ÖFB olymp- platzverweis pokal rallye Rapid remis rückrunde schiedsrichter ' +
+      'schlusslicht schwimmer spieltag stadion stockerl Sturm_Graz stürmer tabelle teamchef trainer turnier ' +
+      'unentschieden US_open WAC winterspiele',
+    'abfahrt absteiger abstieg Altach aufschlag aufsteiger aufstieg ausgeschieden ausgleich auslosung auswärts ' +
+      'bestzeit bewerb BVB debakel em FC Gladbach Hamilton Hoffenheim HSV ioc kader kapitän klassenerhalt kreuzband ' +
+      'Leverkusen ligist meister niederlage ÖSV podest profi qualifikation rennen saison SC sieg sieger siegt SK ' +
+      '+ski sprint sprung+ SV +tor tore torlos treffer trikot ungeschlagen verein verteidiger VfB VfL vorrunde ' +
+      'weltrangliste weltrekord Werder wettkampf wm',
+    'auftakt besiegt blamage duell etappe favori- gegner gewann gewinnt gewonnen holte klub+ minute partie punkte ' +
+      'rang rekord runde! schlug spiel spieler staffel sturz +team+ +titel trainier- training ultras unterlag! ' +
+      'verletzung verlor! verpasst',
   ),
   tableOf(
     'economy',
     'abgasskandal aktie aktionär anleihe atx AUA aufsichtsrat +bank+ bargeld bilanz bip +börse chemie defizit ' +
       'discounter dividende +ernte+ ezb fabrik franken! geldpolitik geschäftsjahr gläubiger halbjahr handwerk Heta ' +
       'Hypo ifo immobilien industri- insolvenz investi- iwf kartell konjunktur konkurs konsumklima kredit landwirt ' +
-      'lieferant maut +miete+ nächtigungen neuzulassungen öbb ökonom- ölpreis OMV passagiere pharma privatisier- ' +
-      'quartal Raiffeisen rating rettungspaket rettungsschirm Rewe rezession rohstoff rote_zahlen roten_zahlen ' +
-      'rubel schulden selbstständige sparer sparkasse stahl steuerreform supermarkt teuerung touri- übernahme ' +
-      'umsatz Voestalpine währung werft wertpapier wifo wirtschaft- zins+ zulieferer',
+      'lieferant maut +miete+ nächtigungen öbb ökonom- ölpreis OMV pharma privatisier- quartal Raiffeisen rating ' +
+      'rettungspaket rettungsschirm Rewe rezession rohstoff rote_zahlen roten_zahlen rubel schulden selbstständige ' +
+      'sparer sparkasse stahl steuerreform supermarkt teuerung touri- übernahme umsatz Voestalpine währung werft ' +
+      'wertpapier wifo wirtschaft- zins+ zulieferer',
     'absatz Amazon anleger aufschwung autos+ bäcker bahn+ branche drogerie einkaufen einnahmen energie euro+ ' +
       'export finanz firma +firmen fleisch +flüge+ fonds+ fusion gastronomie gehälter geschäftsführ- +gewinn ' +
-      'glücksspiel gründer handel händler haushalt hersteller holz index konsum- konzern kreuzfahrt kurs ' +
+      'glücksspiel gründer handel händler haushalt hersteller holz hotelier index konsum- konzern kreuzfahrt kurs ' +
       'lebensmittel lieferkette lkw logistik manager milliard- millionär mitarbeiter mittelstand nachfrage oligarch ' +
       'pendler post preis+ produziert rendite skigebiet Spar standort steuer subventionen tankstelle tarif tui ' +
       'unternehm- verbraucher verlust vermögen versicherer versicherung vorstand wachstum zahlungsunfähig zoll+ ' +
       'zucker',
-    'angebot anteil auftrag bauern baustelle beteiligung betrieb eigentümer filiale förderung gebühr Gehalt ' +
-      '+geld+ geschäft kosten kostet kunde markt milch öl+ pleite prämie produkt- rückruf strom teurer verkauf- ' +
-      'vorjahr',
+    'angebot anteil auftrag bauern beteiligung betrieb eigentümer filiale förderung gebühr Gehalt +geld+ geschäft ' +
+      'kosten kostet kunde markt milch öl+ pleite prämie produkt- rückruf strom teurer verkauf- vorjahr',
     'prozent',
   ),
   tableOf(
@@ -110,13 +109,13 @@ export const topicTables: readonly TopicTable[] = [
       'selbstfahrend shooter sicherheitslücke skelett sonde+ soziale_medien soziolog- Spotify stammzellen Steam ' +
       'steinzeit streaming suchmaschine tablet teilchen Telekom teleskop tierart trojaner Uber umlaufbahn update ' +
       'upgrade verschlüssel- vpn webseite weltall weltraum wissenschaft- Youtube',
-    'affe- batterie bildschirm chat cloud daten elektronik erfindung erforschung experimente fake fernseher ' +
-      'follower games gedächtnis gen genetisch gräber grafik halbleiter headset +hirn influencer insekt knochen ' +
-      'kopfhörer labor lizenz mäuse messenger mittelalter molekül- +mond netz netzbetreiber nutzer passwort- ' +
-      'pflanze posting psycholog- roboter rollenspiel römisch router schädel selfie sms speicher sterne studie ' +
-      'tastatur technologie tweet urheber user virtuell vögel zelle',
+    'affe- batterie bildschirm chat cloud daten elektronik erfindung erforschung experimente fake games ' +
+      'gedächtnis gen genetisch gräber grafik halbleiter headset +hirn influencer insekt knochen kopfhörer labor ' +
+      'mäuse messenger mittelalter molekül- +mond netz netzbetreiber nutzer passwort- pflanze posting psycholog- ' +
+      'roboter rollenspiel römisch router schädel selfie sms speicher sterne studie tastatur technologie tweet ' +
+      'urheber user virtuell vögel zelle',
     'anbieter angreifer anwendung community dienst entdeck- forum fund funktion Gerät Geräte intelligenz kamera ' +
-      'lücke plattform portal statisti- techni- überwachung uni+ untersucht video',
+      'lücke plattform statisti- techni- überwachung uni+ untersucht video',
   ),
   tableOf(
     'health',
@@ -132,16 +131,16 @@ export const topicTables: readonly TopicTable[] = [
     'abholzung akw arten atomkraft biodiversität emission energiewende erderwärmung feinstaub gletscher glyphosat ' +
       'grundwasser klimagipfel kohleausstieg kraftwerk müll nachhaltig nationalpark naturschutz ökostrom pestizid ' +
       'photovoltaik recycling regenwald schadstoff solar tierschutz treibhausgas umwelt wärmepumpe windkraft',
-    'abfall arktis biene fahrverbot klima luchs ökologisch plastik radweg ressourcen tempolimit verschmutzung ' +
-      'wald wälder wale wasserkraft windpark wölfe!',
-    'bär energie jagd jäger natur tier',
+    'abfall arktis biene fahrverbot klima luchs ökologisch plastik radweg tempolimit verschmutzung wald- wale ' +
+      'wasserkraft windpark wölfe!',
+    'bär energie jäger natur tier',
   ),
   tableOf(
     'disaster',
     'abgestürzt absturz beben bergung brand eingestürzt einsturz entgleis- erdrutsch ertrunken evakuier- ' +
       'feuerwehr geisterfahrer gekentert hochwasser hurrikan katastrophe kollision lawine notlandung taifun ' +
       'todesopfer tornado überflut- überschwemm- unfall unglück vermisste verschüttet vulkan wirbelsturm',
-    'alarm alpinist einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer ' +
+    'alpinist einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer ' +
       'verletzte',
   ),
   tableOf(
@@ -156,22 +155,21 @@ export const topicTables: readonly TopicTable[] = [
       'biografie buch+ bücher buchmesse +bühne choreograf dichter dirigent doku dokumentation dreharbeiten ' +
       'erzählung festspiele filmpreis fotograf- galeri- gedicht gemälde Goethe hauptabend inserat inszenier- ' +
       'intendant journalismus kabarett +kino+ komödie komponi- konzert künstler- lesung liedermacher litera- lyrik- ' +
-      'maler- marktanteil Mozart musik- +oper+ orchester orf philharmoniker philosoph- prosieben puls_4 quoten ' +
-      'redakt- regie regisseur reichweite restitution roman+ rtl rundfunk sänger schauspiel- schlagzeuger ' +
-      'schriftsteller sinfonie skulptur sky stiftungsrat tagesschau talk tatort uraufführung verfilm- verleger ' +
-      'welterbe +werbe zdf ZiB zuseher',
-    'abonnenten Arte auszeichnung cd charts chor darsteller denkmal ensemble esc fernsehen festwochen hauptrolle ' +
+      'maler- Mozart musik- +oper+ orchester orf philharmoniker philosoph- prosieben puls_4 quoten redakt- regie ' +
+      'regisseur reichweite restitution roman+ rtl rundfunk sänger schauspiel- schlagzeuger schriftsteller sinfonie ' +
+      'skulptur sky stiftungsrat tagesschau talk tatort uraufführung verfilm- verleger welterbe +werbe zdf ZiB ' +
+      'zuseher',
+    'abonnenten Arte auszeichnung cd chor darsteller denkmal ensemble esc fernseh- festwochen hauptrolle ' +
       'herausgeber klassik klavier korrespondent krimi! kultur kunst kurator leinwand leser magazin +medien ' +
       'moderator moderiert nachruf ö1 ö3 preisträger premiere! presse produzent publikum publizist retrospektive ' +
-      'rezension sammler schlager sender sendung serie+ spot sujet tanz- tournee! verlag zeitschrift zeitung zirkus ' +
-      'zuschauer',
-    'abo agentur ausgezeichnet bild geschichte jury kampagne kategorie schau staffel übertragung',
+      'rezension schlager sender sendung serie+ spot sujet tanz- tournee! verlag zeitschrift zeitung zuschauer',
+    'abo agentur ausgezeichnet bild geschichte jury kampagne kategorie schau staffel',
   ),
   tableOf(
     'society',
-    'antisemit- armut barrierefrei behinderte behinderung bevölkerung burschenschaft caritas diskriminier- ' +
-      'extremi- feminismus frauenrechte fremdenfeindlich gleichstellung grundsicherung homosexuell kinderbetreuung ' +
-      'kopftuch menschenrechte migration minderheit mindestsicherung +nazi+ obdachlos rassi- rechtsextrem- +rente',
+    'antisemit- armut behinderte behinderung bevölkerung burschenschaft caritas diskriminier- extremi- feminismus ' +
+      'frauenrechte fremdenfeindlich gleichstellung grundsicherung homosexuell kinderbetreuung kopftuch ' +
+      'menschenrechte migration minderheit mindestsicherung +nazi+ obdachlos rassi- rechtsextrem- +rente',
     'auschwitz ehrenamt einsam flüchtlinge gedenken heim! hilfsgüter hilfsorganisation holocaust hunger indigene ' +
       'jugendamt jugendliche karenz lesben mieter pension quartier scheidung schwule senioren sexismus sozial ' +
       'spende weltkrieg wohnbau zivildienst',
@@ -187,10 +185,10 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'education',
-    'abitur bildung gymnasi- kita lehrer lehrkräfte lehrplan matura pädagog- pisa plagiat rektor schule schüler ' +
+    'abitur bildung gymnasi- kita lehrer lehrkräfte lehrplan matura pädagog- pisa plagiat schule schüler ' +
       'stipendium studier- studium universität unterricht',
     'uni+ zeugnis',
-    'klasse lernen',
+    'lernen',
   ),
   tableOf(
     'human',
@@ -202,6 +200,6 @@ export const topicTables: readonly TopicTable[] = [
     'lifestyle',
     'diät kochen kulinarisch rezept wanderweg wellness winzer',
     '',
-    'bier essen garten küche mode reise urlaub wandern wein',
+    'bier garten küche mode urlaub wandern wein',
   ),
 ]

@@ -144,6 +144,9 @@ describe('the places of a German headline', () => {
     ['Dresdner und Basler Zoo tauschen Tiere', ['DE', 'CH']],
     ['Zug von Minsk nach Ljubljana', ['BY', 'SI']],
     ['User kritisieren Plattform', []],
+    ['Karlsruher Gäste in Algier, Walliser in Tiflis', ['DE', 'DZ', 'CH', 'GE']],
+    ['Lage im Mittleren Osten', ['middle-east']],
+    ['Afrikanische Schweinepest in Hessen', ['DE']],
   ])('%s', (headline, places) => {
     expect(placesOf(headline)).toEqual(places)
   })
