@@ -56,9 +56,8 @@ function signed(tokens: readonly Token[], quote: number, hi: number): Found | nu
     : found('beside', subject, { from: dash, to: dash + 1 })
 }
 
-function isPause(token: Token | undefined): boolean {
-  return token?.kind === 'comma' || token?.kind === 'dash' || token?.kind === 'other'
-}
+const isPause = (token: Token | undefined): boolean =>
+  /^(?:comma|dash|other)$/.test(token?.kind ?? '')
 
 /** Whether a form of a cue is an active verb of saying: not the passive of "added by Reed", nor "began to rise". */
 export function isSpeechAt(tokens: readonly Token[], at: number): boolean {
@@ -132,7 +131,7 @@ function isThought(tokens: readonly Token[], at: number): boolean {
 
 function straight(tokens: readonly Token[], from: number, hi: number): Found | null {
   let start = from
-  while (start < hi && tokens[start]?.kind === 'word' && isLead(tokens[start])) start++
+  while (start < hi && isLead(tokens[start])) start++
   const phrase = phraseAfter(tokens, start, hi)
   if (!phrase) return contracted(tokens, start)
   const verb = verbWithin(tokens, phrase)
@@ -157,9 +156,8 @@ function isMidway(tokens: readonly Token[], from: number): boolean {
   return tokens[quote - 1]?.kind === 'word'
 }
 
-function isLead(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && (isAdverb(token.low) || token.low === 'as')
-}
+const isLead = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && (isAdverb(token.low) || token.low === 'as')
 
 function contracted(tokens: readonly Token[], at: number): Found | null {
   if (!/^(?:he|she|they|it)'/.test(tokens[at]?.low ?? '') || !isSpeech(tokens[at + 1])) return null
@@ -171,8 +169,10 @@ function contracted(tokens: readonly Token[], at: number): Found | null {
  */
 function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   const last = tokens[phrase.to - 1]
+  const before = tokens[phrase.to - 2]
   if (!last || phrase.to - phrase.from < 2 || !isNounish(last.low)) return -1
-  const points = tokens[phrase.to - 2]?.capital === true && isGesture(tokens, phrase.to - 1)
+  if (determiners.has(before?.low ?? '')) return -1
+  const points = before?.capital === true && isGesture(tokens, phrase.to - 1)
   return points || isSpeech(last) ? phrase.to - 1 : -1
 }
 
@@ -226,11 +226,11 @@ function belongs(
 ): boolean {
   if (!opensAside) return true
   const subject = subjectBeside(tokens, verb, phrase.from)
-  if (!subject) return true
-  const start = tokens[subject.from]
-  if (subject.from === phrase.from || start?.low === 'who') return true
-  const named = start?.capital === true && subject.to === verb && isLastName(tokens, subject)
-  return !personal.has(start?.low ?? '') && !named
+  const start = subject && tokens[subject.from]
+  if (!start) return true
+  if (subject.from === phrase.from || start.low === 'who') return true
+  const named = start.capital && subject.to === verb && isLastName(tokens, subject)
+  return !personal.has(start.low) && !named
 }
 
 /** A last name alone ("Bell", "Mr. Bell"): known before, and therefore no apposition to "a friend". */

@@ -75,10 +75,12 @@ export function attributeInserted(
 ): Found | null {
   for (let at = quote - 1; at > lo && at > quote - REACH_TOKENS; at--) {
     if (tokens[at - 1]?.kind !== 'comma' || !isSpeechAt(tokens, at)) continue
-    if (subjectBeside(tokens, at, lo)) continue
+    const beside = subjectBeside(tokens, at, lo)
+    if (beside && !tokens.slice(beside.to, at).some(isVerb)) continue
     const subject = phraseAfter(tokens, at + 1, quote)
-    const told = isNamed(tokens[subject?.from ?? quote]) || (subject?.to ?? 0) + 1 === quote
-    if (subject && tokens[subject.to]?.kind === 'comma' && told)
+    if (!subject || tokens[subject.to]?.kind !== 'comma') continue
+    const told = isNamed(tokens[subject.from]) || tokens[subject.to - 1]?.capital
+    if (told || subject.to + 1 === quote)
       return found('trailing', subject, { from: at, to: at + 1 })
   }
   return null

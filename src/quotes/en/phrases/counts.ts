@@ -1,4 +1,5 @@
 import type { Phrase } from './noun-phrases.ts'
+import { YEAR } from './periods.ts'
 import type { Token } from './tokens.ts'
 
 const COUNT =
@@ -24,9 +25,6 @@ export function countBefore(tokens: readonly Token[], end: number, lo: number): 
 /** "In 2019": a time, and no quantity. */
 const isYear = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from === 2 && tokens[from]?.low === 'in' && YEAR.test(tokens[from + 1]?.text ?? '')
-
-/** The number of a year. */
-export const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /** A phrase from a number on, with the quantity before it: "[four in] 10 voters", "[31% of farmers and] farm workers". */
 export function withCount(tokens: readonly Token[], phrase: Phrase, lo: number): Phrase {

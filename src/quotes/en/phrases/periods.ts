@@ -41,6 +41,8 @@ export function joinDates(tokens: readonly Token[]): readonly Token[] {
 }
 
 const IN = /^(?:in|since|until|by)$/
-const YEAR = /^(?:1[89]|20)\d\d$/
+
+/** The number of a year. */
+export const YEAR = /^(?:1[89]|20)\d\d$/
 
 const isMonth = ({ capital, low }: Token): boolean => capital && MONTH.test(low)

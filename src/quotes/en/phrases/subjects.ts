@@ -4,9 +4,9 @@ import { isGerund, isVerb } from './verb-forms.ts'
 import { places } from '../names/name-tables.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { isAddition, isAside, isConnective, nameBehind, relativeBefore } from './asides.ts'
-import { countBefore, withCount, YEAR } from './counts.ts'
+import { countBefore, withCount } from './counts.ts'
 import { isParty } from './modifiers.ts'
-import { periodAt } from './periods.ts'
+import { periodAt, YEAR } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
