@@ -63,14 +63,16 @@ const APPOSITION = `(?=,)(?<=\\p{Lu}[^,]{0,120})(?!${CLAUSE}),\\s[^,]{1,60}|,\\s
 /** What the teller does besides: `, og legger til:`. */
 const AND_MORE = ',\\s(?:et|e|y|i|a|en|og|och|ja|și|és|и|і|та|ve)\\s[^,]{1,40}(?=:$)'
 /**
- * Narration without a dash, or behind a hyphen, the last piece of a sentence, which one of these verbs begins or
- * ends: `, dice un anziano.`, `? demanda-t-elle.`, `, hän sanoi.`, ` - bà Mai, 80 tuổi, nói.`
+ * Narration without a dash, the last piece of a sentence, which one of these verbs begins or ends: `, dice un
+ * anziano.`, `? demanda-t-elle.`, `, hän sanoi.`
  */
 const TOLD = new RegExp(
-  [
-    `(?:,|(?<=[?!…]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}(?:${APPOSITION})?(?:${AND_MORE})?|[^,]{1,60}\\s(?:${SAYS}))[.…:]?$)`,
-    `-(?<=\\s-)\\s+(?=(?:(?:${SAYS})[^-]{0,90}|[^-]{1,90}\\s(?:${SAYS}))[.…:]?$)`,
-  ].join('|'),
+  `(?:,|(?<=[?!…]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}(?:${APPOSITION})?(?:${AND_MORE})?|[^,]{1,60}\\s(?:${SAYS})\\p{L}*)[.…:]?$)`,
+  'u',
+)
+/** The same behind a hyphen: ` - bà Mai, 80 tuổi, nói.` */
+const TOLD_BEHIND_HYPHEN = new RegExp(
+  `-(?<=\\s-)\\s+(?=(?:(?:${SAYS})[^-]{0,90}|[^-]{1,90}\\s(?:${SAYS})\\p{L}*)[.…:]?$)`,
   'u',
 )
 /** The longest that stands between two pieces of one speech, in UTF-16 units. */
@@ -93,7 +95,7 @@ export function findDialogue(text: string): readonly Span[] {
   const opening = OPENS.exec(text)
   if (opening === null) return []
   const from = opening[0].length
-  if (!ENDS.test(text) && !TOLD.test(text)) return []
+  if (!ENDS.test(text) && endOfSpeech(text, from, text.length) === text.length) return []
   const isHyphen = opening[0].trim() === '-'
   const turns = [...text.slice(from).matchAll(isHyphen ? HYPHEN_TURN : TURN)].map(
     ({ index }) => from + index,
@@ -118,7 +120,9 @@ export function findDialogue(text: string): readonly Span[] {
 function endOfSpeech(text: string, start: number, end: number): number {
   const piece = text.slice(start, end).trimEnd()
   const isEnd = end === text.length || /[.!?…]$/.test(piece)
-  const tail = isEnd ? (TOLD.exec(piece) ?? TAIL.exec(piece)) : null
+  const tail = isEnd
+    ? (TOLD_BEHIND_HYPHEN.exec(piece) ?? TAIL.exec(piece) ?? TOLD.exec(piece))
+    : null
   return tail === null ? end : start + tail.index
 }
 

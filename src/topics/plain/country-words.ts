@@ -6,7 +6,7 @@ import type { PlaceId } from '../topic.ts'
  */
 const ATTACHED: Readonly<Record<string, readonly RegExp[]>> = {
   ar: [/^[وفبلك]/, /^[وف][بلک]/],
-  bn: [/(?:ের|র)[ওই]?$/, /য(?:ের)?[ওই]?$/, /(?:কে|তে|ে)[ওই]?$/, /[ওই]$/],
+  bn: [/ের[ওই]?$/, /র[ওই]?$/, /য(?:ের)?[ওই]?$/, /(?:কে|তে|ে)[ওই]?$/, /[ওই]$/],
   ca: [/^[dl]'/i],
   fr: [/^(?:[dl]|qu|jusqu|presqu)'/i],
   he: [/^[ובלמהשכ]/, /^ו[בלמהשכ]/],
@@ -50,6 +50,17 @@ const CASES: Readonly<Record<string, string>> = {
   sv: GENITIVE,
   uk: EASTERN,
 }
+
+/** Endings that adjectives alone have, `Švédská` beside `Švédsko`, and names that are inflected like them. */
+const ADJECTIVES: Readonly<Record<string, RegExp>> = {
+  cs: /(?:[áéý]|ého|ému|ých|ým)$/,
+  sk: /(?:[áéý]|ej|ého|ému|ých|ým)$/,
+}
+const LIKE_ADJECTIVE = /[áéý]$/
+
+/** Whether a word is an adjective beside a country's name, and no case of it. */
+export const isAdjective = (word: string, name: string, language: string): boolean =>
+  ADJECTIVES[language]?.test(word) === true && !LIKE_ADJECTIVE.test(name)
 
 const endings = new Map<string, ReadonlySet<string>>()
 

@@ -4,6 +4,7 @@ import { findWords } from '../../text/words.ts'
 import type { PlaceId, PlaceMatch } from '../topic.ts'
 import { alike, localesOf, moreNamesOf, plainLetters } from './country-names.ts'
 import {
+  isAdjective,
   isCommonWord,
   isOtherPlace,
   keptOf,
@@ -133,7 +134,9 @@ function candidatesOf(
     if (written) return written
   }
   if (!/^\p{Lu}/u.test(word)) return []
-  return stemsOf(word, language).flatMap((stem) => byKept.get(stem) ?? [])
+  return stemsOf(word, language)
+    .flatMap((stem) => byKept.get(stem) ?? [])
+    .filter(({ words: [first = ''] }) => !isAdjective(word, first, language))
 }
 
 const isForm = (word: string | undefined, part: string, language: string): boolean =>

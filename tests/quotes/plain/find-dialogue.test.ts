@@ -259,6 +259,13 @@ test.each([
 )
 
 test.each([
+  ['fr', '– On venait ici voir passer les voiliers, se souvient Marie, sa voisine.'],
+  ['fi', '– Isä sanoi, että majakka ilman vartijaa on lyhtypylväs, hän kertoo.'],
+])('a verb that tells may end or an apposition follow the name, in %s: %s', (language, text) => {
+  expect(speechIn(text, language).join()).not.toMatch(/Marie|hän/)
+})
+
+test.each([
   [
     'pt',
     '"Vamos arranjar o telhado antes das chuvas", diz ela. "O dinheiro pedimos aos vizinhos."',
