@@ -12,8 +12,6 @@ import { ACCOUNT } from '../phrases/word-lists.ts'
 
 /** Accounts that `nach` makes a source of: `nach einer Studie der Kammer`. */
 const REPORT = /^eine[mr] .*(?:bericht|studie|umfrage|analyse|prognose)/
-/** A time behind `nach`: `nach Informationen vom Abend` names no source. */
-const TIME = /(?:morgen|mittag|abend|nacht|tag|woche|monat|jahr)s?$/
 
 /**
  * Attribution by a preposition: `laut X`, `laut Angaben von X`, `nach Angaben (von) X`, `nach Xs Angaben`, `X zufolge`,
@@ -36,13 +34,14 @@ export function attributeBy(tokens: readonly Token[], range: Range): Attribution
     if (owner) return found(tokens, owner, at)
     if (isBehind) return found(tokens, sourceBefore(tokens, from, at), at)
     const next = by.to
-    const phrase = readNounPhrase(tokens, next + Number(/^vo[nm]$/.test(lowAt(tokens, next))), to)
+    // `nach Informationen vom Abend` names no source.
+    const phrase = readNounPhrase(tokens, next + Number(lowAt(tokens, next) === 'von'), to)
     const isNamed =
       low === 'laut' ||
       account !== undefined ||
       (low === 'nach' && phrase && REPORT.test(lowOf(tokens, next, phrase.to)))
     if (!isNamed) continue
-    return phrase && TIME.test(lowAt(tokens, phrase.to - 1)) ? null : found(tokens, phrase, at)
+    return found(tokens, phrase, at)
   }
   return null
 }

@@ -59,7 +59,9 @@ export function attribute(
   }
   const isInserted = tokens[quote - 1]?.kind === 'comma'
   if (isPart && !isInserted && isInMood(tokens, { from: sentence.from, to: quote })) return null
-  const before = attributeBefore(tokens, quote, sentence, judgement)
+  // `Motto: …` within brackets
+  const ahead = text.slice(tokens[sentence.from]?.start, tokens[quote]?.start)
+  const before = /\([^)]*$/.test(ahead) ? null : attributeBefore(tokens, quote, sentence, judgement)
   // `Der Täter rief: „…“, berichtete X`: he says it, X tells of it.
   const isToldOn = before !== null && tokens[quote - 1]?.kind === 'colon'
   const isNamed = !isLong && tokens[quote - 1]?.kind === 'word'
@@ -106,13 +108,7 @@ export function attributeBehind(
     return isSaid ? found(tokens, subject, cue) : null
   }
   // Beside speech any verb is one of saying if somebody who can speak is its subject: „…“, freut sich X. „…“, brummt sie.
-  const speaks =
-    isVerb(first) &&
-    (says.has(low) ||
-      (subject.pronoun
-        ? subject.to > subject.from + 1 || ON.test(lowAt(tokens, subject.to))
-        : isAgent(subject)))
-  return speaks ? found(tokens, subject, at) : null
+  return isVerb(first) && (says.has(low) || isAgent(subject)) ? found(tokens, subject, at) : null
 }
 
 const isVerb = (token: Token | undefined): boolean =>
@@ -120,8 +116,6 @@ const isVerb = (token: Token | undefined): boolean =>
 
 const VERB =
   /(?:t|te|ten)$|(?:nahm|gab|trat|zog|griff|schob|blieb|fuhr|warb|fiel|brach|stiess)(?:en)?$/
-/** Prefixes of verbs that are of saying beside speech, or the end: `führte sie aus`, `setzte er nach`, `grollte er.` */
-const ON = /^(?:aus|nach|fort|hinzu|sich|)$|^[,.:]$/
 
 function attributeBefore(
   tokens: readonly Token[],
@@ -132,7 +126,6 @@ function attributeBefore(
   const { isAgent } = judgement
   const before = tokens[quote - 1]
   const isColon = before?.kind === 'colon'
-  if (isInBrackets(tokens, from, quote)) return null
   // `Bis dahin, so X, „…“`
   const so = behindComma(tokens, from, quote - 1)
   const teller = lowAt(tokens, so) === 'so' ? readSubject(tokens, so + 1, quote - 1) : null
@@ -168,14 +161,6 @@ function attributeBefore(
   return !isThing(tokens, subject) && (speaks || isCalling)
     ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null
-}
-
-function isInBrackets(tokens: readonly Token[], from: number, quote: number): boolean {
-  for (let at = quote - 1; at >= from; at -= 1) {
-    if (tokens[at]?.kind === 'close') return false
-    if (tokens[at]?.kind === 'open') return true
-  }
-  return false
 }
 
 /** The verb stands right before `, „…“`, with its subject at most; one that calls names stands near. */
