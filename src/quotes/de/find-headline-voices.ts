@@ -67,12 +67,12 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
 /** The speaker of `Moor zu Renten: „…“`; `null` for the one whom others speak of: `Moor in der Kritik: „…“`. */
 function cutTopic(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
   const { from, to } = phrase
-  const words = tokens.slice(from, to)
-  const on = words.findIndex(({ low }) => low === 'zu')
+  const on = tokens.slice(from, to).findIndex(({ low }) => low === 'zu')
   if (on > 0) return { from, to: from + on }
-  return words.some(({ low }, at) => low === 'im' || (low === 'in' && !words[at + 1]?.capital))
-    ? null
-    : phrase
+  const isTheme = tokens
+    .slice(from, to + 1)
+    .some(({ low }, at) => OF.test(low) || (low === 'in' && !tokens[from + at + 1]?.capital))
+  return isTheme ? null : phrase
 }
 
 /** The subject behind a colon: `„…“: Landrat kritisiert Bahn`. */
@@ -81,7 +81,8 @@ function findTeller(tokens: readonly Token[], quote: number): NounPhrase | null 
     tokens[quote + 1]?.kind === 'colon' ? readNounPhrase(tokens, quote + 2, tokens.length) : null
   const verb = tokens[phrase?.to ?? -1]
   const speaks = phrase && placeOfSpeaker(tokens.slice(phrase.from, phrase.to))
-  return (speaks && says.has(verb?.low ?? '')) || tells(verb) ? phrase : null
+  const isSaying = speaks ? says.has(verb?.low ?? '') : tells(verb)
+  return isSaying && !verb?.low.startsWith('ge') ? phrase : null
 }
 
 /**
@@ -98,7 +99,8 @@ function findSource({ tokens }: Paragraph): Span | null {
   const isTold = phrase?.to === colon - 1 && tells(next)
   if (phrase === null || !(phrase.to === colon || isOn || isTold)) return null
   const words = tokens.slice(0, phrase.to)
-  return isTold ? placeOf(words) : placeOfSpeaker(words)
+  const speaker = placeOfSpeaker(words)
+  return isTold && !PARTICIPLE.test(next?.low ?? '') ? placeOf(words) : speaker
 }
 
 /** The source of `laut Polizei`, `Experten zufolge`; a document (`laut Plan`) is none. */
@@ -117,11 +119,16 @@ const placeOf = (words: readonly Token[]): Span => ({
   end: words.at(-1)?.end ?? 0,
 })
 
+/** Forms that may be participles: `Wolf bestätigt: …` tells of what was found. */
+const PARTICIPLE = /^(?:be|er|ge|ver|ent)|iert$/
+
 const tells = (token: Token | undefined): boolean => TELLS.test(token?.low ?? '')
 
 /** Bodies by their letters; most others before a colon are the topic: `WM: …`, `KI: …` */
 const ACRONYM =
   /^(?:UNO?|BGH|EuGH|Nato|EZB|IWF|WHO|OECD|RKI|DIW|BKA|BSI|DFB|DGB|ADAC|WIFO|SNB|EU-Kommission|[Ii]fo)$/
 
+/** Prepositions of the state that somebody is in, of which others speak: `Trainer unter Druck`. */
+const OF = /^(?:im|am|unter|ohne|gegen)$/
 /** Prepositions between a speaker and the occasion or topic of the words. */
 const ON = /^(?:nach|zu|zum|zur|über)$/

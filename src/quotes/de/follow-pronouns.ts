@@ -1,4 +1,5 @@
 import { articles, conjunctions } from '../../text/de/function-words.ts'
+import { isTradeName } from './names/name-runs.ts'
 import type { Names } from './names/name-speakers.ts'
 import type { NounPhrase, Pronoun } from './phrases/noun-phrase.ts'
 import { isRole } from './phrases/noun-phrase.ts'
@@ -45,7 +46,8 @@ function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhr
   const isOwn =
     (to - from === 2 && (last?.role || !words.includes('-')) && DESCRIPTION.test(words)) ||
     noTrades.has(words.replace(/in$/, '')) ||
-    /^(?:gebürtige|alte|junge|\d+-jährige) \S+$/.test(words) ||
+    /^(?:gebürtige|alte|junge) \S+$/.test(words) ||
+    (/^\d+-jährige \S+$/.test(words) && (last?.role || isTradeName(last))) ||
     // `die Studentin aus Kiel`
     (isRole(tokens[from + 1]) && / aus /.test(words))
   return pronoun && isOwn ? { from, to, pronoun } : null

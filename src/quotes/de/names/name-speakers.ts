@@ -127,8 +127,8 @@ function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string,
   for (const { text, run } of runs) {
     const name = withoutRoles(run)
     const last = name.at(-1)?.text ?? ''
-    if (!name[0]?.capital || name.length < 2 || name.length > 4 || THINGS.test(name[0].low))
-      continue
+    const isThing = isBody(last) || THINGS.test(name[0]?.low ?? '')
+    if (!name[0]?.capital || name.length < 2 || name.length > 4 || isThing) continue
     const before = full.get(last)
     if (before === undefined) full.set(last, textOf(text, name))
     else if (!isSameName(before.split(' '), name)) shared.add(last)

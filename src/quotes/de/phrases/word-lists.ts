@@ -24,11 +24,11 @@ export const ROLE = new RegExp(
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
-  /(?:kirche|organisation|feuerwehr|presse|konzern|zeugen|bank|kreise|institut|gerichtshof|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|amt|polizei|fraktion|regierung|gewerkschaft|gericht|kommission|ministerium|kreml|militär|firma|behörde|armee|medien|verein|bericht|studie|umfrage|ermittler|partei|ministerien|demonstranten|verband|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|opposition|agentur|zeitung|staatsanwaltschaft|senat)(?:e?[sn])?$/i
+  /(?:kammer|kirche|organisation|feuerwehr|presse|konzern|zeugen|bank|kreise|institut|gerichtshof|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|amt|polizei|fraktion|regierung|gewerkschaft|gericht|kommission|ministerium|kreml|militär|firma|behörde|armee|medien|verein|bericht|studie|umfrage|ermittler|partei|ministerien|demonstranten|verband|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|opposition|agentur|zeitung|staatsanwaltschaft|senat)(?:e?[sn])?$/i
 
 /** Bodies that speak in a sentence; before the colon of a headline they are its topic. */
 export const SOCIETIES =
-  /^(?:stadt|bahn|gemeinde|kanton)$|(?:stelle|allianz|verwaltung|klub|ausschuss|klinik|zentrum|versicherung|initiative|bündnis|stiftung|kammer|unternehmen|club|parlament|werke|universität|gesellschaft|hochschule)s?$/i
+  /^(?:stadt|bahn|gemeinde|kanton)$|(?:stelle|allianz|verwaltung|klub|ausschuss|klinik|zentrum|versicherung|initiative|bündnis|stiftung|unternehmen|club|parlament|werke|universität|gesellschaft|hochschule)s?$/i
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
