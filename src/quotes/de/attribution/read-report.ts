@@ -82,20 +82,14 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
   )
 }
 
-/**
- * Whether the verb, its separable prefix or its subject stands right before the comma: `X sagte, …`, `X teilte mit, …`,
- * `Dort sagte X, …`.
- */
+/** Whether no object stands before the comma: `X sagte, …`, `X teilte mit, …`, `Dort sagte X, …`. */
 const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
   TELLS.test(lowAt(tokens, cue)) &&
   (cue === at - 1 ||
-    tokens[cue]?.low.startsWith('appell') === true ||
-    (cue === at - 2 && isNoNoun(lowAt(tokens, at - 1))) ||
-    PARTICLE.test(lowAt(tokens, at - 1)) ||
+    isNoNoun(lowAt(tokens, at - 1)) ||
+    /^(?:ein|entgegen|fest|hin(?:zu)?|klar|bedenken|protokoll)$/.test(lowAt(tokens, at - 1)) ||
+    lowAt(tokens, cue).startsWith('appell') ||
     readSubject(tokens, cue + 1, at, false)?.to === at)
-
-const PARTICLE =
-  /^(?:vor|entgegen|bedenken|protokoll|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es|da(?:zu|von|vor|rauf|ran|rüber))$/
 
 /**
  * Whether a complement without `dass` is a clause, which begins with its subject: `die Mittel reichten nicht`, `man
