@@ -89,12 +89,11 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const [run = []] = findRuns(words)
       const name = withoutRoles(run)
       const known = full.get(lastOf(name))
-      if (isOfBody(words, name)) return known ?? whole
       const bare = /^(.+)s$/.exec(lastOf(name))?.[1] ?? ''
       const isOwner = full.has(bare) || (bare !== '' && name.length === 1 && !known)
       // `der Anwalt Moors`, `die Außenministerin Chiles`: whose it is, or a surname in -s.
       if (isOwner && run.length > name.length && articles.has(lowAt(words, 0))) return whole
-      if (name.length !== 1) return name.length > 1 ? textOf(text, name) : whole
+      if (name.length === 0) return whole
       const isNoun =
         run.length === 1 &&
         (run[0] === words[0] ? OF.test(lowAt(words, 1)) : articles.has(lowAt(words, 0)))
@@ -173,10 +172,6 @@ function nameInAccount([word, more]: readonly Token[], next: Token | undefined):
     : /^\p{L}{3,}(?=angaben$|aussagen$)/u.exec(word?.text ?? '')?.[0]
   return more ? null : (name?.replace(/s$/, '') ?? null)
 }
-
-/** A description, not a name: `ein Sprecher von Siemens`. */
-const isOfBody = ([article]: readonly Token[], [first]: readonly Token[]): boolean =>
-  first?.low === 'von' && articles.has(article?.low ?? '')
 
 function nominalOf(text: string, words: readonly Token[]): string {
   const first = isOneOf(words, 0) ? 0 : words.findIndex(({ low }) => !articles.has(low))

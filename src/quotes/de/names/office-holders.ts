@@ -36,7 +36,7 @@ export function createHolderOf(
   }
   return {
     holderOf: ([article, noun, more]: readonly Token[]): string | undefined => {
-      if (!/^d(?:er|ie|es|em)$/.test(article?.low ?? '') || !noun || more || !noun.role) return
+      if (!article?.low.startsWith('d') || !noun?.role || more) return
       const office = noun.low.replace(CASE, '')
       const names = namesOf(office)
       return names.size === 1 && !others.has(office) ? [...names][0] : undefined
