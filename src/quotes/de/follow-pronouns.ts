@@ -91,9 +91,11 @@ function personBefore(
       continue
     }
     const subject = told && (readDescription(place.tokens, told) ?? told)
-    if (subject && subject.pronoun) {
-      const isOnly = persons.every(({ from: start }) => start >= subject.from && start < subject.to)
-      if (subject.pronoun === pronoun && isOnly) continue
+    const others = persons.filter(
+      ({ from: start, to: end }) => !subject || end <= subject.from || start >= subject.to,
+    )
+    if (subject?.pronoun) {
+      if (subject.pronoun === pronoun && others.length === 0) continue
       return null
     }
     const speaks = subject && (names.isPerson(place, subject) || speaksByName(place, subject))
@@ -102,20 +104,13 @@ function personBefore(
       if (subject && names.isAgent(place, subject)) {
         const article = lowAt(place.tokens, subject.from)
         // `Ein Controller widerspricht. „…“, sagte er.`
-        if (
-          GENDERS[article.replace('eine', 'die').replace('ein', 'der')] === pronoun &&
-          (isBody || article.startsWith('e'))
-        )
-          return names.nameOf(place, subject)
+        const agrees = article.endsWith('e') === (pronoun === 'sie')
+        if (agrees && (isBody || article.startsWith('ein'))) return names.nameOf(place, subject)
         if (!BODIES.test(place.tokens[subject.to - 1]?.text ?? '')) return null
       }
       continue
     }
-    const isOthers = persons.some(
-      ({ from: start, to: end }) =>
-        (end <= subject.from || start >= subject.to) &&
-        mayBe(pronoun, place, { from: start, to: end }),
-    )
+    const isOthers = others.some((person) => mayBe(pronoun, place, person))
     return isOthers || !mayBe(pronoun, place, subject) ? null : names.nameOf(place, subject)
   }
   return null
