@@ -40,6 +40,7 @@ function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): s
  */
 function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
   const pronoun = GENDERS[lowAt(tokens, from)]
+  if (!pronoun) return null
   const words = lowOf(tokens, from + 1, to)
   const last = tokens[to - 1]
   // `die SPD-Stadträtin`, and not `der SPD-Zentrale`
@@ -50,7 +51,7 @@ function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhr
     (/^\d+-jährige \S+$/.test(words) && (last?.role || isTradeName(last))) ||
     // `die Studentin aus Kiel`
     (isRole(tokens[from + 1]) && / aus /.test(words))
-  return pronoun && isOwn ? { from, to, pronoun } : null
+  return isOwn ? { from, to, pronoun } : null
 }
 
 /**

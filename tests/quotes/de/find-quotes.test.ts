@@ -356,6 +356,11 @@ describe('who speaks in a German headline', () => {
     ['„Das ist nicht hinnehmbar“: Moor kritisiert Bahn', null, ['Moor']],
     ['Moor in der Kritik: „Er hat das Land im Stich gelassen“', null, [null]],
     ['Minister zu Streik: „Wir verhandeln“', 'Minister', ['Minister']],
+    ['Trainer unter Druck: „Er hat die Kabine endgültig verloren“', null, [null]],
+    ['Trainer vor Derby: „Wir sind bereit“', null, ['Trainer']],
+    ['Vogelgrippe bestätigt: Stallpflicht in Kiel', null, []],
+    ['„Hilfe, wir brauchen jetzt alle Hilfe“: Polizei gerufen', null, [null]],
+    ['Arbeiterkammer: Mieten steigen weiter', 'Arbeiterkammer', []],
     ['Medienberichten zufolge fehlen 20.000 Lehrer', 'Medienberichten', []],
     ['„Das ist eine Katastrophe für unsere Region“: Landrat hat Geburtstag', null, [null]],
   ])('%s', (headline, source, speakers) => {

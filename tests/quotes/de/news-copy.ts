@@ -1725,4 +1725,26 @@ export const newsCopy: readonly Copy[] = [
     'die Straße zu sperren',
     'Anwohner',
   ]),
+  // A name behind an age is no description; a pronoun with any verb beside speech
+  copy(
+    'Vorstand Bernd Ohl kam. Der 17-jährige Luca kommt fast jeden Abend. „Hier hört mir mal einer zu“, sagt er.',
+    ['Hier hört mir mal einer zu', 'Luca'],
+  ),
+  copy(
+    'Sängerin Ilse Bronner zögerte. „Man gehört sich nicht mehr“, vertraute sie 1998 dem Blatt an.',
+    ['Man gehört sich nicht mehr', 'Ilse Bronner'],
+  ),
+  // The name of a body is not made longer, what commas and brackets put in is no speech
+  copy('Das teilte ein Sprecher der Deutschen Bahn mit. Laut Bahn fällt der Zug aus.', [
+    'fällt der Zug aus',
+    'Bahn',
+  ]),
+  copy('Die Firma Grün (Motto: „Müll ist unser Leben und Glück“) schließt.', [
+    'Müll ist unser Leben und Glück',
+    null,
+  ]),
+  copy('Die Forscherin bei Airbus sagte: „Das fliegt besser als gedacht.“', [
+    'Das fliegt besser als gedacht.',
+    'Forscherin bei Airbus',
+  ]),
 ]

@@ -66,11 +66,10 @@ export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[
   const runs: (readonly Token[])[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const { low, capital } = tokens[at] ?? { low: '', capital: false }
+    if (!capital || articles.has(low) || isNoNoun(low) || isTime(tokens, at)) continue
     // `Scharfe Kritik übte X`
-    const isAdjective =
-      OTHERS.test(low) || (low.endsWith('e') && THINGS.test(lowAt(tokens, at + 1)))
-    const isSmall = articles.has(low) || isNoNoun(low)
-    if (!capital || isAdjective || isSmall || isTime(tokens, at)) continue
+    const isThing = low.endsWith('e') && THINGS.test(lowAt(tokens, at + 1))
+    if (isThing || OTHERS.test(low)) continue
     const to = readRun(tokens, at, tokens.length)
     runs.push(tokens.slice(at, to))
     at = to - 1

@@ -21,10 +21,10 @@ export const JOINS = /^(?:von|van|del?|di|da|dos|bin|ibn|al|el|la|le|zu|te[nr])$
 
 /** The index of the name behind particles, `van Laack`, `von der Leyen`, not `zu Beginn`; -1 where none is. */
 function skipParticles(tokens: readonly Token[], at: number): number {
+  if (!JOINS.test(lowAt(tokens, at))) return -1
   const isTwo = JOINS.test(lowAt(tokens, at + 1)) || isNoble(tokens, at)
   const name = at + (isTwo ? 2 : 1)
-  const isName = tokens[name]?.capital && !AT.test(lowAt(tokens, name))
-  return isName && JOINS.test(lowAt(tokens, at)) ? name : -1
+  return tokens[name]?.capital && !AT.test(lowAt(tokens, name)) ? name : -1
 }
 
 const AT = /^(?:beginn|ende|gast|hause|protokoll|recht|wort)$/
