@@ -61,7 +61,7 @@ export const topicTables: readonly TopicTable[] = [
       'formel_1 fußball- goalie handballer langlauf- LASK läufer liga+ mannschaft medaille mittelfeld nationalelf ' +
       'nationalteam neuzugang ÖFB olymp- platzverweis pokal rallye Rapid remis rückrunde schiedsrichter ' +
       'schlusslicht schwimmer spieltag stadion stockerl Sturm_Graz stürmer tabelle teamchef trainer turnier ' +
-      'unentschieden US_open WAC winterspiele',
+      'unentschieden WAC winterspiele',
     'abfahrt absteiger abstieg Altach aufschlag aufsteiger aufstieg ausgeschieden ausgleich auslosung auswärts ' +
       'bestzeit bewerb BVB debakel em FC Gladbach Hamilton Hoffenheim HSV ioc kader kapitän klassenerhalt kreuzband ' +
       'Leverkusen ligist meister niederlage ÖSV podest profi qualifikation rennen saison SC sieg sieger siegt SK ' +
@@ -73,31 +73,29 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'economy',
-    'abgasskandal aktie aktionär anleihe atx AUA aufsichtsrat +bank+ bargeld bilanz bip +börse chemie defizit ' +
-      'discounter dividende +ernte+ ezb fabrik franken! geldpolitik geschäftsjahr gläubiger halbjahr handwerk Heta ' +
-      'Hypo ifo immobilien industri- insolvenz investi- iwf kartell konjunktur konkurs konsumklima kredit landwirt ' +
-      'lieferant maut +miete+ nächtigungen öbb ökonom- ölpreis OMV pharma privatisier- quartal Raiffeisen rating ' +
-      'rettungspaket rettungsschirm Rewe rezession rohstoff rote_zahlen roten_zahlen rubel schulden selbstständige ' +
-      'sparer sparkasse stahl steuerreform supermarkt teuerung touri- übernahme umsatz Voestalpine währung werft ' +
-      'wertpapier wifo wirtschaft- zins+ zulieferer',
+    'aktie aktionär anleihe atx AUA aufsichtsrat +bank+ bargeld bilanz bip +börse chemie defizit discounter ' +
+      'dividende +ernte+ ezb fabrik franken! geldpolitik geschäfts- gläubiger halbjahr handwerk Heta Hypo ifo ' +
+      'immobilien industri- insolvenz investi- iwf kartell konjunktur konkurs konsumklima kredit landwirt lieferant ' +
+      'maut +miete+ nächtigungen öbb ökonom- ölpreis OMV pharma privatisier- quartal Raiffeisen rating ' +
+      'rettungspaket rettungsschirm Rewe rezession rohstoff rote_zahlen roten_zahlen schulden selbstständige sparer ' +
+      'sparkasse stahl steuerreform supermarkt teuerung touri- übernahme umsatz Voestalpine währung wertpapier wifo ' +
+      'wirtschaft- zins+ zulieferer',
     'absatz Amazon anleger aufschwung autos+ bäcker bahn+ branche drogerie einkaufen einnahmen energie euro+ ' +
-      'export finanz firma +firmen fleisch +flüge+ fonds+ fusion gastronomie gehälter geschäftsführ- +gewinn ' +
-      'glücksspiel gründer handel händler haushalt hersteller holz hotelier index konsum- konzern kreuzfahrt kurs ' +
-      'lebensmittel lieferkette lkw logistik manager milliard- millionär mitarbeiter mittelstand nachfrage oligarch ' +
-      'pendler post preis+ produziert rendite skigebiet Spar standort steuer subventionen tankstelle tarif tui ' +
-      'unternehm- verbraucher verlust vermögen versicherer versicherung vorstand wachstum zahlungsunfähig zoll+ ' +
-      'zucker',
+      'export finanz firma +firmen fleisch +flüge+ fonds+ fusion gastronomie gehälter +gewinn glücksspiel gründer ' +
+      'handel händler haushalt hersteller holz hotelier index konsum- konzern kreuzfahrt kurs lebensmittel ' +
+      'lieferkette lkw logistik manager milliard- millionär mitarbeiter mittelstand nachfrage oligarch pendler post ' +
+      'preis+ produziert rendite skigebiet Spar standort steuer subventionen tankstelle tarif tui unternehm- ' +
+      'verbraucher verlust vermögen versicherer versicherung vorstand wachstum zahlungsunfähig zoll+ zucker',
     'angebot anteil auftrag bauern beteiligung betrieb eigentümer filiale förderung gebühr Gehalt +geld+ geschäft ' +
       'kosten kostet kunde markt milch öl+ pleite prämie produkt- rückruf strom teurer verkauf- vorjahr',
     'prozent',
   ),
   tableOf(
     'labour',
-    'ams arbeit_nieder arbeitgeber arbeitnehmer arbeitslos- arbeitsmarkt arbeitszeit betriebsrat fachkräfte ' +
-      'gewerkschaft- kollektivvertrag kündigung kurzarbeit lehrling +lohn+ lokführer metaller ÖGB personalabbau ' +
-      'stellenabbau streik- tarifvertrag',
-    'angestellte arbeiter arbeitskräfte arbeitsplatz belegschaft beschäftigte entlassung homeoffice jobs teilzeit ' +
-      'überstunden',
+    'ams arbeit_nieder arbeitgeber arbeitnehmer arbeits- arbeitslos- betriebsrat fachkräfte gewerkschaft- ' +
+      'kollektivvertrag kündigung kurzarbeit lehrling +lohn+ lokführer metaller ÖGB personalabbau stellenabbau ' +
+      'streik- tarifvertrag',
+    'angestellte arbeiter belegschaft beschäftigte entlassung homeoffice jobs teilzeit überstunden',
   ),
   tableOf(
     'science',
@@ -105,10 +103,10 @@ export const topicTables: readonly TopicTable[] = [
       'breitband chatbot Chrome cyber display entwickler erbgut fachblatt festplatte forsch- galaxie gehirn genom ' +
       'geolog- glasfaser handy hashtag historiker hormon informati- Intel KI komet konsole mathemati- mobilfunk ' +
       'mumie neandertaler netzwerk neuron nobelpreis NSA online physik- Playstation Pokémon probanden programmi- ' +
-      'provider prozessor quanten raumfahr- raumstation rechner roaming satellit saurier schwachstelle ' +
-      'selbstfahrend shooter sicherheitslücke skelett sonde+ soziale_medien soziolog- Spotify stammzellen Steam ' +
-      'steinzeit streaming suchmaschine tablet teilchen Telekom teleskop tierart trojaner Uber umlaufbahn update ' +
-      'upgrade verschlüssel- vpn webseite weltall weltraum wissenschaft- Youtube',
+      'provider prozessor quanten raumfahr- raumstation rechner roaming satellit saurier schwachstelle shooter ' +
+      'sicherheitslücke skelett sonde+ soziale_medien soziolog- Spotify stammzellen Steam steinzeit streaming ' +
+      'suchmaschine tablet teilchen Telekom teleskop trojaner Uber umlaufbahn update upgrade verschlüssel- vpn ' +
+      'webseite weltall weltraum wissenschaft- Youtube',
     'affe- batterie bildschirm chat cloud daten elektronik erfindung erforschung experimente fake games ' +
       'gedächtnis gen genetisch gräber grafik halbleiter headset +hirn influencer insekt knochen kopfhörer labor ' +
       'mäuse messenger mittelalter molekül- +mond netz netzbetreiber nutzer passwort- pflanze posting psycholog- ' +
@@ -121,25 +119,24 @@ export const topicTables: readonly TopicTable[] = [
     'health',
     'allergie alzheimer antibiotika arznei +arzt+ chirurg covid-19 demenz epidemie gesundheit grippe +impf ' +
       'infarkt infektion infiziert intensivstation klinik krankenhaus krankenkasse krankheit +krebs masern ' +
-      'medikament medizin- operation pandemie patient pflege RKI schlaganfall spital sterbehilfe therapie viren ' +
-      'virus+',
+      'medikament medizin- operation pandemie patient pflege RKI schlaganfall spital therapie viren virus+',
     'abtreibung alkohol apotheke bakterien blut diagnose erkrank- ernährung erreger geburt lockdown psychi- ' +
       'rauchen raucher schwanger- transplantation wirkstoff',
   ),
   tableOf(
     'environment',
     'abholzung akw arten atomkraft biodiversität emission energiewende erderwärmung feinstaub gletscher glyphosat ' +
-      'grundwasser klimagipfel kohleausstieg kraftwerk müll nachhaltig nationalpark naturschutz ökostrom pestizid ' +
-      'photovoltaik recycling regenwald schadstoff solar tierschutz treibhausgas umwelt wärmepumpe windkraft',
+      'grundwasser klimagipfel kohleausstieg kraftwerk müll nachhaltig naturschutz ökostrom pestizid photovoltaik ' +
+      'recycling regenwald schadstoff solar tierschutz treibhausgas umwelt wärmepumpe windkraft',
     'abfall arktis biene fahrverbot klima luchs ökologisch plastik radweg tempolimit verschmutzung wald- wale ' +
-      'wasserkraft windpark wölfe!',
+      'windpark wölfe!',
     'bär energie jäger natur tier',
   ),
   tableOf(
     'disaster',
     'abgestürzt absturz beben bergung brand eingestürzt einsturz entgleis- erdrutsch ertrunken evakuier- ' +
-      'feuerwehr geisterfahrer gekentert hochwasser hurrikan katastrophe kollision lawine notlandung taifun ' +
-      'todesopfer tornado überflut- überschwemm- unfall unglück vermisste verschüttet vulkan wirbelsturm',
+      'feuerwehr geisterfahrer gekentert hochwasser hurrikan katastrophe kollision lawine taifun todesopfer tornado ' +
+      'überflut- überschwemm- unfall unglück vermisste verschüttet vulkan wirbelsturm',
     'alpinist einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer ' +
       'verletzte',
   ),
@@ -151,18 +148,17 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'arts',
-    'architekt- ard atv auflage auktion ausgestrahlt ausstellung autorin axel_springer ballett bildhauer ' +
-      'biografie buch+ bücher buchmesse +bühne choreograf dichter dirigent doku dokumentation dreharbeiten ' +
-      'erzählung festspiele filmpreis fotograf- galeri- gedicht gemälde Goethe hauptabend inserat inszenier- ' +
-      'intendant journalismus kabarett +kino+ komödie komponi- konzert künstler- lesung liedermacher litera- lyrik- ' +
-      'maler- Mozart musik- +oper+ orchester orf philharmoniker philosoph- prosieben puls_4 quoten redakt- regie ' +
-      'regisseur reichweite restitution roman+ rtl rundfunk sänger schauspiel- schlagzeuger schriftsteller sinfonie ' +
-      'skulptur sky stiftungsrat tagesschau talk tatort uraufführung verfilm- verleger welterbe +werbe zdf ZiB ' +
-      'zuseher',
+    'architekt- ard atv auflage auktion ausgestrahlt ausstellung autorin ballett bildhauer biografie buch+ bücher ' +
+      'buchmesse +bühne choreograf dichter dirigent doku dokumentation dreharbeiten erzählung festspiele filmpreis ' +
+      'fotograf- galeri- gedicht gemälde Goethe inserat inszenier- intendant journalismus kabarett +kino+ komödie ' +
+      'komponi- konzert künstler- lesung liedermacher litera- lyrik- maler- Mozart musik- +oper+ orchester orf ' +
+      'philharmoniker philosoph- prosieben puls_4 quoten redakt- regie regisseur reichweite restitution roman+ rtl ' +
+      'rundfunk sänger schauspiel- schlagzeuger schriftsteller sinfonie skulptur sky stiftungsrat tagesschau talk ' +
+      'tatort uraufführung verfilm- verleger welterbe +werbe zdf ZiB zuseher',
     'abonnenten Arte auszeichnung cd chor darsteller denkmal ensemble esc fernseh- festwochen hauptrolle ' +
       'herausgeber klassik klavier korrespondent krimi! kultur kunst kurator leinwand leser magazin +medien ' +
-      'moderator moderiert nachruf ö1 ö3 preisträger premiere! presse produzent publikum publizist retrospektive ' +
-      'rezension schlager sender sendung serie+ spot sujet tanz- tournee! verlag zeitschrift zeitung zuschauer',
+      'moderator moderiert nachruf ö1 ö3 preisträger premiere! presse produzent publikum publizist rezension ' +
+      'schlager sender sendung serie+ spot sujet tanz- tournee! verlag zeitschrift zeitung zuschauer',
     'abo agentur ausgezeichnet bild geschichte jury kampagne kategorie schau staffel',
   ),
   tableOf(
@@ -185,8 +181,8 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'education',
-    'abitur bildung gymnasi- kita lehrer lehrkräfte lehrplan matura pädagog- pisa plagiat schule schüler ' +
-      'stipendium studier- studium universität unterricht',
+    'abitur Bildung bildungs- gymnasi- kita lehrer lehrkräfte lehrplan matura pädagog- pisa plagiat schule ' +
+      'schüler stipendium studier- studium universität unterricht',
     'uni+ zeugnis',
     'lernen',
   ),
@@ -198,7 +194,7 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'lifestyle',
-    'diät kochen kulinarisch rezept wanderweg wellness winzer',
+    'diät kochen kulinarisch rezept wellness winzer',
     '',
     'bier garten küche mode urlaub wandern wein',
   ),

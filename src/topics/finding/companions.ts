@@ -31,12 +31,13 @@ export const secondOf = (first: TopicId, second: TopicId): NeededEvidence =>
 /** Topics that one news is often about together. */
 const together: Partial<Record<TopicId, string>> = {
   politics: 'conflict society crime economy labour religion',
-  crime: 'conflict disaster',
+  crime: 'conflict disaster society education economy',
   disaster: 'conflict weather',
   economy: 'labour science society',
-  health: 'society science',
+  health: 'society science politics',
   science: 'environment',
-  education: 'labour science',
+  environment: 'politics economy',
+  education: 'labour science politics',
 }
 
 /** Whether two topics go together, so that equal weights leave no doubt that both are right. */

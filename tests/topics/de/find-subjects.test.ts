@@ -61,6 +61,10 @@ describe('the topic of a German headline', () => {
     ['Boot treibt auf der Havel', null],
     ['Verlorener Ring taucht auf', null],
     ['Anwohner schlagen Alarm', null],
+    ['Bildungsreform kommt', 'education'],
+    ['Wolkenbildung am Abend', null],
+    ['Eine Arbeitsgruppe tagt', null],
+    ['Arbeitsplätze in Gefahr', 'labour'],
     ['Gemeinsam am Tisch', null],
   ])('%s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
