@@ -5,7 +5,7 @@ import { kindOfSpeaker } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 import { FIRST_PERSON, isTestimony, namesFeeling, tellsFeeling } from './feelings.ts'
-import { isCutOff, isOthersWord, judges, judgesDenied } from './reproach.ts'
+import { isCutOff, isOthersWord, jiberOf, judges, judgesDenied } from './reproach.ts'
 import { saidNouns } from './headline-words.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
 
@@ -19,6 +19,9 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   const owner =
     judged || TELLS_OF.test(headline.wordsAt(quote)) ? null : ownerOf(headline, quote, segment.from)
   if (owner) return outer && isSaidOf(headline, quote) ? outerOnly(headline, quote) : owner
+  const jiber = jiberOf(tokens, segment.from, quote, headline.wordsAt(quote))
+  if (jiber === null || (jiber && !kindOfSpeaker(tokens, jiber))) return outerOnly(headline, quote)
+  if (jiber) return { subject: jiber, cue: { from: quote + 1, to: quote + 2 } }
   const near = sayingBefore(headline, quote)
   if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
   const from = senderOf(headline, quote)
@@ -117,6 +120,10 @@ const UNDERWENT =
 const FAULTS =
   /^(?:failed|failing|running|losing|lost|refus(?:ed|ing)|ignor(?:ed|ing)|at risk|on (?:the )?(?:brink|verge)|close to|in denial|sitting on|too |lied|lying|misled|knew|hid|hiding|breaking|broke|abus(?:ed|ing)|bull(?:ied|ying)|starving|plotting|planning)/
 
+/** What a state says of itself. */
+const RESOLVES =
+  /^(?:will|won['’]t|not|never|no|ready|open|willing|committed|determined|prepared|does not|did not|didn['’]t|do not|has no|cannot)(?![\p{L}])/iu
+
 /** Bodies that may be sorry, and are no source before a colon. */
 const BODIES =
   /^(?:trust|board|school|hospital|university|college|church|museum|zoo|brand|chain|supermarket)$/
@@ -149,6 +156,8 @@ function selfDescribed(
   const isBody = feels && BODIES.test(tokens[subject.to - 1]?.low ?? '')
   if (quote === from || verbs.slice(from, subject.to).includes(true)) return null
   if (!isBody && !isSomeone(tokens, subject)) return null
+  // "England 'can win it'" is said of it
+  if (kindOfSpeaker(tokens, subject) === 'place' && !feels && !RESOLVES.test(words)) return null
   // of two names nobody speaks for both: Rovers, Bell 'far apart'
   const commas = tokens.slice(from, subject.to).filter(({ kind }) => kind === 'comma').length
   if (commas === 1 && !feels) return null

@@ -196,7 +196,9 @@ function weightOf(
   )
     return 'source'
   const tells =
-    /^(?:reveal|explain|recall|announce|share|describe|reflect|testify|write|note)$/.test(lemma)
+    /^(?:reveal|explain|recall|announce|share|describe|reflect|testify|write|note|boast)$/.test(
+      lemma,
+    )
   if (tells && /^(?:that|he|she|they|why|how)$/.test(behind[0]?.low ?? '')) return 'source'
   if (tells && !titleCase && behind[0]?.capital && verbs[verb.from + 2]) return 'source'
   const setOff = tokens[subject.from - 1]?.kind === 'comma' && behind.length === 0

@@ -10,7 +10,7 @@ const SOURCE_TOKENS = 7
 
 /** Words that open an afterthought, a question or a list, and never a speaker. */
 export const LEADS =
-  /^(?:rip|tributes|fears|concerns|fury|outrage|anger|backlash|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning|dear|fact|rule|tip|truth|myth|lesson|reason|answer|problem|solution|verdict|note|tribute|reactions?|question|memo|spotlight|advice)$/
+  /^(?:rip|tributes|fears|concerns|fury|outrage|anger|backlash|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning|dear|fact|rule|tip|truth|myth|lesson|reason|answer|problem|solution|verdict|note|tribute|reactions?|question|memo|spotlight|advice|too|so|such|many|few)$/
 
 /** A body that speaks for itself before a colon: "Kremlin", "WHO". */
 export const isBody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
@@ -125,7 +125,8 @@ export function kindOfSpeaker(
 function isTopical(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
   const isShort = from === 0 && to - from < 4 && tokens[to - 1]?.kind === 'word'
-  return isShort && rubrics.has(tokens[to - 1]?.low ?? '') && !holdsVerb(line, { from, to })
+  const isTopic = to - from === 1 || rubrics.has(tokens[to - 1]?.low ?? '')
+  return isShort && isTopic && !holdsVerb(line, { from, to })
 }
 
 /** Bodies that close a headline as its source, and are places or topics before a colon. */

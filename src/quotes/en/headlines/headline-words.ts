@@ -21,7 +21,7 @@ const SAYINGS = {
   marked:
     'recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
     'rap flay upbraid censure lampoon savage trash rubbish label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
-    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break',
+    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
     'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see',
@@ -132,6 +132,10 @@ score scores lineups climate immigration inflation pensions housing eurovision w
 weather wrap travel funeral wedding latest protests strikes talks bid probe how why what who where when fixtures odds tips picks
 golf tennis football soccer rugby cricket snooker boxing darts f1 motogp nba nfl nhl mlb ufc ipl wpl psl nrl afl cycling athletics swimming hockey basketball baseball netball
 badminton chess racing health technology tech business politics science education environment culture entertainment lifestyle fashion food music tv books money property economy
+childcare sepsis cancer tax taxes benefits welfare farming energy transport rail schools universities policing prisons crime drugs cannabis migration asylum borders spending austerity
+wages jobs trade tariffs oil gold bitcoin crypto stocks shares markets retail fishing water sewage floods wildfires heatwave drought earthquake pollution wildlife nature space ai robots phones
+gaming cars flights trains buses diet obesity diabetes dementia autism adhd measles flu mpox cholera ebola malaria hiv vaccines ozempic vaping smoking alcohol gambling abuse racism sexism
+islamophobia antisemitism gender abortion divorce marriage parenting pregnancy menopause fertility ivf sleep fitness
 `)
 
 /** Verb forms of headlines that no other table and no rule of spelling tells. */

@@ -20,6 +20,9 @@ const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|an
 const BLAMES =
   /^(?:slam|rap|blast|rip|lash|scold|berat|lambast|chid|castigat|denounc|condemn|critici|attack|flay|pull|rebuk|upbraid|censur|mock|savag|trash|blam|accus|hit)/
 
+/** A tax by its nickname: "tractor tax". */
+const TAXED = /^\p{Ll}+ (?:tax|levy|surcharge|loophole|ticket|lane)$/u
+
 /** Terms that the press has made, whoever uses them. */
 const COINED =
   /^(?:shadow|dark|ghost|grey|gray|zombie|phantom|sleeper|rogue|puppy|baby|drug|tech|forever|smart|deep|fast|slow|quiet|golden|dirty|magic) (?:fleets?|tankers?|ships?|vessels?|firms?|compan(?:y|ies)|jobs|workers|flights|voters|cells?|banks?|banking|schools?|guns?|zones?|farms?|factor(?:y|ies)|mules?|bros?|chemicals?|drugs?|fakes?|fashion|quitting|visas?|parachutes?|bombs?|mushrooms?|knives|mines?|homes|money|web|net|pools?)$/i
@@ -65,11 +68,15 @@ export function isSpeech(
   const words = countWords(text)
   const after = tokens[quote + 1]
   if (words > 1 && !titleCase && isTitleCase(text) && LAWS.test(after?.low ?? '')) return false
-  if (COINED.test(text)) return false
+  if (COINED.test(text) || TAXED.test(text)) return false
   if (/^Operation \p{Lu}/u.test(text) && isTitleCase(text)) return false
   const before = tokens[quote - 1]
   const segment = segments.find(({ from, to }) => from <= quote && quote < to)
   const set = before?.kind !== 'word' && (after === undefined || after.kind !== 'word')
+  // "Minister backs 'right to roam'", "rules out 'mansion tax'"
+  const isRuled = before?.low === 'out' && /^rul(?:es?|ed|ing)$/.test(tokens[quote - 2]?.low ?? '')
+  const isOwnAct = (isRuled || /^backs?$/.test(before?.low ?? '')) && !slights(text)
+  if (isOwnAct && speaker?.cue.to === quote && words < 5 && !set) return false
   const judged = speaker !== null && tokens[speaker.cue.from]?.kind === 'word'
   if (speaker === null && COMES_UPON.test(before?.low ?? '')) return false
   if (

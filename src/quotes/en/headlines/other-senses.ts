@@ -32,6 +32,15 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['say', (form) => saysNothing(form) || null],
   // "Neighbours argue over hedge"
   ['argue', ({ next }) => /^(?:over|about|with|on|in|at|as|amid|whether)$/.test(next) || null],
+  // "Bell boasts of win", not "Hotel boasts a pool"
+  [
+    'boast',
+    ({ tokens, at, next }) =>
+      ((tokens[at + 1]?.kind === 'word' || tokens[at + 1]?.kind === 'number') &&
+        tokens[at - 1]?.kind === 'word' &&
+        !/^(?:of|about|that|he|she|they|it)$/.test(next)) ||
+      null,
+  ],
   ['tell', (form) => reaches(form, TALES) || null],
   ['admit', (form) => letsIn(form) || null],
   // "Economists agree: tariffs hurt", not "Bell agrees deal"

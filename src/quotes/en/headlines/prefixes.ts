@@ -63,6 +63,7 @@ export function isPrefix(
   if (kind === 'role' && bids && colon) return true
   if (kind === 'role')
     return (
+      head?.low !== 'parliament' &&
       (isStatement(line, rest) || (colon && REPORTS.test(head?.low ?? ''))) &&
       !tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'and')
     )
@@ -93,7 +94,9 @@ function isSubtitle(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
   if (tokens[to - 1]?.text === '?') return !/^(?:i|we)$/.test(tokens[from]?.low ?? '')
   if (!/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return false
-  const who = tokens.findIndex(({ low }, at) => at > from && /^(?:who|whose|that)$/.test(low))
+  const who = tokens.findIndex(
+    ({ low }, at) => at > from + 1 && /^(?:who|whose|that|you|we|they|he|she|i)$/.test(low),
+  )
   const isAny = holdsVerb(line, { from: from + 1, to: who < 0 ? to : who })
   return !isAny
 }

@@ -130,6 +130,9 @@ function prefixOf(
   const opens =
     (tokens[next.from]?.kind === 'quote' && !isSubject) ||
     /^(?:i|we|you)(?:'\p{L}+)?$/u.test(tokens[next.from]?.low ?? '')
+  // "Jamaica: 'My roof flew off'"
+  const isWitness = opens && WITNESS.test(wordsOf(reading, tokens[next.from]))
+  if (isWitness && kindOfSpeaker(tokens, first) === 'place') return null
   const isMarked = tokens.slice(rest.from).some(({ kind }) => kind === 'quote')
   const says = sayings
     .slice(1)
@@ -157,6 +160,10 @@ function prefixOf(
     (opens ? inState(line, first, wordsOf(reading, tokens[next.from])) : null)
   return subject && { subject, cue }
 }
+
+/** What a resident says, and no state. */
+const WITNESS =
+  /(?:^|[^\p{L}])(?:I|I['’]m|me|my|our (?:homes?|houses?|roof|village|sons?|daughters?|baby|kids|children|street|farm|boats?|land|neighbou?rs|school))(?![\p{L}])/iu
 
 /** Whose interview it is: "Tom Bell exclusive: 'q'"; `null` for none. */
 function interviewed(line: HeadlineLine, { from, to }: Phrase): Phrase | null {

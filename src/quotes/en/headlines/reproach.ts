@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { prepositions } from '../phrases/word-classes.ts'
 import { saidNouns } from './headline-words.ts'
@@ -63,4 +64,35 @@ export function isCutOff(tokens: readonly Token[], from: number, to: number): bo
       /^(?:claims?|allegations?|accusations?)$/.test(tokens[from + at + 1]?.low ?? '')
     )
   })
+}
+
+/** What somebody has said that others mind: "over 'pig' jibe". */
+const JIBES =
+  /^(?:jibes?|remarks?|comments?|slurs?|jokes?|tweets?|quips?|insults?|gaffes?|posts?|rants?|outbursts?|taunts?|texts?|messages?|chants?|emails?)$/
+
+/** Adjectives, by which others judge such words: "'hurtful' comment". */
+const ADJECTIVE = /(?:ful|ive|ous|ist|ic|ing|ed|able|ible|al|ate|ant|ent|less|ary|id|ish)$/i
+
+/** What befalls whoever said it. */
+const SUFFERS =
+  /^(?:quits?|resigns?|sacked|fired|suspended|under|forced|apologi[sz]es?|sorry|regrets?|cleared|banned|fined|jailed|arrested|charged|probed|investigated|condemned|critici[sz]ed|slammed|blasted|told|urged|asked|removed|dropped|axed|expelled|disciplined|reprimanded|censured|loses?|steps?|faces?|roasted|mocked|booed|deselected|withdraws?|deletes?|retracts?)$/
+
+/**
+ * Whose jibe the words in marks are: of who is in trouble for it ("Minister quits over 'pig' jibe"), and of nobody where
+ * others mind it ("Farmers demand apology over 'pig' jibe"); `undefined` where they are no jibe.
+ */
+export function jiberOf(
+  tokens: readonly Token[],
+  from: number,
+  quote: number,
+  words: string,
+): Phrase | null | undefined {
+  const isJibe =
+    JIBES.test(tokens[quote + 1]?.low ?? '') && !ADJECTIVE.test(words) && !slights(words)
+  if (!isJibe || !/^(?:for|over|after|about)$/.test(tokens[quote - 1]?.low ?? '')) return undefined
+  const at = tokens.findIndex(({ low }, index) => index > from && SUFFERS.test(low))
+  const isPlain = tokens
+    .slice(from, at)
+    .every(({ kind, possessive }) => kind === 'word' && !possessive)
+  return at > from && at < quote && isPlain ? { from, to: at } : null
 }
