@@ -70,11 +70,11 @@ export function isSpeechAt(tokens: readonly Token[], at: number): boolean {
 /** Objects of "say", which is then no attribution of words beside it: "said yes", "says nothing". */
 const OBJECTS_OF_SAY = /^(?:yes|no|nothing|little|goodbye|hello|sorry|prayers)$/
 
-/** A passive: "has been found", "added by Reed". */
+/** A passive or a negation: "has been found", "added by Reed", "did not respond". */
 function isActedOn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.low === 'by' && !BY_WIRE.test(tokens[at + 2]?.low ?? '')) return true
   if (tokens[at]?.low === 'quoted') return false
-  return /^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.low ?? '')
+  return /^(?:is|are|was|were|be|been|being|not|never)$|n't$/.test(tokens[at - 1]?.low ?? '')
 }
 
 function isSpeech(token: Token | undefined): boolean {

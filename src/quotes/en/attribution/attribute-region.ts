@@ -58,7 +58,7 @@ const isRecord = (tokens: readonly Token[], { subject }: Found): boolean =>
   RECORDS.test(tokens[headOf(tokens, subject)]?.low ?? '')
 
 const RECORDS =
-  /^(?:audio|recordings?|videos?|tapes?|footage|transcripts?|clips?|extracts?|excerpts?|affidavits?|complaint|indictment|papers|documents|filings?|lawsuit)$/
+  /^(?:audio|records?|messages|texts|e?-?mails|recordings?|videos?|tapes?|footage|transcripts?|clips?|extracts?|excerpts?|affidavits?|complaint|indictment|papers|documents|filings?|lawsuit)$/
 
 /**
  * By a verb of saying, else by a noun; by the noun too where the verb before it only judges what the noun's owner says.

@@ -17,6 +17,7 @@ import {
   authorBefore,
   caused,
   invertedBefore,
+  subjectOfJoined,
   subjectOfWithTo,
   subjectOfWith,
 } from './distant-subjects.ts'
@@ -59,7 +60,7 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (token.capital && (at > lo || tokens[at + 1]?.low !== 'by')) return null
   const cue = phrasalAt(tokens, at) ?? cueOf(token.low)
   if (!cue) return null
-  if (readsAsNoun(tokens, at, lo) || isIQuote(tokens, at)) return null
+  if (readsAsNoun(tokens, at, lo)) return null
   const quoted = quotedAsSaying(tokens, at, lo, cue) ?? quotedBefore(tokens, at, lo, cue)
   if (quoted) return quoted
   if (isPassive(tokens, at, lo, cue)) return passive(tokens, at, lo, cue)
@@ -70,10 +71,6 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (subject && isNounish(token.low) && isOwnedThing(tokens, at, subject)) return null
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
-
-/** The writer's own insertion: "Bell said, and I quote, …". */
-const isIQuote = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.low === 'quote' && tokens[at - 1]?.low === 'i'
 
 /** Phrasal verbs that attribute, where the verb alone is a gesture: "pointed out", "referred to". */
 function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
@@ -116,7 +113,7 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
     if (told || (beside && isFree(tokens, beside, lo))) return told ?? beside
     return subjectOfClause(tokens, at, lo) ?? beside
   }
-  return subjectOfClause(tokens, at, lo)
+  return subjectOfJoined(tokens, at, lo)
 }
 
 /** The subject of a participle behind a comma, that of the main clause: "Reed left after the vote failed, saying". */

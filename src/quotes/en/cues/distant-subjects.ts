@@ -1,12 +1,13 @@
 import { isAside } from '../phrases/asides.ts'
-import { afterAsides, isPause } from '../phrases/clause-subjects.ts'
+import { afterAsides, isPause, mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
+import { bodiesWithName, institutions } from '../names/body-nouns.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isBeforeVerb } from '../phrases/word-classes.ts'
+import { isBeforeVerb, personal } from '../phrases/word-classes.ts'
 
 const CAUSING =
   /^(?:prompt|lead|led$|caus|forc|push|spur|driv|drove$|inspir|provok|compel|mov(?:e|ed|es|ing)$)/
@@ -114,6 +115,26 @@ export function invertedBefore(tokens: readonly Token[], at: number, lo: number)
     return subject.to === at - 1 || isAside(tokens, subject.to + 1, at - 1) ? subject : null
   }
   return null
+}
+
+/**
+ * The subject of a coordinated verb: that of the main clause, where the nearest is a thing in what somebody says ("The
+ * agency confirmed that the bus would run but said").
+ */
+export function subjectOfJoined(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const inner = subjectOfClause(tokens, at, lo)
+  if (!inner || tokens[inner.from - 1]?.low !== 'that' || tokens[at - 1]?.low === 'to') return inner
+  const head = tokens[headOf(tokens, inner)]
+  const speaks =
+    head?.kind !== 'word' ||
+    head.capital ||
+    head.low.endsWith('·') ||
+    personal.has(head.low) ||
+    isAgentNoun(head.low) ||
+    institutions.has(head.low) ||
+    bodiesWithName.has(head.low) ||
+    RECORDS.test(head.low)
+  return speaks ? inner : (mainSubject(tokens, inner.from - 1, lo) ?? inner)
 }
 
 /** Maximum length of such a subject with its verb and apposition. */

@@ -11,7 +11,8 @@ import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/wor
 export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
-  if (!token) return false
+  // the writer's own insertion: "Bell said, and I quote, …"
+  if (!token || (token.low === 'quote' && before?.low === 'i')) return token !== undefined
   if (before && at - 1 >= lo && isCount(before) && token.low === 'say') return false
   if (at - 1 < lo || before?.kind !== 'word')
     return cueOf(token?.low ?? '')?.form === 'plain' && !closesAside(tokens, at, lo)

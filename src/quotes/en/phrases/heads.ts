@@ -1,9 +1,9 @@
 import { honorifics, places } from '../names/name-tables.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
-import { isNoun, type Phrase } from './noun-phrases.ts'
+import { isNoun, phraseBefore, type Phrase } from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
 import { isGerund } from './verb-forms.ts'
-import { determiners, functionWords, linking } from './word-classes.ts'
+import { determiners, functionWords, linking, prepositions } from './word-classes.ts'
 
 /** The head of a noun phrase: the index of the last token before a preposition that is no part of a name. */
 export function headOf(tokens: readonly Token[], phrase: Phrase): number {
@@ -117,3 +117,22 @@ function isOffice(tokens: readonly Token[], role: Phrase): boolean {
     linking.has(tokens[headOf(tokens, role) + 1]?.low ?? '')
   )
 }
+
+/** Somebody told by a participle or adjective with its object: "a person briefed on the talks", not the talks. */
+export function withParticiple(
+  tokens: readonly Token[],
+  phrase: Phrase | null,
+  lo: number,
+): Phrase | null {
+  const told = phrase && tokens[phrase.from - 2]
+  if (
+    !phrase ||
+    !prepositions.has(tokens[phrase.from - 1]?.low ?? '') ||
+    !TOLD.test(told?.low ?? '')
+  )
+    return phrase
+  const whole = phraseBefore(tokens, phrase.from - 2, lo)
+  return whole ? { from: whole.from, to: phrase.to } : phrase
+}
+
+const TOLD = /^(?:briefed|familiar|involved|charged|close|acquainted|working|privy)$/

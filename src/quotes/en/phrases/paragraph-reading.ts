@@ -4,7 +4,7 @@ import { isNickname } from './noun-phrases.ts'
 import { descriptors, menNames, organisations, places, womenNames } from '../names/name-tables.ts'
 import { foldName, isAgentNoun } from '../names/names.ts'
 import { isVerb } from './verb-forms.ts'
-import { cueOf } from './cue-verbs.ts'
+import { cueOf, isNounish } from './cue-verbs.ts'
 import { isAdverb, prepositions, weekdays } from './word-classes.ts'
 import { findTokens, type Hole, type Token } from './tokens.ts'
 
@@ -164,7 +164,8 @@ function isAttribution(tokens: readonly Token[], from: number, sign: 'stop' | 'm
     const token = tokens[at]
     if (!token || token.kind === 'stop' || (token.kind === 'quote' && !isNickname(tokens, at)))
       return false
-    const cue = token.kind === 'word' && !token.capital ? cueOf(token.low) : undefined
+    const isNoun = isNounish(token.low) && !tokens[at - 1]?.capital
+    const cue = token.kind === 'word' && !token.capital && !isNoun ? cueOf(token.low) : undefined
     if (cue && cue.form !== 'gerund' && (cue.tier === 'say' || cue.tier === 'tell') && at > from) {
       if (sign === 'stop' && introducesNext(tokens, at + 1)) return false
       return endsAfterCue(tokens[at + 1], sign, cue.tier === 'tell' || cue.lemma === 'ask')

@@ -1,4 +1,4 @@
-import { behindFronted, headOf, isRoleOf } from './heads.ts'
+import { behindFronted, headOf, isRoleOf, withParticiple } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
 import { places } from '../names/name-tables.ts'
@@ -207,7 +207,7 @@ export function antecedent(tokens: readonly Token[], who: number, lo: number): P
       if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)
   }
   const last = phraseBefore(tokens, comma ? who - 1 : who, lo)
-  const whole = last && behindFronted(tokens, last, lo)
+  const whole = withParticiple(tokens, last && behindFronted(tokens, last, lo), lo)
   // "It was Hill, not Bell, who said"
   if (whole && tokens[whole.from - 1]?.low === 'not')
     for (let at = whole.from - 2; at > whole.from - 4; at--)

@@ -174,10 +174,11 @@ function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean
     .some(({ kind, low: word, capital }) => kind === 'word' && !capital && !isFunctionWord(word))
 }
 
-/** Idioms of the writer: "worth noting that", "goes without saying that", "having said that". */
+/** Idioms of the writer: "worth noting that", "goes without saying that", "having said that", "said it best". */
 const isIdiom = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:worth|without|having)$/.test(tokens[at - 1]?.low ?? '') &&
-  /^(?:noting|saying|said|remembering)$/.test(tokens[at]?.low ?? '')
+  (/^(?:worth|without|having)$/.test(tokens[at - 1]?.low ?? '') &&
+    /^(?:noting|saying|said|remembering)$/.test(tokens[at]?.low ?? '')) ||
+  (tokens[at + 1]?.low === 'it' && /^(?:best|all|again|once)$/.test(tokens[at + 2]?.low ?? ''))
 
 /** A restrictive clause at the start ("Those who say the boat is theirs are few"), whose end cannot be told. */
 const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean => {

@@ -106,8 +106,9 @@ export function endOfContent(
   clause: Clause,
 ): number {
   const limit = Math.min(hi, from + REPORT_TOKENS)
-  for (let at = from + MIN_REPORT_TOKENS; at < limit; at++) {
+  for (let at = from + 1; at < limit; at++) {
     const { kind } = tokens[at] ?? {}
+    if (at < from + MIN_REPORT_TOKENS && kind !== 'quote') continue
     if (kind === 'stop' && tokens[at + 1]?.kind === 'close' && tokens[at + 2]?.capital) return at
     if (kind === 'semicolon' || saysAgain(tokens, at) || anotherSays(tokens, at, hi)) return at
     if (
@@ -120,6 +121,7 @@ export function endOfContent(
       if (close < 0) return at
       at = close
     }
+    if (kind === 'quote' && tokens[at]?.text === ',' && leaves(tokens, at, from, hi)) return at + 1
     if (kind !== 'comma' || at + 1 >= tokens.length) continue
     const aside = asideOfSubject(tokens, from, at, hi)
     if (aside > at) at = aside
@@ -175,8 +177,13 @@ function leaves(tokens: readonly Token[], comma: number, from: number, hi: numbe
   if (cue?.form === 'gerund' && cue.tier !== 'soft') return !/^(?:reflect|ask)ing$/.test(low)
   if (cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form))
     return !isNounish(low) || tokens[comma + 2]?.low === 'that'
-  return (low === 'and' || low === 'but') && leavesWithClause(tokens, comma + 1, hi)
+  if (low !== 'and' && low !== 'but') return false
+  return STAGES.test(tokens[comma + 2]?.low ?? '') || leavesWithClause(tokens, comma + 1, hi)
 }
+
+/** What the one who reports did as well: "said the box was full, and apologized". */
+const STAGES =
+  /^(?:apologi[sz]ed|smiled|laughed|shrugged|wept|urged|declined|refused|thanked|praised|criticized|criticised|called|blamed|accused|vowed|promised|pledged|threatened|asked|referred)$/
 
 /** Maximum distance between the commas of an aside. */
 const ASIDE_TOKENS = 30

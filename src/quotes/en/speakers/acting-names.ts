@@ -23,7 +23,7 @@ export function acts(tokens: readonly Token[], next: number): boolean {
 const takesObject = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === false &&
   isNoun(tokens[at]) &&
-  /^(?:the|an?|his|her|their|him|them)$/.test(tokens[at + 1]?.low ?? '')
+  /^(?:the|an?|his|her|their|him|them|that|this|those)$/.test(tokens[at + 1]?.low ?? '')
 
 /** Whether a name is an apposition to the subject of a verb: "Her deputy, Tom Reed, 71, doubts". */
 function actsInAside(tokens: readonly Token[], { from, to }: NameRun): boolean {
@@ -45,10 +45,16 @@ export function weightOf(
     return run.from === sentenceStart ? SALIENCE.ownerAhead : SALIENCE.owner
   if (linking.has(tokens[run.from - 1]?.low ?? '')) return SALIENCE.other
   if (isSaid(tokens, run.to)) return SALIENCE.said
+  if (isBroughtIn(tokens, run, sentenceStart)) return SALIENCE.subject
   return run.from === sentenceStart || acts(tokens, run.to) || actsInAside(tokens, run)
     ? SALIENCE.subject
     : SALIENCE.other
 }
+
+/** Whether a name is the subject behind its verb: "Among those in the gallery was Ana Bell". */
+const isBroughtIn = (tokens: readonly Token[], { from }: NameRun, sentenceStart: number): boolean =>
+  /^(?:was|were|is|are|sat|stood)$/.test(tokens[from - 1]?.low ?? '') &&
+  /^(?:among|also|watching|sitting|standing|beside|in|at)$/.test(tokens[sentenceStart]?.low ?? '')
 
 /** How much a pronoun that does not speak raises its figure, by its place in the sentence. */
 export function weightOfPronoun(tokens: readonly Token[], at: number): number {
@@ -79,6 +85,10 @@ export function isSaid(tokens: readonly Token[], next: number): boolean {
 /** Whether a pronoun is another than the subject before: "accused the board of '…', to which she replied". */
 export const answersThat = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.low === 'which' && tokens[at - 2]?.low === 'to'
+
+/** Whether a pronoun is the object of a verb right before it, whose subject is somebody else: "criticized her". */
+export const isObjectOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:him|her)$/.test(tokens[at]?.low ?? '') && isVerb(tokens[at - 1])
 
 /** Whether a pronoun acts on one of the other sex: "she called him", "he told her". */
 export const actsOnOther = (tokens: readonly Token[], at: number): boolean =>

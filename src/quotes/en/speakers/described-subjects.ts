@@ -48,7 +48,9 @@ export function meetSubject(walk: Walk, { tokens, text }: ParagraphReading, phra
   if (told) return raise(walk, told, SALIENCE.subject)
   if (mayBeNamed(walk, tokens, phrase, low)) return
   const described = text.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end)
-  raise(walk, meetDescribed(walk.cast, described, low), SALIENCE.subject)
+  const figure = meetDescribed(walk.cast, described, low)
+  if (phrase.from === 0 && isAgentNoun(low) && !/[^s]s$/.test(low)) walk.opener ??= figure
+  raise(walk, figure, SALIENCE.subject)
 }
 
 /** The one figure of late whose name had this role before it; `null` for none or several. */

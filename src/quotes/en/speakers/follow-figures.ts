@@ -3,6 +3,7 @@ import {
   actsOnOther,
   answersThat,
   areMany,
+  isObjectOf,
   weightOf,
   weightOfPronoun,
 } from './acting-names.ts'
@@ -39,7 +40,6 @@ import { isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import type { Token } from '../phrases/tokens.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
 export interface SpeakerPhrase extends Phrase {
@@ -113,7 +113,7 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
     if (isUnnamed(tokens, at)) walk.unnamed.add(token.low)
     const phrase = scene.speaking.get(at)
     const owns = phrase !== undefined && phrase.to > at + 1 && SEXES.has(token.low)
-    if (owns) meetPronoun(walk, scene, at, token)
+    if (owns) meetPronoun(walk, scene, at, token.low)
     if (phrase) meetSpeaker(walk, scene, phrase)
     else if (subject?.from === at && !nameBehind(walk, scene, { ...subject, indirect: true }))
       meetSubject(walk, scene.reading, subject)
@@ -123,7 +123,7 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
     } else if (token.kind === 'quote') {
       meetQuoted(walk, scene.reading, token)
     } else if (token.kind === 'word' && !owns) {
-      meetPronoun(walk, scene, at, token)
+      meetPronoun(walk, scene, at, token.low)
       if (scene.pronounSoon && !phrase) meetRelative(walk, scene.reading, at)
     }
   }
@@ -220,8 +220,8 @@ function speakerOf(scene: Scene, run: NameRun): SpeakerPhrase | null {
   return null
 }
 
-function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
-  const low = token.low.replace(/'.*$/, '')
+function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
+  const low = word.replace(/'.*$/, '')
   const sex = SEXES.get(low)
   const phrase = scene.speaking.get(at)
   const speaker = phrase?.to === at + 1 ? phrase : undefined
@@ -243,7 +243,7 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
       ? groupMeant(walk, low)
       : null
   if (!figure) return
-  if (sex && (dead || isToldBy(walk, figure, sex))) figure.sex ??= sex
+  if (sex && !isObjectOf(tokens, at) && (dead || isToldBy(walk, figure, sex))) figure.sex ??= sex
   if (sex && speaks) walk.meant.set(figure, { sex, sentence: walk.sentence })
   scene.figures.set(at, figure)
   raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(tokens, at))

@@ -3,7 +3,7 @@ import { descriptors } from '../names/name-tables.ts'
 import { isAgentNoun, namesOffice, OFFICES, readName } from '../names/names.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isNickname, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { weekdays } from '../phrases/word-classes.ts'
 
@@ -35,8 +35,8 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   while (tokens[to]?.capital && !tokens[to]?.possessive) to++
   const told = to - from > 1 && speaks(tokens[to])
   const isPlaced = tokens[to]?.low === 'of' && tokens[phrase.from + 1]?.low === 'of'
-  if (to === from || to - from > NAME_TOKENS || !(closes(tokens[to]) || told || isPlaced))
-    return null
+  const ends = (closes(tokens[to]) && !isNickname(tokens, to)) || told || isPlaced
+  if (to === from || to - from > NAME_TOKENS || !ends) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   if (name?.kind === 'person') return { from, to }
   const isBody = (owned || bodiesWithName.has(head.low)) && !told
@@ -66,7 +66,9 @@ function behindTrade(tokens: readonly Token[], from: number): number {
   let to = article || descriptors.has(tokens[from]?.low ?? '') ? from + 1 : from
   while (to < from + NAME_TOKENS && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
   const told = tokens[to - 1]?.low ?? ''
-  return isAgentNoun(told) || /^(?:former|then|retired|acting|one)$/.test(told) ? to : from
+  return isAgentNoun(told) || /^(?:former|then|retired|acting|one|state|federal)$/.test(told)
+    ? to
+    : from
 }
 
 /** The index behind attributes of the role: "the head of the Food Programme in Sudan, Ann Bell". */

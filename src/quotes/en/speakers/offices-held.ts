@@ -109,12 +109,16 @@ export function enterOffices(cast: Cast, figure: Figure, offices: readonly strin
   }
 }
 
+/** What a text tells of the bearer, and not of the office: "the Republican governor", "the embattled mayor". */
+const OF_BEARER =
+  /^(?:republican|democratic|democrat|gop|independent|conservative|liberal|longtime|veteran|embattled|outgoing|popular|first-term|two-term|three-term|second-term)$/
+
 /** The office that stands for somebody named before: "the mayor", "the former attorney general"; `null` for none. */
 function officeOf(tokens: readonly Token[], { from, to }: Phrase): string | null {
   const words = tokens.slice(from + 1, to)
   const isPlain = words.every(({ kind, possessive }) => kind === 'word' && !possessive)
   if (tokens[from]?.low !== 'the' || !isPlain || !isOffice(words.at(-1)?.low ?? '')) return null
-  return words.map(({ low }) => low).join(' ')
+  return words.flatMap(({ low }) => (OF_BEARER.test(low) ? [] : [low])).join(' ')
 }
 
 /** Maximum distance of the last mention of who is meant by an office, in sentences. */

@@ -62,7 +62,7 @@ export function personMeant(
     if (told !== null && told !== sex) return 0
     if (figure.kind === 'place' || figure.kind === 'organisation') return 0
     if (figure.kind === 'described')
-      return figure.sex === sex
+      return figure.sex === sex || figure === walk.opener
         ? 1
         : figure.last === 'one' || (isAgentNoun(figure.last) && !/[^s]s$/.test(figure.last))
           ? SALIENCE.unknownSex
