@@ -11,6 +11,9 @@ const speakersOf = (text: string): readonly (string | null)[] =>
 describe('the speaker of German words in marks', () => {
   test.each([
     ['„Wir haben lange auf diesen Tag gewartet“, sagte Anna Frei.', ['Anna Frei']],
+    ['„Wir haben lange auf diesen Tag gewartet“ sagte Anna Frei.', ['Anna Frei']],
+    ['„Wir haben lange auf diesen Tag gewartet“ so Anna Frei.', ['Anna Frei']],
+    ['„Ärzte ohne Grenzen“ sagte am Montag den Einsatz in der Stadt ab.', []],
     ['Anna Frei sagte: „Wir haben lange auf diesen Tag gewartet.“', ['Anna Frei']],
     ['Bürgermeisterin Anna Frei erklärte: „Wir haben lange gewartet.“', ['Anna Frei']],
     ['„Wir haben lange auf diesen Tag gewartet“, so Frei.', ['Anna Frei']],

@@ -86,7 +86,10 @@ export function attributeBehind(
 ): Attribution | null {
   let at = quote + 1
   const said = text.slice(tokens[quote]?.start, tokens[quote]?.end)
-  if (tokens[at]?.kind === 'word' && !/[,.!?…]\P{L}{0,2}$/u.test(said)) return null
+  const opens = (tokens[quote - 1]?.kind ?? 'stop') === 'stop'
+  // `„…“ sagte X`: the comma may be left out.
+  const isSaid = opens && (says.has(lowAt(tokens, at)) || lowAt(tokens, at) === 'so')
+  if (tokens[at]?.kind === 'word' && !isSaid && !/[,.!?…]\P{L}{0,2}$/u.test(said)) return null
   while (at < end && (tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'dash')) at += 1
   // `so betont X`, `mit diesen Worten trat X ab`
   if (lowAt(tokens, at) === 'so' && isVerb(tokens[at + 1])) at += 1
