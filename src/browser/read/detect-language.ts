@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall'
 import { UNKNOWN } from '../../edition/languages/wire-reading.ts'
 import { chooseLanguage } from '../../edition/languages/choose-language.ts'
+import { tellNeighbour } from '../../edition/languages/near-languages.ts'
 
 const SAMPLE_CHARACTERS = 4000
 /**
@@ -21,6 +22,7 @@ export function detectLanguage(text: string, declared: string | null = null): st
   const scores = found.getScores()
   const isBelieved =
     declared !== null &&
+    tellNeighbour(sample, declared) === declared &&
     (scores[declared] ?? 0) >= (scores[found.language] ?? 0) * MIN_BELIEVED_SHARE
   if (isBelieved) return declared
   return chooseLanguage(sample, scores, found.isReliable()) ?? declared ?? UNKNOWN

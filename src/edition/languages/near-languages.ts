@@ -13,6 +13,10 @@ const families: readonly Readonly<Record<string, string>>[] = [
     no: 'av|etter|uk[ea]n?|uker|mot|ble|blir|hva|ut|opp|mellom|igjen|noen|seg|bare|nå|\\p{L}*(?:ei|øy|kjø|skj|gj[eø]n|presid|søk[et])\\p{L}*|\\p{L}+het(?:en|er)?',
   },
   {
+    de: 'der|das|und|ist|nicht|mit|von|für|im|zu[mr]?|auf|dem|den|ein|eine[rnms]?|sich|nach|bei|wird|aus|sind|\\p{L}*[äöüß]\\p{L}*',
+    nl: 'het|een|op|voor|niet|met|naar|bij|uit|zijn|wordt|aan|tegen|dat|te|om|ook|nog|over|\\p{L}*(?:ij|uu|eeuw)\\p{L}*',
+  },
+  {
     hr: `${CROATIAN_OR_SERBIAN}|nakon|tko|što|tjed\\p{L}+|vlak\\p{L}*|prije|dvije|\\p{L}*(?:ije[cčdgklmnprsštvž]|[vmdtsp]je)\\p{L}+|općin\\p{L}*|tvrtk\\p{L}*|tisuć\\p{L}*|plać\\p{L}+|krumpir\\p{L}*|kruh\\p{L}*|kazališt\\p{L}+|nogomet\\p{L}*|izvješ\\p{L}+|sveučilišt\\p{L}+|zrakoplov\\p{L}*|glazb\\p{L}+|povijest\\p{L}*|obitelj\\p{L}*|\\p{L}+ira(?:ti|[no][aoi]?)|(?:veljač|siječnj|ožujk|travnj|svibnj|lipnj|srpnj|kolovoz|rujn|listopad|prosinc)\\p{L}+|studenog\\p{L}?|ministric\\p{L}|proračun\\p{L}*|županij\\p{L}*|posljed\\p{L}+`,
     sr: `${CROATIAN_OR_SERBIAN}|${SERBIAN_OR_SLOVENE}|posle|šta|ko|gde|ovde|takođe|voz|voz\\p{L}{1,5}|hiljad\\p{L}|opštin\\p{L}*|fudbal\\p{L}*|saopšt\\p{L}+|porodic\\p{L}+|plat[aeiou]|platama|hleb\\p{L}*|ostrv\\p{L}*|pozorišt\\p{L}+|izvešt\\p{L}+|univerzitet\\p{L}*|avgust\\p{L}?|\\p{L}+isa(?:ti|[lno][aoi]?)|pobed\\p{L}+|sednic\\p{L}+|ceo|cel[aeiou]\\p{L}?|posled\\p{L}+|okrug\\p{L}*|ministark\\p{L}|budžet\\p{L}*`,
     sl: `${SERBIAN_OR_SLOVENE}|in|v|ki|pri|bo|bodo|tudi|ob|ter|zaradi|še|dneh?|letih?|več|spet|brez|sta|ga|\\p{L}+(?:ega|emu|imi|ejo|ajo|ijo|nje)`,

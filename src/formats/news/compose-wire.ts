@@ -58,7 +58,7 @@ interface WireDraft {
  */
 export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
   const { format, source, items } = news
-  const language = news.language || languageOfAll(items)
+  const language = languageOfAll(items) || news.language
   const draft: WireDraft = {
     lines: [],
     roles: [],
@@ -96,7 +96,7 @@ export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
   }
 }
 
-/** The language that all items declare, where they declare one. */
+/** The language that all items declare: they know it better than the file does. */
 function languageOfAll([first, ...others]: readonly NewsItem[]): string | undefined {
   const language = first?.language
   return others.every((item) => item.language === language) ? language : undefined

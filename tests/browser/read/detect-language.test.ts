@@ -19,6 +19,15 @@ test.each([
   expect(detectLanguage(text, declared)).toBe(declared)
 })
 
+test('a declared language is not believed against the words of its neighbour', () => {
+  const dutch =
+    'Burgemeester opent nieuwe brug over de rivier\nRegen zet straten onder water in het centrum'
+  expect(detectLanguage(dutch, 'de')).toBe('nl')
+  expect(
+    detectLanguage('Bürgermeister öffnet Brücke\nRegen setzt Straßen unter Wasser', 'de'),
+  ).toBe('de')
+})
+
 test('a guess without ground is none', () => {
   expect(detectLanguage('Storm yn atal y fferïau\nYr heddlu yn arestio dyn yn Abertawe')).toBe(
     'und',
