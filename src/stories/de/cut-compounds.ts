@@ -18,8 +18,8 @@ export function createFindStems(
   const isPart = (part: string): boolean => part.length >= LEAST.word && nouns.has(part)
   const cut = (whole: string): readonly string[] => {
     if (isWhole(whole)) return [whole]
-    const place = whole.endsWith('er') ? stem(whole.slice(0, -2)) : ''
-    if (nouns.has(place)) return [place]
+    const place = placesOf(whole).find((one) => nouns.has(one))
+    if (place !== undefined) return [place]
     for (let at = LEAST.rest; at <= whole.length - LEAST.word; at += 1)
       if (isPart(whole.slice(at))) return [stem(whole.slice(0, at)), whole.slice(at)]
     for (let at = whole.length - LEAST.rest; at >= LEAST.word; at -= 1)
@@ -27,6 +27,12 @@ export function createFindStems(
     return [whole]
   }
   return (word) => (isNoun(word) ? stemsOf(word).flatMap(cut) : stemsOf(word))
+}
+
+/** What a place may be called whose people these are: `Tessiner` → `Tessin`, `Bozner` → `Bozen`. */
+function placesOf(people: string): readonly string[] {
+  const place = people.replace(/er$/, '')
+  return place === people ? [] : [place, place.replace(/n$/, 'en')].map(stem)
 }
 
 /** The stems of a word: one for each of its parts between hyphens. */

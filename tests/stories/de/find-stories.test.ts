@@ -28,10 +28,13 @@ test('a compound meets the words that it is made of, and a town those who live t
       'Bankraub in Gmünd: zwei Täter geflohen',
       'Gmünder Bankräuber nach Raub gefasst',
       'Grippewelle füllt die Praxen',
+      'Rathaus in Bozen plant eine Bettensteuer',
+      'Streit um Bozner Bettensteuer: Wirte klagen',
     ]),
   ).toEqual([
     [0, 2],
     [4, 5],
+    [7, 8],
   ])
 })
 
