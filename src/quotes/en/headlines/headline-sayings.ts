@@ -6,6 +6,7 @@ import {
   agentBehind,
   firstActor,
   futureActor,
+  unknownActor,
   namerBefore,
   subjectBefore,
   whoCalls,
@@ -170,7 +171,7 @@ function subjectOf(
   if (before?.subject) return { phrase: before.subject, main: true }
   const verb = line.verbs.indexOf(true, from)
   if (verb > from && verb < at) return subjectBefore(line, verb, from)
-  const phrase = futureActor(line, at, from)
+  const phrase = futureActor(line, at, from) ?? unknownActor(line, at, from)
   return phrase && kindOfSpeaker(line.tokens, phrase) ? { phrase, main: true } : null
 }
 

@@ -55,6 +55,18 @@ export function futureActor({ tokens }: HeadlineLine, at: number, from: number):
     : null
 }
 
+/** The subject of a form in -s that no table knows, for a verb behind a comma: "Court junks plea, says 'q'"; `null` for none. */
+export function unknownActor({ tokens }: HeadlineLine, at: number, from: number): Phrase | null {
+  if (tokens[at - 1]?.kind !== 'comma') return null
+  for (let verb = from + 1; verb < at - 1 && verb < from + 4; verb++) {
+    const [subject, act] = [tokens[verb - 1], tokens[verb]]
+    if (act?.kind !== 'word' || subject?.kind !== 'word' || subject.possessive) return null
+    if (!act.capital && /[^su]s$/.test(act.low) && !subject.low.endsWith('s'))
+      return { from, to: verb }
+  }
+  return null
+}
+
 /** The unnamed sources that close a headline: "…, people familiar with the talks say", also in title case. */
 function peopleBriefed({ tokens }: HeadlineLine, verb: number, from: number): Phrase | null {
   const comma = tokens.findLastIndex(

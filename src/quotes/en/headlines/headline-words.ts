@@ -146,6 +146,7 @@ boosts lifts closes opens fails gives goes gets makes erupts sparks triggers exp
 marks reopens returns reaches stays shuts leaves reacts posts covers brings takes hires casts spoofs trolls outlines celebrates honors
 honours visits tells debuts drops stars signals sparks hosts holds gears defies rallies rebounds edges upsets thrashes
 routes stuns clinches earns collects suffers undergoes recovers battles endures survives escapes vanishes found debunks endorses heckles challenges crushes destroys demolishes schools shames owns stumps quotes
+pens junks inks bags nabs dons nixes shuns snubs skips dares rues hogs eyes ups woos tanks skirts books dings rakes
 prompts triggers leads compares likens meets greets relives recounts mourns begs grieves regrets
 enters exits breaks blocks backs clears stuns hails edges secures names picks fires
 sues steps pulls pushes plunges tumbles slides climbs gains hikes raises slashes suspends halts delays cancels

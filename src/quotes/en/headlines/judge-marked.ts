@@ -20,6 +20,9 @@ const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|an
 const BLAMES =
   /^(?:slam|rap|blast|rip|lash|scold|berat|lambast|chid|castigat|denounc|condemn|critici|attack|flay|pull|rebuk|upbraid|censur|mock|savag|trash|blam|accus|hit)/
 
+/** What bears a name in marks behind it: "Operation 'Night Ferry'". */
+const NAMED = /^(?:operation|project|mission|cyclone|storm|hurricane|typhoon|exercise|codename)$/
+
 /** A tax by its nickname: "tractor tax". */
 const TAXED = /^\p{Ll}+ (?:tax|levy|surcharge|loophole|ticket|lane)$/u
 
@@ -66,11 +69,12 @@ export function isSpeech(
   if (works[quote]) return false
   const text = reading.text.slice(inner.start, inner.end)
   const words = countWords(text)
+  const before = tokens[quote - 1]
   const after = tokens[quote + 1]
   if (words > 1 && !titleCase && isTitleCase(text) && LAWS.test(after?.low ?? '')) return false
+  if (NAMED.test(before?.low ?? '') && before?.capital && isTitleCase(text)) return false
   if (COINED.test(text) || TAXED.test(text)) return false
   if (/^Operation \p{Lu}/u.test(text) && isTitleCase(text)) return false
-  const before = tokens[quote - 1]
   const segment = segments.find(({ from, to }) => from <= quote && quote < to)
   const set = before?.kind !== 'word' && (after === undefined || after.kind !== 'word')
   // "Minister backs 'right to roam'", "rules out 'mansion tax'"

@@ -55,7 +55,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     'term',
     ({ tokens, at, next }) => tokens[at + 1]?.kind !== 'word' || prepositions.has(next) || null,
   ],
-  ['claim', (form) => reaches(form, PRIZES) || null],
+  // "Cholera claims 12", not "Charity claims 12 died"
+  ['claim', (form) => reaches(form, PRIZES) || counts(form) || null],
   [
     'deny',
     (form) =>
@@ -124,11 +125,19 @@ function saysNothing({ tokens, at, next }: FormAt): boolean {
 
 /** Objects of "deny" that are refused, not denied. */
 const REQUESTS =
-  /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay)$/
+  /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay|citizenship|asylum|tickets?|treatment|transfer|tenure|extradition)$/
+
+/** Whether a number alone is the object: "claims 12 in Oslo". */
+function counts({ tokens, at }: FormAt): boolean {
+  const after = tokens[at + 2]
+  return (
+    tokens[at + 1]?.kind === 'number' && (after?.kind !== 'word' || prepositions.has(after.low))
+  )
+}
 
 /** Objects of "claim" that are won. */
 const PRIZES =
-  /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth)$/
+  /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?)$/
 
 /** "calls off", "calls time"; "calling it" and "calls out 'lies'" say something. */
 function callsOther({ tokens, at, form, next }: FormAt): boolean | null {

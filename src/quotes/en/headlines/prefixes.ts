@@ -145,6 +145,11 @@ function isTopicOfActor(
   const [actor, next] = tokens.slice(rest.from, rest.from + 2)
   const last = tokens[to - 1]?.low ?? ''
   const isPlace = places.has(last) || STATES_IN_TWO.test(last)
+  // "Spain: Two held over 'sham' wedding"
+  if (isPlace && PEOPLE.test(actor?.low ?? '') && holdsVerb(line, { ...rest, to: rest.from + 3 }))
+    return true
+  // "Rolf Harris: 'Monster' who fooled a nation"
+  if (actor?.kind === 'quote' && /^whos?e?$/.test(next?.low ?? '')) return true
   if (actor?.kind === 'quote') {
     const isAdjective =
       next?.kind === 'word' &&
@@ -158,6 +163,10 @@ function isTopicOfActor(
     actor.possessive || next?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(next?.text ?? '')
   return isActor && !places.has(actor.low) && !/^[A-Z]{2}$/.test(actor.text)
 }
+
+/** Whom news of a place is about. */
+const PEOPLE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|man|woman|men|women|boy|girl|boys|girls|teens?|teenagers?|couple|family|mother|father|police|court|protesters|soldiers?|gunm[ae]n|rebels|villagers|students|tourists?|britons?|passengers)$/
 
 /** Second words of states: "Sri Lanka". */
 const STATES_IN_TWO = /^(?:lanka|faso|leone|rica|guinea|herzegovina|macedonia|leste|emirates)$/

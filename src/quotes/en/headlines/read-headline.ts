@@ -137,7 +137,7 @@ function prefixOf(
   const says = sayings
     .slice(1)
     .flat()
-    .some(({ main, weight }) => main && (weight !== 'speaker' || isMarked))
+    .some(({ main, weight }) => main && (weight === 'source' || isMarked))
   const marked =
     opens ||
     (!says &&

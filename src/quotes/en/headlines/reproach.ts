@@ -39,7 +39,8 @@ const UNFOUNDED =
   /^(?:baseless|false|untrue|unfounded|groundless|absurd|ludicrous|ridiculous|outrageous|malicious|scurrilous|slanderous|defamatory|bogus|fake|wild|politically motivated)$/i
 
 /** What is refused, and not denied. */
-const OFFERS = /^(?:offers?|deals?|bids?|proposals?|plans?|pay|terms)$/
+const OFFERS =
+  /^(?:offers?|deals?|bids?|proposals?|plans?|pay|terms|inquiry|probe|polls?|elections?|vote|ruling|verdict|trial|bans?|laws?|bill|tax|cuts|rules|demands?|ultimatum|conditions)$/
 
 /** Whether words are an adjective of these. */
 export const slights = (words: string): boolean => SLIGHTS.test(words) || UNFOUNDED.test(words)
@@ -94,5 +95,7 @@ export function jiberOf(
   const isPlain = tokens
     .slice(from, at)
     .every(({ kind, possessive }) => kind === 'word' && !possessive)
-  return at > from && at < quote && isPlain ? { from, to: at } : null
+  if (at > from && at < quote && isPlain) return { from, to: at }
+  // "Bell slams Reed for 'cheap' remark" is Bell's word for it
+  return tokens[quote - 1]?.low === 'for' ? undefined : null
 }
