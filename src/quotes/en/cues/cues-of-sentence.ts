@@ -10,7 +10,6 @@ import {
 } from '../phrases/clause-subjects.ts'
 import { whomTheyMet } from '../phrases/asides.ts'
 import { isFree, isNoOne, subjectBeside } from '../phrases/subjects.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
   antecedentOfWhich,
@@ -23,7 +22,8 @@ import {
 } from './distant-subjects.ts'
 import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isPassive } from './passives.ts'
-import { isAdverb, prepositions } from '../phrases/word-classes.ts'
+import { phrasalAt } from './phrasal.ts'
+import { isAdverb } from '../phrases/word-classes.ts'
 
 /** A verb that attributes where it stands, with the subject found for it. */
 export interface PlacedCue {
@@ -70,26 +70,6 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
     return null
   if (subject && isNounish(token.low) && isOwnedThing(tokens, at, subject)) return null
   return subject && { at, to: at + 1, cue, subject, via: null }
-}
-
-/** Phrasal verbs that attribute, where the verb alone is a gesture: "pointed out", "referred to". */
-function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
-  const cue = cueOf(tokens[at]?.low ?? '')
-  const next = tokens[at + 1]?.low
-  if (cue?.lemma === 'point' && next === 'out' && cue.form !== 'gerund')
-    return { ...cue, tier: 'say' }
-  if (!cue) return thoughtAt(tokens, at)
-  const names = cue.lemma === 'refer' ? next === 'to' : cue.lemma === 'speak' && next === 'of'
-  return names ? { ...cue, tier: 'judge' } : undefined
-}
-
-/** Any verb in the past before a clause in "that", as a verb of thinking: "accepted that the dam …". */
-function thoughtAt(tokens: readonly Token[], at: number): Cue | undefined {
-  const low = tokens[at]?.low ?? ''
-  const clause = tokens[at + 1]?.low === 'that' && !prepositions.has(tokens[at + 2]?.low ?? '')
-  return clause && low.endsWith('ed') && isVerb(tokens[at])
-    ? { lemma: low, tier: 'soft', form: 'past' }
-    : undefined
 }
 
 function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue): Phrase | null {

@@ -170,7 +170,7 @@ bay beach county city town village district state states province region republi
 americans britons act bill law amendment constitution treaty agreement war revolution convention conference summit election caucus caucuses primary
 debate day week month year olympics games cup prize award awards committee's twitter facebook google apple microsoft amazon cnn
 nbc abc cbs msnbc fox pbs bbc npr espn hbo c-span politico breitbart bloomberg buzzfeed isis isil hezbollah hamas taliban
-rovers wanderers united athletic albion rangers hotspur harriers argyle fc afc rfc utd cf dynamo atletico
+tour trophy championship championships marathon festival slam rovers wanderers united athletic albion rangers hotspur harriers argyle fc afc rfc utd cf dynamo atletico
 project institute's initiative project's east west north south northeast northwest southeast southwest africa europe asia america coast valley
 `)
 

@@ -1,5 +1,5 @@
 import { sexOfNoun } from '../names/names.ts'
-import { descriptors } from '../names/name-tables.ts'
+import { descriptors, organisations } from '../names/name-tables.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners } from '../phrases/word-classes.ts'
@@ -26,7 +26,8 @@ const OTHERS =
   /^(?:republican|democrat|independent|conservative|liberal|muslim|christian|catholic|jewish|house|senate|us|u\.s|uk|u\.k|eu|un|u\.n)$|[^s]s$/
 
 /** Whether a word is a nationality or a party: "American", "Dutchman". */
-export const isOrigin = (low: string): boolean => descriptors.has(low) || COMPATRIOTS.test(low)
+export const isOrigin = (low: string): boolean =>
+  descriptors.has(low) || COMPATRIOTS.test(low) || (low.endsWith('ian') && !organisations.has(low))
 
 const COMPATRIOTS =
   /^(?:briton|spaniard|scot|swede|dane|pole|finn|turk|serb|croat|aussie|kiwi|canuck|(?:english|french|irish|welsh|dutch|scots)(?:man|woman))$/
@@ -66,7 +67,9 @@ function personTold(walk: Walk, word: string): Figure | null {
     if (figure.kind === 'person' && fits) near.add(figure)
   }
   const titled = [...near].filter(({ roles }) => roles.has(word))
-  const [only, rival] = titled.length > 0 || TITLED.test(word) ? titled : near
+  const met = [...near].filter((figure) => walk.inPassing.get(figure) !== figure.seen)
+  const [only, rival] =
+    titled.length > 0 || TITLED.test(word) ? titled : met.length > 0 ? met : near
   return rival ? null : (only ?? null)
 }
 

@@ -3,6 +3,7 @@ import {
   actsOnOther,
   answersThat,
   areMany,
+  isAddressed,
   isObjectOf,
   weightOf,
   weightOfPronoun,
@@ -71,6 +72,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     mentions: [],
     unnamed: new Set(),
     meant: new Map(),
+    inPassing: new Map(),
     sentence: 0,
     dead: null,
     spokenTo: null,
@@ -184,7 +186,7 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   for (let at = run.from; at < run.to; at++) scene.figures.set(at, figure)
   if (walk.sentence <= DEATH_SENTENCES && diesIn(tokens, run)) walk.dead ??= figure
   if (speaker) walk.spokenTo = null
-  else if (isAddressed(scene, run.from)) {
+  else if (isAddressed(tokens, scene.speaking, run.from)) {
     const asked = /^asks?/.test(tokens[run.from - 1]?.low ?? '')
     walk.spokenTo = { figure, sentence: walk.sentence, asked }
   }
@@ -193,15 +195,7 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
 /** Number of sentences, from the start, in which an article may report the death that it is about. */
 const DEATH_SENTENCES = 4
 
-/** Whether a name is the addressee of a verb: "Bell told Hill:", "she asked Reed,". */
-function isAddressed({ reading, speaking }: Scene, at: number): boolean {
-  const verb = reading.tokens[at - 1]
-  if (/^asks?(?:ed)?$/.test(verb?.low ?? '')) return true
-  if (!/^(?:told|tells|texted|reminded)$/.test(verb?.low ?? '')) return false
-  for (let from = at - 2; from >= 0 && from > at - 6; from--) if (speaking.has(from)) return true
-  return false
-}
-
+const OWNERS = /^(?:his|her)$/
 const REPLIES = /^(?:repl|answer|respond|retort|counter|shot$|fired$)/
 
 /** The speaking phrase whose head is this run; `null` for none. */
@@ -246,5 +240,7 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
   if (sex && !isObjectOf(tokens, at) && (dead || isToldBy(walk, figure, sex))) figure.sex ??= sex
   if (sex && speaks) walk.meant.set(figure, { sex, sentence: walk.sentence })
   scene.figures.set(at, figure)
+  const owns = OWNERS.test(low) && figure.seen !== walk.sentence
   raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(tokens, at))
+  if (owns) walk.inPassing.set(figure, walk.sentence)
 }

@@ -35,7 +35,8 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   while (tokens[to]?.capital && !tokens[to]?.possessive) to++
   const told = to - from > 1 && speaks(tokens[to])
   const isPlaced = tokens[to]?.low === 'of' && tokens[phrase.from + 1]?.low === 'of'
-  const ends = (closes(tokens[to]) && !isNickname(tokens, to)) || told || isPlaced
+  const isClosed = closes(tokens[behindPlace(tokens, to)]) && !isNickname(tokens, to)
+  const ends = isClosed || told || isPlaced
   if (to === from || to - from > NAME_TOKENS || !ends) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   if (name?.kind === 'person') return { from, to }

@@ -36,7 +36,10 @@ export function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token):
     if (run.to - run.from === tokens.length) continue // a title: nobody is named in it
     const name = readName(tokens.slice(run.from, run.to).map(nameWord))
     const figure = name && meet(walk.cast, name, name.words.length > 1)
-    if (figure) raise(walk, figure, SALIENCE.quoted)
+    if (!figure) continue
+    const isNew = figure.seen !== walk.sentence
+    raise(walk, figure, SALIENCE.quoted)
+    if (isNew) walk.inPassing.set(figure, walk.sentence)
   }
 }
 

@@ -39,10 +39,12 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
 
 const LOCATIVE = /^(?:in|at|near|across|around|outside|inside|throughout)$/
 
-/** Whether a capital stands between an article and the noun that it modifies: "a Durban baker". */
+/** Whether a capital stands between an article and the noun that it modifies: "a Durban baker", "the Durban rider". */
 const modifies = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   to - from === 1 &&
-  /^an?$/.test(tokens[from - 1]?.low ?? '') &&
+  (tokens[from - 1]?.low === 'the'
+    ? isAgentNoun(tokens[to]?.low ?? '')
+    : /^an?$/.test(tokens[from - 1]?.low ?? '')) &&
   tokens[to]?.capital === false &&
   isNoun(tokens[to]) &&
   !isVerb(tokens[to])

@@ -33,6 +33,8 @@ export interface Walk {
   sentence: number
   /** Nouns by which somebody was brought in without a name: "a 30-year-old". */
   readonly unnamed: Set<string>
+  /** In which sentence a figure was met only as an owner ("His team-mate Hill won") or in what is said. */
+  readonly inPassing: Map<Figure, number>
   /** As what a pronoun last meant a figure, and in which sentence. */
   readonly meant: Map<Figure, { readonly sex: Sex; readonly sentence: number }>
   /** The subject of the paragraph's first sentence. */
@@ -241,6 +243,7 @@ export function forgetDescribed({ mentions }: Walk, noun: string): void {
 export function raise(walk: Walk, figure: Figure, weight: number): void {
   figure.salience = Math.min(SALIENCE.most, presence(walk, figure) + weight)
   figure.seen = walk.sentence
+  walk.inPassing.delete(figure)
   figure.spoke ||= weight >= SALIENCE.said
   walk.mentions.push(figure)
 }
