@@ -120,18 +120,13 @@ const isLongName = (inner: string): boolean =>
   (inner.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2
 
 /**
- * Continued speech: between its two parts stands nothing, one sentence that names the source, or an inserted one of
- * their own sentence: `„…“, so X, „…“`.
+ * Continued speech: between its two parts stands nothing, one sentence that names the source, or a part of their own
+ * sentence that ends in a comma or a colon: `„…“, so X, „…“`, `„…“, und fügt hinzu: „…“`.
  */
-function isContinued(
-  { sentences, tokens }: Paragraph,
-  { quote, token }: Before,
-  at: number,
-): boolean {
+function isContinued({ sentences, tokens }: Paragraph, { token }: Before, at: number): boolean {
   const [one, other] = [sentenceAt({ sentences }, token), sentenceAt({ sentences }, at)]
   if (one !== other) return sentences[other]?.from === at && other === one + 1
-  const isInserted = tokens[at - 1]?.kind === 'comma' && (quote.mention?.start ?? 0) >= quote.end
-  return isInserted || isJoined(tokens.slice(token + 1, at))
+  return /comma|colon/.test(tokens[at - 1]?.kind ?? '')
 }
 
 /**
@@ -147,9 +142,3 @@ function isAlike({ tokens, sentences }: Paragraph, { quote, token }: Before, at:
 
 const ALIKE =
   /^(?:, |und |sowie )(?:(?:de[nmr]|die|das) \S+ )?(?:als )?(?:(?:d(?:e[nmr]|ie|as)|eine?[nmr]?) )?$/
-
-/** A coordinated second verb: in `„…“, und fügt hinzu: „…“` the subject of the first part is that of the second. */
-function isJoined(between: readonly Token[]): boolean {
-  const words = between.filter(({ kind }) => kind !== 'comma')
-  return words[0]?.low === 'und' && words.length > 1 && words.every(({ capital }) => !capital)
-}
