@@ -8,7 +8,7 @@ export const abbreviations = words(
 
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
 const OWN =
-  'architekt|journalist|autor|regisseur|läufer|sieger|athlet|schriftsteller|philosoph|aktivist|demokrat|forscher|unternehmer|maler|kapitän|analyst|iker|onom|professor|[frs]tler|jurist|olog|spieler|stürmer|torhüter|expert|landwirt|sänger|ingenieur|manager|mediziner|(?:nieder|eng|is)länder|aner|italiener|spanier|österreicher|schweizer|norweger|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)'
+  'architekt|journalist|autor|regisseur|läufer|sieger|athlet|schriftsteller|philosoph|aktivist|demokrat|forscher|unternehmer|maler|kapitän|analyst|iker|onom|professor|[frs]tler|jurist|olog|spieler|stürmer|torhüter|expert|landwirt|sänger|ingenieur|manager|mediziner|(?:nieder|eng|is)länder|aner|italiener|spanier|belgier|österreicher|schweizer|norweger|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)'
 const CASES = '(?:in|innen|e?[ns]?|r)$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
@@ -40,7 +40,7 @@ export const ACCOUNT =
 
 /** Endings of trades, which are too many to list. */
 export const TRADE =
-  /^[\p{L}-]*(?:[dgtz]ent|(?:er|wirt|ist|eur|tor|[dgn]raf|-rat|nom|profi)(?:in|s)?|ikone|legende|boss)$/iu
+  /^[\p{L}-]*(?:[dgtz]ent|(?:er|wirt|ist|eur|tor|[dgn]raf|.rat|nom|profi)(?:in|s)?|ikone|legende|boss)$/iu
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
