@@ -126,7 +126,7 @@ const tells = (token: Token | undefined): boolean => TELLS.test(token?.low ?? ''
 
 /** Bodies by their letters; most others before a colon are the topic: `WM: …`, `KI: …` */
 const ACRONYM =
-  /^(?:UNO?|BGH|EuGH|Nato|EZB|IWF|WHO|OECD|RKI|DIW|BKA|BSI|DFB|DGB|ADAC|WIFO|SNB|EU-Kommission|[Ii]fo)$/
+  /^(?:WIFO|EuGH|DFB|BGH|DIW|[Ii]fo|IWF|BSI|EZB|EU-Kommission|DGB|OECD|ADAC|WHO|RKI|UNO?|SNB|Nato|BKA)$/
 
 /** Prepositions of the state that somebody is in, of which others speak: `Trainer unter Druck`. */
 const OF = /^(?:im|am|unter|ohne|gegen)$/

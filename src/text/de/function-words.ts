@@ -3,32 +3,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Auxiliary and modal verbs. */
 export const auxiliaries = words(
-  'hat ist haben lässt habe sei hatte liessen soll war hätte liess sollte konnte sind wurde wurden waren will wollte kann würde wird werden hatten',
+  'sei will hatten hatte konnte wurden habe wurde würde werden haben soll hat lässt war kann sollte wollte wird liess liessen sind hätte ist waren',
 )
 
 /** Articles, and the pronouns that stand in their place. */
 export const articles = words(
-  'das einen unser den seine ein seinen drei eine eines seinem seiner dieses sein des einem ihrem ihr ihrer ihren dessen deren viele einer die beide einige unsere diese der dem ihre dieser mehrere zwei',
+  'seinen ihrer mehrere das seine eine eines seinem drei seiner dieses zwei sein diese einem einer dessen einen ihrem ihre dieser des unser der deren ihren dem die viele ein den ihr beide einige unsere',
 )
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'während vom trotz bis anlässlich gegenüber gegen wegen zu zum angesichts ohne aus über durch hinter unter laut ins mit von neben im für um ans fürs aufs zwischen auf am an bei nach beim seit vor in zur',
+  'um vom gegen zum von wegen zu durch hinter angesichts unter zwischen in zur aus während ins aufs über im gegenüber neben mit für fürs ohne ans anlässlich am trotz bis auf bei beim nach seit laut vor an',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
-  'weiter heute gestern ihr bereits hierzu unterdessen dann indes weiterhin so doch auch schon abend später es mir und dabei noch aber darauf am daraufhin sich ihn dagegen nun ihnen ausserdem ferner dazu hingegen selbst ihm uns zudem wiederum jedoch denn zuvor nur',
+  'uns dabei später weiter heute gestern jedoch am nun selbst ferner indes unterdessen sich hingegen auch nur ausserdem weiterhin ihr bereits doch mir es darauf und schon denn zudem wiederum daraufhin ihnen ihm so abend dagegen ihn zuvor aber noch hierzu dazu dann',
 )
 
 /** What a subordinate clause begins with. */
 export const conjunctions = words(
-  'dass bevor seitdem wenn indem weil nachdem wo als sofern was ehe solange falls obgleich wie ob obwohl sobald wer',
+  'wer indem sobald solange wie was falls obgleich wo ob als obwohl nachdem weil bevor ehe dass sofern seitdem wenn',
 )
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'ausser immer aufgrund dank erst vielmehr offiziell kein bislang früher demnach bisher daher deswegen weder entweder offenbar beide jede dies statt zwar somit ab mittlerweile jetzt einst seither deshalb inzwischen anfangs fast infolge oder etwa keine vielleicht vorerst rund dort sogar besonders überdies stattdessen derweil nicht ja erneut dennoch derzeit zurzeit zuletzt ähnlich gleichzeitig zunächst kurz trotzdem wieder genauso gleich morgen zugleich insgesamt hier jemand niemand alle anders ebenso nein',
+  'weder jemand niemand erst vielleicht beide oder derweil bislang ja nicht früher deshalb vorerst vielmehr ausser zugleich immer somit fast insgesamt etwa bisher demnach seither daher deswegen zunächst entweder jede morgen zuletzt sogar jetzt rund anders einst genauso ab nein dies statt überdies stattdessen aufgrund anfangs trotzdem wieder besonders dank derzeit zurzeit zwar ähnlich gleich ebenso gleichzeitig kurz offenbar dort keine erneut inzwischen infolge alle mittlerweile offiziell kein dennoch hier',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */
@@ -47,7 +47,7 @@ export const functionWords: readonly string[] = [
 
 /** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
 const ADVERB =
-  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?:(?<!ab|jug|taus)end|(?<!fröh)lich)$/u
+  /^(?:hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?:(?<!ab|jug|taus)end|(?<!fröh)lich)$/u
 
 /** Whether a word, in small letters, is no noun although it may have a capital where a sentence begins. */
 export const isNoNoun = (low: string): boolean =>

@@ -17,7 +17,7 @@ export type Pronoun = 'er' | 'sie'
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 /** Particles of names, in lower case. */
-export const JOINS = /^(?:von|van|del?|di|da|dos|bin|ibn|al|el|la|le|zu|te[nr])$/
+export const JOINS = /^(?:von|zu|van|del?|bin|da|te[nr]|di|ibn|la|al|el|le|dos)$/
 
 /** The index of the name behind particles, `van Laack`, `von der Leyen`, not `zu Beginn`; -1 where none is. */
 function skipParticles(tokens: readonly Token[], at: number): number {
@@ -27,13 +27,13 @@ function skipParticles(tokens: readonly Token[], at: number): number {
   return tokens[name]?.capital && !AT.test(lowAt(tokens, name)) ? name : -1
 }
 
-const AT = /^(?:beginn|ende|gast|hause|protokoll|recht|wort)$/
+const AT = /^(?:ende|recht|wort|protokoll|hause|gast|beginn)$/
 
 /** A time that stands behind a name: `teilte die Polizei Montagabend mit`, `laut Sprecherin Eva Thun Ende Mai`. */
 export function isTime(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   return (
-    /^(?:anfang|mitte)$|tag(?:früh|morgen|(?:vor|nach)?mittag|abend|nacht)$/.test(low) ||
+    /^(?:anfang|mitte)$|tag(?:(?:vor|nach)?mittag|früh|abend|nacht|morgen)$/.test(low) ||
     (low === 'ende' && tokens[at + 1]?.capital === true) ||
     (WEEKDAY.test(low) && isRole(tokens[at - 1]))
   )
@@ -43,7 +43,7 @@ const WEEKDAY = /^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/
 
 /** Nouns that a name in marks follows: `die Zeitung „Der Bote“`. */
 const NAMED =
-  /(?:zeitung|magazin|zeitschrift|blatt|website|internetseite|sender|portal|agentur|organisation|initiative|bündnis|verein|gruppe|sendung)s?$/
+  /(?:gruppe|blatt|agentur|zeitung|magazin|zeitschrift|sendung|sender|internetseite|organisation|verein|portal|initiative|bündnis|website)s?$/
 
 /** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
 export function readNounPhrase(
@@ -186,7 +186,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
   for (let count = 0; count < 4 && at < end; count += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word') break
-    const genitive = /^(?:des|der|eines|einer|seines|seiner|ihres|ihrer)$/.test(token.low)
+    const genitive = /^(?:des|der|eines|einer|ihrer|seiner|ihres|seines)$/.test(token.low)
     const attribute = /^(?:v[oa]n|vom|für|i[nm]|aus|bei|um)$/.test(token.low)
     if ((!genitive && !attribute) || isWhere(tokens, at) || isWhither(tokens, at)) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
@@ -210,9 +210,9 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
   /^(?:die \S+|das \S+|den \S*[^ns])$/.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`)
 
 const MEDIUM =
-  /^(?:polizei|dpa|afp|apa|epd|kna|sid|taz)$|(?:agentur|zeitung|zeitschrift|magazin|journal|blatt)$/
+  /^(?:polizei|dpa|afp|apa|epd|kna|sid|taz)$|(?:journal|blatt|agentur|zeitung|magazin|zeitschrift)$/
 const OF_MEDIUM =
-  /(?:sprecher|chef|leiter|beamter?|präsident|vertreter|redakteur|korrespondent|reporter|journalist|autor)(?:in)?$/
+  /(?:korrespondent|chef|beamter?|leiter|reporter|vertreter|präsident|sprecher|redakteur|journalist|autor)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from
@@ -226,7 +226,7 @@ function skipBrackets(tokens: readonly Token[], from: number, end: number): numb
 export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const article = lowAt(tokens, from)
   if (isOneOf(tokens, from)) return true
-  if (/^(?:dem|den|des|einem|einen|einer|eines|seinem|ihrem|seinen|ihren)$/.test(article))
+  if (/^(?:dem|den|eines|einer|ihrem|des|seinem|einem|einen|ihren|seinen)$/.test(article))
     return false
   if (article !== 'der') return true
   const [second, third] = tokens.slice(skipAttribute(tokens, from, to), to)
@@ -236,4 +236,4 @@ export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boo
 
 /** Feminine nouns, before which `der` is a dative: `sagte der Zeitung`. */
 const FEMININE =
-  /(?:ung|schaft|heit|keit|tion|agentur|zeitschrift|presse|(?:er|ist|ent|at|log|chef)in)$/
+  /(?:tion|agentur|schaft|presse|ung|heit|keit|(?:er|ist|ent|at|log|chef)in|zeitschrift)$/

@@ -22,26 +22,26 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff spekulier schätz twitter glaub kündig an-kündig würdig wünsch bescheinig bekräftig reagier füg bedauer appellier rüg begründ rechn klag beklag meld mahn resümier hinzu-füg beteuer erläuter ort unk verurteil stell klar-stell räum ein-räum erklär lob bezeichn fest-stell prognostizier vermut fass aus-führ droh erinner ein-stuf verkünd kritisier schilder skandier plädier bestätig präzisier analysier konstatier verlaut zitier dementier kommentier argumentier attestier begrüss äusser konter wetter freu warn frag titel erzähl ergänz prophezei bemerk beton pranger mit-teil red bericht mein fürcht befürcht behaupt wert verlang an-merk antwort teil signalisier versicher entgegn charakterisier schimpf sag vertrau urteil monier post erwider verteidig forder`,
+    `hoff forder kommentier beton dementier antwort klag erzähl post sag erinner fass argumentier bemerk appellier bekräftig kündig analysier an-merk schätz droh bescheinig meld monier beteuer prognostizier prophezei verlang vertrau stell klar-stell mein verteidig fest-stell mahn zitier bezeichn verlaut warn entgegn twitter reagier an-kündig aus-führ hinzu-füg verkünd frag freu ort titel würdig erläuter resümier rechn äusser konstatier beklag ergänz attestier begründ wert fürcht urteil unk lob räum ein-räum erklär konter glaub versicher ein-stuf charakterisier schimpf red begrüss verurteil wünsch wetter präzisier spekulier pranger mit-teil befürcht rüg teil skandier plädier füg vermut bedauer bericht signalisier behaupt kritisier schilder bestätig erwider`,
   ),
-  ...'findet ruft schreibt geschrieben schreiben verspricht versprochen gesprochen gefunden hält sage denkt weist weisen schliesst bestreitet unterstreicht bekannt genannt gerufen zeigt zeigte zeigten verweist sieht widerspricht wirft vorgeworfen heisst werfen nennt gibt halten rät sprechen verrät spricht beschreibt gesteht empfiehlt sehen wendet'.split(
+  ...'ruft werfen schreiben verspricht versprochen halten heisst weist weisen vorgeworfen schliesst schreibt genannt gesprochen sehen bestreitet gibt geschrieben verrät spricht rät sprechen nennt gesteht hält bekannt gefunden denkt wirft sieht findet gerufen sage widerspricht verweist wendet zeigt zeigte zeigten unterstreicht beschreibt empfiehlt'.split(
     ' ',
   ),
   ...past(
-    'hob schrieb gab schrie gestand warf widersprach nannte hiess wies verwies dachte fand angab wandte hielt empfahl rief unterstrich beschrieb schloss riet verriet versprach sprach sah festhielt bestritt',
+    'hob gestand warf schrieb schrie gab dachte widersprach rief sprach riet unterstrich wies verriet nannte hiess verwies fand wandte hielt beschrieb schloss versprach angab festhielt bestritt sah empfahl',
   ),
 ])
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|ruf|rief|r(?:ä|ie)t|appell|empf|mahn|w[ai]rf|g[ia]b|unterstr|verlaut|führ|h(?:ei|ie)ss)/
+  /^(?:ge)?(?:r(?:ä|ie)t|h(?:ei|ie)ss|kritisier|kündig|verlaut|erklär|verlang|bericht|sag|beklag|forder|empf|ruf|erwider|unterstr|mahn|behaupt|versicher|bestätig|mein|warn|räum|g[ia]b|beton|w[ai]rf|entgegn|führ|(?:mit)?teil|appell|rief|schr[ie])/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
  * `warf … vor`.
  */
 const NAMING =
-  /^(?:n[ae]nn|genannt|skand|w[ai]rf|bescheinig|attestier)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
+  /^(?:skand|attestier|genannt|bescheinig|n[ae]nn|w[ai]rf)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>
@@ -51,13 +51,13 @@ export const isNaming = (verb: string, before: string): boolean =>
  * What may stand before what a verb asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`, `warnte
  * vor „…“`.
  */
-export const OBJECT = /^(?:sich|vor|mit|auf|die|das|de[mnr]|eine?[mnr]?)$/
+export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|vor|sich|mit|auf)$/
 
 /**
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:gehe|nehme|wisse|habe|bestehe|solle|lasse|stehe|sinke|reiche|sei|wolle|gelte|gehöre|fehle|handle|bedeute|gebe|bleibe|drohe|könne|brauche|seien|müsse|werde|dürfe|komme|liege|wachse|steige|führe)$/
+  /^(?:wisse|handle|liege|komme|reiche|steige|müsse|bestehe|solle|stehe|wolle|seien|lasse|nehme|führe|drohe|könne|habe|brauche|dürfe|gehöre|sinke|gebe|bleibe|werde|wachse|fehle|gelte|sei|bedeute|gehe)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 const SUPPOSED = /^(?:hätten?|wären?|würden?|bräuchten)$/
 

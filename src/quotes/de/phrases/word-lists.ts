@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Abbreviations, folded, without their full stop. */
 export const abbreviations = words(
-  'z.b z b u.a u a d.h d h dr prof st bzw ca usw etc nr abs art bd evtl ggf inkl jr sr sog str tel vgl mio mrd hrsg geb gest co',
+  'co etc mrd inkl vgl jr b evtl ca d hrsg z.b abs d.h nr u usw dr str sr h st prof art z bzw ggf tel sog gest u.a geb bd a mio',
 )
 
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
@@ -13,30 +13,30 @@ const CASES = '(?:in|innen|e?[ns]?|r)$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
 export const DESCRIPTION = new RegExp(
-  `^(?:spd|cdu|csu|fdp|afd|grünen|linken?|[sföv]+pö?)-|^mann|^frau|(?:${OWN})${CASES}`,
+  `^(?:[sföv]+pö?|fdp|linken?|cdu|afd|spd|grünen|csu)-|^mann|^frau|(?:${OWN})${CASES}`,
 )
 
 /** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE = new RegExp(
-  `(?:${OWN}|premier(?!e)|[aä]rzt|oberst(?!e)|lehrer|meister|schütze?|vorsteher|schwester|trainer|sprecher|hersteller|general|ehemann|mitglied|opfer|vorst[aä]nd|helfer|freund|herr|gegner|(?:ob|kauf|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)mann|^ceo|minister|nachbar|berater|vater|reporter|redakteur|bisch[oö]f|k[oö]ch|coach|pastor|anw[aä]lt|anhänger|frau|admiral|kardinal|gründer|nachfolger|botschafter|(?:zeug|kolleg|beamt)(?:e|in)|^cfo|t[oö]chter|leiter|kommand(?:eur|ant)|prinz(?:ess)?|gutachter|^kind|pilot|vorsitzende|betreiber|^dr|inhaber|vorgänger|insider|bruder|wart|angeklagte|verteidiger|(?:an|be)wohner|rentner|witwe|könig|vize|veranstalter|ator|(?<!perl)mutter|führer|dezernent|soldat|pfarrer|sekretär|kanzler|offizier|direktor|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national)r[aä]t|referent|kandidat|intendant|onär|arbeiter|chef|doktor|priester|^prof|händler|abgeordnete|favorit|kommissar|imam|gouverneur|dent|gast|polizist|mädchen|star|^sohn|kellner|beauftragte|papst|vertreter|richter)${CASES}`,
+  `(?:${OWN}|händler|ehemann|insider|dent|bruder|vize|anhänger|botschafter|offizier|inhaber|onär|nachfolger|nachbar|opfer|hersteller|(?:an|be)wohner|helfer|herr|minister|(?:ob|kauf|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)mann|^sohn|lehrer|coach|soldat|kanzler|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national)r[aä]t|sprecher|redakteur|doktor|priester|^ceo|betreiber|imam|mitglied|star|^cfo|[aä]rzt|mädchen|kandidat|oberst(?!e)|richter|vorst[aä]nd|papst|referent|polizist|wart|trainer|general|vater|vorsteher|schwester|^prof|witwe|könig|berater|abgeordnete|gründer|kardinal|chef|beauftragte|gutachter|schütze?|pfarrer|verteidiger|frau|(?:zeug|kolleg|beamt)(?:e|in)|arbeiter|kellner|führer|t[oö]chter|k[oö]ch|^kind|kommissar|^dr|vorgänger|rentner|admiral|sekretär|favorit|bisch[oö]f|intendant|gouverneur|angeklagte|premier(?!e)|direktor|kommand(?:eur|ant)|pastor|prinz(?:ess)?|leiter|anw[aä]lt|gegner|gast|meister|(?<!perl)mutter|vorsitzende|reporter|vertreter|veranstalter|ator|pilot|freund|dezernent)${CASES}`,
   'i',
 )
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
-  /(?:kammer|kirche|organisation|feuerwehr|presse|konzern|zeugen|bank|kreise|institut|gerichtshof|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|amt|polizei|fraktion|regierung|gewerkschaft|gericht|kommission|ministerium|kreml|militär|firma|behörde|armee|medien|verein|bericht|studie|umfrage|ermittler|partei|ministerien|demonstranten|verband|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|opposition|agentur|zeitung|staatsanwaltschaft|senat)(?:e?[sn])?$/i
+  /(?:fraktion|agentur|zeitung|ermittler|verband|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|kommission|bank|gewerkschaft|presse|militär|kirche|polizei|senat|opposition|konzern|feuerwehr|gericht|gerichtshof|demonstranten|firma|staatsanwaltschaft|organisation|verein|kammer|zeugen|regierung|bericht|studie|umfrage|armee|ministerien|kreml|ministerium|behörde|kreise|medien|institut|partei|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|amt)(?:e?[sn])?$/i
 
 /** Bodies that speak in a sentence; before the colon of a headline they are its topic. */
 export const SOCIETIES =
-  /^(?:stadt|bahn|gemeinde|kanton)$|(?:stelle|allianz|verwaltung|klub|ausschuss|klinik|zentrum|versicherung|initiative|bündnis|stiftung|unternehmen|club|parlament|werke|universität|gesellschaft|hochschule)s?$/i
+  /^(?:stadt|bahn|gemeinde|kanton)$|(?:unternehmen|ausschuss|universität|stiftung|klub|club|initiative|bündnis|werke|gesellschaft|parlament|versicherung|verwaltung|zentrum|stelle|hochschule|allianz|klinik)s?$/i
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
-  /(?:satz|bezeichnung|slogan|brief|zeitung|reihe|schiff|appell|(?<!kom)mission|inschrift|(?<!g)lied|motto|name|schlagzeile|these|tagung|bilanz|(?<!ver)band|show|überschrift|meinung|wettbewerb|film|programm|antwort|titel|tenor|preis|song|sendung|einschätzung|buch|ziel|parole|text|rubrik|ergebnis|serie|thema|(?<![rd])aktion|reaktion|frage|wort(?:en)?|angaben?|ausstellung|vorw[uü]rf|vortrag|kampagne|kritik|magazin|bewegung|zeitschrift|oper|stück|auskunft|ansicht|kommentar|fazit|projekt|grund|festival|beispiel|begriff|konferenz|aufschrift|artikel|album|urteil|buche|roman)e?s?$/
+  /(?:angaben?|parole|album|kritik|(?<!g)lied|show|(?<!kom)mission|grund|wettbewerb|vortrag|urteil|appell|(?<!ver)band|motto|vorw[uü]rf|bezeichnung|konferenz|(?<![rd])aktion|buch|rubrik|ausstellung|bewegung|begriff|name|frage|tagung|thema|slogan|wort(?:en)?|bilanz|auskunft|ansicht|meinung|these|beispiel|programm|magazin|zeitschrift|sendung|stück|aufschrift|antwort|projekt|fazit|film|brief|schlagzeile|schiff|artikel|reaktion|buche|überschrift|inschrift|song|tenor|kommentar|zeitung|ergebnis|oper|text|roman|einschätzung|ziel|reihe|satz|kampagne|festival|serie|preis|titel)e?s?$/
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
-  /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten|meldungen|erkenntnissen|darstellung|sicht)$|^\p{L}{3,}(?:angaben|aussagen)$/u
+  /^(?:angaben?|erkenntnissen|aussagen?|berichten|worten|einschätzung|informationen|darstellung|auskunft|ansicht|meinung|sicht|meldungen)$|^\p{L}{3,}(?:angaben|aussagen)$/u
 
 /** Endings of trades, which are too many to list. */
 export const TRADE =
@@ -44,5 +44,5 @@ export const TRADE =
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
-  'holger volker zürcher frankfurter jennifer victor esther peter dieter roger günther oliver christopher günter walter rainer berner alexander hamburger viktor werner heiner kölner christin wiener rüdiger kristin münchner berliner',
+  'holger kölner christopher jennifer frankfurter roger zürcher berliner christin günther berner esther werner oliver wiener rüdiger viktor volker victor rainer alexander hamburger walter münchner dieter heiner peter kristin günter',
 )
