@@ -1747,4 +1747,19 @@ export const newsCopy: readonly Copy[] = [
     'Das fliegt besser als gedacht.',
     'Forscherin bei Airbus',
   ]),
+  // Examinations and estimates, and what is asked or warned
+  copy('Nach ersten Untersuchungen der Bundespolizei war eine Weiche die Ursache.', [
+    'war eine Weiche die Ursache',
+    'Bundespolizei',
+  ]),
+  copy('Nach Schätzungen von Experten leben hier 200 Wölfe.', ['leben hier 200 Wölfe', 'Experten']),
+  copy('Nach Untersuchungen im Mai wurde die Brücke gesperrt.'),
+  copy('„Es fehlt überall an Geld“, so die Forderung des Verbands.', [
+    'Es fehlt überall an Geld',
+    'Verband',
+  ]),
+  copy('SVP-Kantonsrat Ueli Pfister widersprach: „Das stimmt so nicht.“', [
+    'Das stimmt so nicht.',
+    'Ueli Pfister',
+  ]),
 ]

@@ -32,11 +32,11 @@ export const SOCIETIES =
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
-  /(?:angaben?|parole|album|kritik|(?<!g)lied|show|(?<!kom)mission|grund|wettbewerb|vortrag|urteil|appell|(?<!ver)band|motto|vorw[uü]rf|bezeichnung|konferenz|(?<![rd])aktion|buch|rubrik|ausstellung|bewegung|begriff|name|frage|tagung|thema|slogan|wort(?:en)?|bilanz|auskunft|ansicht|meinung|these|beispiel|programm|magazin|zeitschrift|sendung|stück|aufschrift|antwort|projekt|fazit|film|brief|schlagzeile|schiff|artikel|reaktion|buche|überschrift|inschrift|song|tenor|kommentar|zeitung|ergebnis|oper|text|roman|einschätzung|ziel|reihe|satz|kampagne|festival|serie|preis|titel)e?s?$/
+  /(?:(?:bezeichn|beweg|ausstell|send|zeit|schätz|mein|tag|forder|begründ|erklär|warn)ung(?:en)?|angaben?|parole|album|kritik|(?<!g)lied|show|(?<!kom)mission|grund|wettbewerb|vortrag|urteil|appell|(?<!ver)band|motto|vorw[uü]rf|konferenz|(?<![rd])aktion|buch|rubrik|begriff|name|frage|thema|slogan|wort(?:en)?|bilanz|auskunft|ansicht|these|beispiel|programm|magazin|zeitschrift|stück|aufschrift|antwort|projekt|fazit|film|brief|schlagzeile|schiff|artikel|reaktion|buche|überschrift|inschrift|song|tenor|kommentar|ergebnis|oper|text|roman|ziel|reihe|satz|kampagne|festival|serie|preis|titel)e?s?$/
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
-  /^(?:angaben?|erkenntnissen|aussagen?|berichten|worten|einschätzung|informationen|darstellung|auskunft|ansicht|meinung|sicht|meldungen)$|^\p{L}{3,}(?:angaben|aussagen)$/u
+  /^(?:(?:berechn|schätz|untersuch)ungen|angaben?|erkenntnissen|aussagen?|berichten|worten|einschätzung|informationen|darstellung|auskunft|ansicht|meinung|sicht|meldungen)$|^\p{L}{3,}(?:angaben|aussagen)$/u
 
 /** Endings of trades, which are too many to list. */
 export const TRADE =
