@@ -36,6 +36,7 @@ export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean 
     const isOfName = token.capital && at > from && !line.titleCase
     if (prepositions.has(token.low) && !isOfName && !/^(?:of|for|to|in)$/.test(token.low))
       return false
+    if (at > from && opensObject(tokens, at)) return false
     if (CONTRACTED.test(token.low) || (token.low === 'to' && isAddressed(tokens, at))) return false
     if (subordinating.has(token.low) && token.text !== 'WHO') return false
     if (token.kind === 'number') return false
@@ -44,6 +45,16 @@ export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean 
   if (!last || !isNoun(last) || last.possessive || isRubric(tokens, { from, to })) return false
   const known = finders.has(last.low) || speakers.has(last.low)
   return !holdsVerb(line, { from, to: known ? to - 1 : to })
+}
+
+/** Whether an object begins in mid-phrase, so that there is a verb before it: "survivors tell | their stories". */
+const opensObject = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.low ?? ''
+  // "Save the Children"
+  if (tokens[at - 1]?.capital && tokens[at + 1]?.capital) return false
+  const isFree =
+    !prepositions.has(before) && !determiners.has(before) && !/^(?:and|or|&|,)$/.test(before)
+  return /^(?:their|his|her|its|my|our|your|the|an?)$/.test(tokens[at]?.text ?? '') && isFree
 }
 
 /** A contracted verb, which makes a clause: "It's Edward Snowden". */
