@@ -30,10 +30,9 @@ const LETTERS = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FR
 
 /** Folds a word of a name for comparing: lower case, without accents, possessive ending and final stop. */
 export function foldName(word: string): string {
-  const folded = word
-    .replace(/['’]s?$/i, '')
-    .replace(/\.$/, '')
-    .toLowerCase()
+  let folded = word.toLowerCase()
+  if (/['’]/.test(folded.slice(-2))) folded = folded.replace(/['’]s?$/, '')
+  if (folded.endsWith('.')) folded = folded.slice(0, -1)
   if (!/[\u00c0-\u1eff]/.test(folded)) return folded
   return folded
     .normalize('NFD')

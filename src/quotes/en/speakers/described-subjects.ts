@@ -87,14 +87,10 @@ function mayBeNamed(
  * home,' she said"; in "his sister Ana" or "his sister, Ana Bell," they have one.
  */
 export function meetRelative(walk: Walk, { tokens, text }: ParagraphReading, owner: number): void {
-  const [token, noun, next, name] = [
-    tokens[owner],
-    tokens[owner + 1],
-    tokens[owner + 2],
-    tokens[owner + 3],
-  ]
+  const [token, noun] = [tokens[owner], tokens[owner + 1]]
   const owns = token?.possessive === true || /^(?:his|her|their)$/.test(token?.low ?? '')
   if (!owns || !noun || !RELATIVES.test(noun.low) || noun.possessive) return
+  const [next, name] = [tokens[owner + 2], tokens[owner + 3]]
   if (next?.capital || (next?.kind === 'comma' && name?.capital)) return
   const from = phraseBefore(tokens, owner + 2, 0)?.from ?? owner
   const described = text.slice(tokens[from]?.start, noun.end)
