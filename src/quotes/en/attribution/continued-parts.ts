@@ -53,8 +53,23 @@ export function continuedPart(
   const earlier = readings[part.paragraph]
   if (!earlier || earlier.regions[part.region]?.unclosed) return earlier ? last : -1
   const alone = reading.sentences.length <= 1
-  return alone && !endsWithColon(earlier) && endsInQuote(earlier, part.region) ? last : -1
+  if (!alone || endsWithColon(earlier) || !endsInQuote(earlier, part.region)) return -1
+  return isAsked(earlier, part) ? partBefore(part, before) : last
 }
+
+/** Whether words are a question that somebody asks, so that what stands alone below is another's answer. */
+const isAsked = ({ tokens }: ParagraphReading, { attribution, paragraph }: Judged): boolean =>
+  attribution?.paragraph === paragraph &&
+  /^ask(?:s|ed)$/.test(tokens[attribution.cue.from]?.low ?? '')
+
+/** The last words that another said in the same paragraph as `part` or in the one before; -1 for none. */
+const partBefore = ({ attribution, paragraph }: Judged, before: readonly Judged[]): number =>
+  before.findLastIndex(
+    (earlier) =>
+      earlier.kind === 'speech' &&
+      earlier.attribution !== attribution &&
+      earlier.paragraph >= paragraph - 1,
+  )
 
 /**
  * Whether a second region continues the first behind its attribution: `"…," said Ana Bell, "and …"`; in `"…," said Ana

@@ -93,16 +93,3 @@ export const isObjectOf = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a pronoun acts on one of the other sex: "she called him", "he told her". */
 export const actsOnOther = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.low === (tokens[at]?.low === 'she' ? 'him' : 'her') && isVerb(tokens[at + 1])
-
-/** Whether a name is the addressee of a verb: "Bell told Hill:", "she asked Reed,". */
-export function isAddressed(
-  tokens: readonly Token[],
-  speaking: ReadonlyMap<number, unknown>,
-  at: number,
-): boolean {
-  const verb = tokens[at - 1]
-  if (/^asks?(?:ed)?$/.test(verb?.low ?? '')) return true
-  if (!/^(?:told|tells|texted|reminded)$/.test(verb?.low ?? '')) return false
-  for (let from = at - 2; from >= 0 && from > at - 6; from--) if (speaking.has(from)) return true
-  return false
-}

@@ -3,7 +3,6 @@ import {
   actsOnOther,
   answersThat,
   areMany,
-  isAddressed,
   isObjectOf,
   weightOf,
   weightOfPronoun,
@@ -18,7 +17,6 @@ import {
   groupMeant,
   isToldBy,
   personMeant,
-  personReplying,
   raise,
   SALIENCE,
   type Walk,
@@ -36,6 +34,7 @@ import { describedAhead } from './described-ahead.ts'
 import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
 import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
+import { isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
 import { SEXES } from './pronoun-sexes.ts'
 import { isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
@@ -76,6 +75,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     sentence: 0,
     dead: null,
     spokenTo: null,
+    asker: null,
     opener: null,
   }
   const isMeant = readings.map((reading, paragraph) =>
@@ -185,18 +185,13 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
     walk.opener ??= figure
   for (let at = run.from; at < run.to; at++) scene.figures.set(at, figure)
   if (walk.sentence <= DEATH_SENTENCES && diesIn(tokens, run)) walk.dead ??= figure
-  if (speaker) walk.spokenTo = null
-  else if (isAddressed(tokens, scene.speaking, run.from)) {
-    const asked = /^asks?/.test(tokens[run.from - 1]?.low ?? '')
-    walk.spokenTo = { figure, sentence: walk.sentence, asked }
-  }
+  noteAddress(walk, figure, scene, run, speaker)
 }
 
 /** Number of sentences, from the start, in which an article may report the death that it is about. */
 const DEATH_SENTENCES = 4
 
 const OWNERS = /^(?:his|her)$/
-const REPLIES = /^(?:repl|answer|respond|retort|counter|shot$|fired$)/
 
 /** The speaking phrase whose head is this run; `null` for none. */
 function speakerOf(scene: Scene, run: NameRun): SpeakerPhrase | null {
@@ -221,24 +216,30 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
   const speaker = phrase?.to === at + 1 ? phrase : undefined
   const speaks = speaker?.indirect === false
   const { tokens } = scene.reading
-  const replies = REPLIES.test(tokens[at + 1]?.low ?? '') || (walk.spokenTo?.asked && speaks)
+  const answers = isReply(tokens[at + 1])
+  const replies = answers || (walk.spokenTo?.asked && speaks)
   const replying = sex && replies ? personReplying(walk, sex) : null
   if (replies && !replying && answersThat(tokens, at)) return
   const dead = sex && !speaker && scene.figures.size === 0 ? deadMeant(walk, sex) : null
   const ahead = sex && !speaker ? figureAhead(walk.cast, scene.reading, at, sex) : null
   const named = (speaks ? namedInSpeech : namedInReport)(scene.reading, at)
+  const asker = answers ? whoAsked(walk) : null
   const figure = sex
     ? (replying ??
       ahead ??
       dead ??
-      personMeant(walk, sex, actsOnOther(tokens, at), named) ??
+      personMeant(walk, sex, actsOnOther(tokens, at), named, asker) ??
       (speaker ? describedAhead(walk.cast, scene.reading, at, sex) : null))
     : speaker
       ? groupMeant(walk, low)
       : null
   if (!figure) return
   if (sex && !isObjectOf(tokens, at) && (dead || isToldBy(walk, figure, sex))) figure.sex ??= sex
-  if (sex && speaks) walk.meant.set(figure, { sex, sentence: walk.sentence })
+  if (speaks) {
+    walk.asker = null
+    if (walk.spokenTo?.figure === figure) walk.spokenTo = null
+    if (sex) walk.meant.set(figure, { sex, sentence: walk.sentence })
+  }
   scene.figures.set(at, figure)
   const owns = OWNERS.test(low) && figure.seen !== walk.sentence
   raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(tokens, at))

@@ -47,19 +47,23 @@ export interface Walk {
     readonly sentence: number
     readonly asked: boolean
   } | null
+  /** Who asked last, and in which sentence: somebody else replies. */
+  asker: { readonly figure: Figure; readonly sentence: number } | null
 }
 
 /**
  * The antecedent of "he" or "she", which may act on one of the other sex ("she called him") and is none of those `named`
- * in what is said; `null` where nobody fits.
+ * in what is said, nor the `asker` whom it answers; `null` where nobody fits.
  */
 export function personMeant(
   walk: Walk,
   sex: Sex,
   onOther: boolean,
   named: ReadonlySet<string> | null,
+  asker: Figure | null,
 ): Figure | null {
   const fits = (figure: Figure): number => {
+    if (figure === asker) return 0
     const told = figure.sex ?? meantAs(walk, figure)
     if (told !== null && told !== sex) return 0
     if (figure.kind === 'place' || figure.kind === 'organisation') return 0
@@ -121,17 +125,6 @@ function isDoubtful(walk: Walk, best: Figure, fits: (figure: Figure) => number):
 }
 
 /**
- * The addressee of the last speech, who replies: `Bell told Hill: "…" He replied`; `null` where the pronoun cannot mean
- * them.
- */
-export function personReplying(walk: Walk, sex: Sex): Figure | null {
-  const { spokenTo, sentence } = walk
-  if (!spokenTo || sentence - spokenTo.sentence > REPLY_SENTENCES) return null
-  const { figure } = spokenTo
-  return figure.kind !== 'organisation' && (figure.sex ?? sex) === sex ? figure : null
-}
-
-/**
  * Whom the last speaker spoke of, in "Bell called Hill '…'; she called him '…'": the nearest mention in this or the
  * last sentence that is known to be of the pronoun's sex; `null` for none.
  */
@@ -173,9 +166,6 @@ export const isToldBy = ({ cast, sentence }: Walk, figure: Figure, sex: Sex): bo
 
 /** Share of the first figure's salience from which a second makes a pronoun ambiguous. */
 const RIVAL_SHARE = 0.5
-
-/** Maximum distance of a reply, in sentences. */
-const REPLY_SENTENCES = 3
 
 /**
  * The antecedent of "it" or "they": a body, a country, a document, a group; never one person, nor a place or a body
