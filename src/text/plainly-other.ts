@@ -27,7 +27,7 @@ const others = [
 ]
 /** Those that stand in names, `von der Leyen`, `Rio de la Plata`: before a capital they say nothing. */
 const particles = setOf(
-  'von der den de la las los el del della di da das do dos du des le les y e zu zum af av al',
+  'von der den de la las los el del della di da das do dos du des le les y e zu zum af av al of the and for by',
 )
 
 const strange: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
@@ -39,8 +39,8 @@ const strange: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntrie
 
 /** Letters that the words of a language lack, but for a few that it took from others: `café`. */
 const strangeLetters: Readonly<Record<string, RegExp>> = {
-  en: /^[^\p{Lu}]*[^\p{Lu}\p{M}a-z'’]/u,
-  de: /^[^\p{Lu}]*[^\p{Lu}\p{M}a-zäöüß'’]/u,
+  en: /^[^\p{Lu}]*[^\p{Lu}\p{M}a-z'’.-]/u,
+  de: /^[^\p{Lu}]*[^\p{Lu}\p{M}a-zäöüß'’.-]/u,
 }
 
 /** Whether a text holds anything of that; most headlines do not, which takes a tenth of the time to tell. */
@@ -49,31 +49,48 @@ const mayBeStrange: Readonly<Record<string, RegExp>> = Object.fromEntries(
     language,
     new RegExp(
       `[^\\0-\\x7f\\xa0£€\\u2010-\\u203a]|\\b(?:${[...words].filter((word) => /^[a-z]+$/.test(word)).join('|')})\\b`,
+      'i',
     ),
   ]),
 )
 
-const MIN_WORDS = 2
+/** Those that are words, names or parts of them elsewhere too: one of them alone says nothing. */
+const weak = setOf(
+  'son till pro den dem med non com en et i o u w z e y er os em na da di lo ai au sa ses ska im su po ja det dal als ve nu pe cu ei es se te mit von der das and of the by for un la le el des du auf',
+)
+
+/** The words that a headline needs to be told by one foreign word. */
+const MIN_WORDS = 4
 
 /**
- * Whether a headline of a wire in a language with tables (`en`, `de`) is plainly in another: it holds two little words
- * of others, or words with letters of theirs, and more of them than little words of its own. Linear; any string is fine.
+ * Whether a headline of a wire in a language with tables (`en`, `de`) is plainly in another: it holds little words of
+ * others, or words with letters of theirs, two of them and more than little words of its own, or a little word that is
+ * none elsewhere where it has four words and no little one of its own. Linear; any string is fine.
  */
 export function isPlainlyOther(headline: string, language: string): boolean {
   if (!mayBeStrange[language]?.test(headline)) return false
-  const words = headline.match(/[\p{L}\p{M}'’]+/gu) ?? []
+  const words = headline.match(WORDS) ?? []
   let foreign = 0
+  let sure = 0
   let known = 0
   let isBeforeName = false
-  for (const word of words.toReversed()) {
-    const isName = /^\p{Lu}/u.test(word)
-    if (own[language]?.has(word.toLowerCase())) known++
-    else if (strangeLetters[language]?.test(word)) foreign++
-    else if (strange[language]?.has(word) && !(isBeforeName && particles.has(word))) foreign++
-    isBeforeName = isName || (isBeforeName && particles.has(word))
+  for (const [behind, written] of words.toReversed().entries()) {
+    const isFirst: boolean = behind === words.length - 1 && !isBeforeName
+    const word: string = isFirst && CAPITALIZED.test(written) ? written.toLowerCase() : written
+    if (own[language]?.has(written.toLowerCase())) known++
+    else if (strangeLetters[language]?.test(written)) foreign++
+    else if (strange[language]?.has(word) && !(isBeforeName && particles.has(word))) {
+      foreign++
+      if (word === written && !weak.has(word)) sure++
+    }
+    isBeforeName = /^\p{Lu}/u.test(written) || (isBeforeName && particles.has(word))
   }
-  return foreign >= MIN_WORDS && foreign > known
+  return foreign > known && (foreign > 1 || (sure > 0 && words.length >= MIN_WORDS))
 }
+
+const WORDS = /[\p{L}\p{M}'’]+(?:[-.][\p{L}\p{M}'’]+)*/gu
+/** The first word of a headline has a capital of its own: `Un museo`, but `UN`. */
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
