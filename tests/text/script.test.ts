@@ -33,7 +33,7 @@ test.each([
   ['de', 'ltr'],
   ['ja', 'ltr'],
 ])('%s runs %s', (language, dir) => {
-  expect(readingOf(language)).toEqual({ lang: language, dir })
+  expect(readingOf(language)).toEqual({ lang: language, tag: language, dir })
 })
 
 test.each([
