@@ -36,7 +36,7 @@ import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
 import { SEXES } from './pronoun-sexes.ts'
-import { isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
+import { isAged, isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -178,7 +178,8 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   if (!figure) return
   learnRoles(walk.cast, figure, tokens, run, name.skipped)
   if (figure.sex === null) figure.sex = sexByRole(tokens, run)
-  if (figure.kind === 'unknown' && figure.sex !== null) figure.kind = 'person'
+  if (figure.kind === 'unknown' && (figure.sex !== null || isAged(tokens, run)))
+    figure.kind = 'person'
   const weight = weightOf(tokens, run, sentenceStart, speaker)
   raise(walk, figure, weight)
   if (sentenceStart === 0 && weight === SALIENCE.subject && isTold(tokens, run))

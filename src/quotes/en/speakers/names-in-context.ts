@@ -49,6 +49,12 @@ const modifies = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   isNoun(tokens[to]) &&
   !isVerb(tokens[to])
 
+/** Whether an age stands behind a name, between commas: "Reed, 44, has". */
+export const isAged = (tokens: readonly Token[], { to }: NameRun): boolean =>
+  tokens[to]?.kind === 'comma' &&
+  /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '') &&
+  /^(?:comma|stop)$/.test(tokens[to + 2]?.kind ?? 'stop')
+
 /** Whether the words around a name tell a person: a role before it, an age, "who" or a role in the apposition behind. */
 export function isTold(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const roles = [tokens[from - 1], to - from > 2 ? tokens[from] : undefined]
