@@ -52,23 +52,31 @@ export function findSingleMarks(text: string, doubles: readonly Pair[]): readonl
     }
   }
   finish()
-  if (open >= 0 && !closer && opensParagraph(text, open)) {
+  if (open >= 0 && !closer && runsOn(text, open)) {
     const inner = { start: open + 1, end: text.length }
     pairs.push({ start: open, end: text.length, inner, unclosed: true })
   }
   return pairs
 }
 
-/** An unclosed quotation that fills its paragraph (`'Nobody had rung.`): the next paragraph opens it again. */
-function opensParagraph(text: string, at: number): boolean {
+/**
+ * A quotation of whole sentences up to the end of its paragraph (`'Nobody had rung.`, `Reed said: ‘Nobody rang.`): the
+ * next paragraph opens it again.
+ */
+function runsOn(text: string, at: number): boolean {
   const words = text.slice(at + 1).trimEnd()
+  const before = text.slice(Math.max(0, at - MAX_BLANKS), at).trimEnd()
+  const isWhole = before === '' ? /[\p{L}.!?…]$/u : /[.!?…]$/
   return (
-    text.slice(0, at).trim() === '' &&
+    /(?:^|[:,.])$/.test(before) &&
     /^\p{Lu}/u.test(words) &&
     words.includes(' ') &&
-    /[\p{L}.!?…]$/u.test(words.slice(-2))
+    isWhole.test(words.slice(-2))
   )
 }
+
+/** Characters before a mark in which its sentence, or the paragraph, begins. */
+const MAX_BLANKS = 4
 
 /** `‚ … ‘` of German and `‚ … ’` of Dutch; an apostrophe stands before a letter. */
 const LOW = /‚((?:[^‚‘’]|’(?=\p{L}))+)[‘’]/gu

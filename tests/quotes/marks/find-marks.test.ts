@@ -65,6 +65,12 @@ test.each(['an ugly mess', 'cause for concern', 'round-the-clock work'])(
 
 test('a paragraph that opens in a single mark and has no closing one goes on in the next', () => {
   expect(findMarks('‘One two. Three.')).toMatchObject([{ unclosed: true, end: 16 }])
+  expect(findMarks('He said: ‘One two.')).toMatchObject([{ unclosed: true, start: 9 }])
+  expect(findMarks("'One,' he said. 'Two three.")).toMatchObject([
+    { unclosed: false },
+    { unclosed: true, start: 16 },
+  ])
+  expect(findMarks("The Joneses' house, 'Bella Vista")).toEqual([])
   expect(marks("'Twas the night")).toEqual([])
 })
 
