@@ -7,12 +7,14 @@ import { completeEdition } from '../../src/edition/make/complete-edition.ts'
 import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { listOf } from '../wires.ts'
+import { furtherWires } from './further-wires.ts'
 import { mixedWires } from './mixed-wires.ts'
 import { moreWires } from './more-wires.ts'
 import { shortWires } from './short-wires.ts'
 import { smallWires } from './small-wires.ts'
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he'])
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur'])
+const TAGS: Readonly<Record<string, string>> = { zh: 'zh-Hans' }
 
 function readWire(headlines: readonly string[], article: readonly string[]) {
   const wire = parseWire(
@@ -28,18 +30,22 @@ const speechOf = (article: readonly string[]): readonly string[] =>
     speech.replace(/^[—–] /, ''),
   )
 
-const numbered = [...smallWires, ...moreWires, ...mixedWires].map((wire, index, all) => ({
-  ...wire,
-  number: all.slice(0, index + 1).filter(({ language }) => language === wire.language).length,
-}))
+const numbered = [...smallWires, ...moreWires, ...mixedWires, ...furtherWires].map(
+  (wire, index, all) => ({
+    ...wire,
+    number: all.slice(0, index + 1).filter(({ language }) => language === wire.language).length,
+  }),
+)
 
-describe.each(numbered)('wire $number in $language', ({ language, headlines, article }) => {
+describe.each(numbered)('wire $number in $language', (wire) => {
+  const { language, headlines, article, tag = TAGS[language] ?? language } = wire
   const listed = headlines.split('\n')
   const edition = readWire(listed, article)
   const [read] = edition.articles
 
   test('has ten headlines and an article, in their language and direction', () => {
-    const reading = { lang: language, dir: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr' }
+    const dir = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr'
+    const reading = { lang: language, tag, dir }
     expect(listHeadlines(edition).map(({ text }) => text)).toEqual(listed)
     expect(edition.articles).toHaveLength(1)
     expect([edition.reading, read?.reading]).toEqual([reading, reading])

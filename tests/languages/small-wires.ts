@@ -1,6 +1,8 @@
 /** A wire of ten headlines and an article; what is marked as speech in it stands in braces, which are not part of it. */
 export interface SmallWire {
   readonly language: string
+  /** With its script, where that is not the one it is mostly written in. */
+  readonly tag?: string
   readonly headlines: string
   readonly article: readonly string[]
 }

@@ -63,7 +63,7 @@ function shareOfSpeech(text: string, { start, end }: Span, language: string): nu
   return Math.max(words / SPEECH_WORDS, (span.match(UNSPACED)?.length ?? 0) / SPEECH_LETTERS)
 }
 
-/** Whether a marked piece and the next are one speech, which its teller has cut in two: `"No," he said, "not yet."` */
+/** Whether two marked pieces are one speech, which its teller has cut in two: `"Nobody knew," he said, "not one."` */
 function isOneSpeech(
   text: string,
   marked: readonly Span[],
@@ -71,6 +71,7 @@ function isOneSpeech(
   first: number,
 ): boolean {
   const [one, next] = [marked[first], marked[first + 1]]
-  if (!one || !next || (shares[first] ?? 0) + (shares[first + 1] ?? 0) < 1) return false
+  const [ofOne = 0, ofNext = 0] = shares.slice(first, first + 2)
+  if (!one || !next || ofOne >= 1 || ofNext >= 1 || ofOne + ofNext < 1) return false
   return isTelling(text.slice(one.end, next.start))
 }

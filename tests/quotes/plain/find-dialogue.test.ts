@@ -269,7 +269,7 @@ test.each([
   [
     'pt',
     '"Vamos arranjar o telhado antes das chuvas", diz ela. "O dinheiro pedimos aos vizinhos."',
-    2,
+    1,
   ],
   ['he', '"נתקן את הגג לפני הגשמים", אמרה, "ואת הכסף נלווה מהשכנים"', 2],
   ['lv', '“Jumtu salabosim pirms lietus,” viņa saka, “naudu aizņemsimies no kaimiņiem.”', 2],
