@@ -221,8 +221,7 @@ export function attributeQuoting(
   clause: Range,
 ): Attribution | null {
   const subject = subjectOfClause(tokens, clause.from, clause.to, cue)
-  if (/^(?:wird|wurde|werden|wurden)$/.test(lowOfVerb(tokens, clause.from, cue)))
-    return found(tokens, subject, cue)
+  if (isPassive(tokens, clause.from, cue)) return found(tokens, subject, cue)
   const object = fillers.has(lowAt(tokens, cue + 1)) ? cue + 2 : cue + 1
   const said = found(tokens, readNounPhrase(tokens, object, clause.to), cue)
   return said && subject ? { ...said, via: subject } : said
@@ -239,6 +238,3 @@ export function attributeCalled(
   if (!subject || isPassive(tokens, from, to + 1)) return null
   return isAgent(subject) ? found(tokens, subject, to + 1) : null
 }
-
-const lowOfVerb = (tokens: readonly Token[], from: number, end: number): string =>
-  lowAt(tokens, findVerb(tokens, from, end, auxiliaries))

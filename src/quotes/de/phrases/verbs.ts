@@ -80,4 +80,4 @@ export function isPassive(tokens: readonly Token[], from: number, cue: number): 
 
 const PARTICIPLE = /(?:t|ge\p{L}+en)$/u
 
-const PASSIVE = /^(?:wird|werde|wurden?|worden)$/
+const PASSIVE = /^(?:wird|werden?|wurden?|worden)$/
