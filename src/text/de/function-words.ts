@@ -3,32 +3,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Auxiliary and modal verbs. */
 export const auxiliaries = words(
-  'sei will hatten hatte konnte wurden habe wurde würde werden haben soll hat lässt war kann sollte wollte wird liess liessen sind hätte ist waren',
+  'sei hatten hat hatte wurden habe lässt war werden haben soll kann hätte wurde würde ist waren sollte wollte will konnte sind liess wird liessen',
 )
 
 /** Articles, and the pronouns that stand in their place. */
 export const articles = words(
-  'seinen ihrer mehrere das seine eine eines seinem drei seiner dieses zwei sein diese einem einer dessen einen ihrem ihre dieser des unser der deren ihren dem die viele ein den ihr beide einige unsere',
+  'das seine eine eines seinem drei seiner dieses zwei seinen ihrer mehrere des sein dieser diese ihren ihre einem unser dem unsere der die ein den ihr deren beide einige viele einen ihrem einer dessen',
 )
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'um vom gegen zum von wegen zu durch hinter angesichts unter zwischen in zur aus während ins aufs über im gegenüber neben mit für fürs ohne ans anlässlich am trotz bis auf bei beim nach seit laut vor an',
+  'während aus laut um vom gegen zum von zur vor über ans ohne anlässlich im gegenüber angesichts trotz neben bis zwischen in ins unter wegen zu bei aufs am für fürs durch beim nach seit hinter mit auf an',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
-  'uns dabei später weiter heute gestern jedoch am nun selbst ferner indes unterdessen sich hingegen auch nur ausserdem weiterhin ihr bereits doch mir es darauf und schon denn zudem wiederum daraufhin ihnen ihm so abend dagegen ihn zuvor aber noch hierzu dazu dann',
+  'dabei doch bereits dazu darauf später jedoch ihn zuvor mir es so ihnen selbst abend am nun weiter sich hingegen auch uns ferner indes unterdessen nur ausserdem weiterhin ihr heute gestern und schon denn zudem wiederum daraufhin ihm dagegen aber noch hierzu dann',
 )
 
 /** What a subordinate clause begins with. */
 export const conjunctions = words(
-  'wer indem sobald solange wie was falls obgleich wo ob als obwohl nachdem weil bevor ehe dass sofern seitdem wenn',
+  'wer indem dass obgleich als ob wo ehe was obwohl nachdem weil bevor sobald sofern solange seitdem wie falls wenn',
 )
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'weder jemand niemand erst vielleicht beide oder derweil bislang ja nicht früher deshalb vorerst vielmehr ausser zugleich immer somit fast insgesamt etwa bisher demnach seither daher deswegen zunächst entweder jede morgen zuletzt sogar jetzt rund anders einst genauso ab nein dies statt überdies stattdessen aufgrund anfangs trotzdem wieder besonders dank derzeit zurzeit zwar ähnlich gleich ebenso gleichzeitig kurz offenbar dort keine erneut inzwischen infolge alle mittlerweile offiziell kein dennoch hier',
+  'weder jemand niemand oder ja immer wieder besonders früher deshalb etwa bisher demnach seither daher deswegen zunächst entweder nein dies statt dort ausser morgen zuletzt inzwischen infolge offiziell ab offenbar jede sogar jetzt insgesamt einst überdies stattdessen nicht genauso rund anders fast vorerst vielmehr somit aufgrund anfangs trotzdem dank derzeit zurzeit zwar erneut zugleich ähnlich gleich gleichzeitig kurz derweil bislang erst vielleicht beide kein dennoch hier alle mittlerweile keine ebenso',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */

@@ -20,7 +20,7 @@ import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
-  /^(?:nachdem|obwohl|falls|sodass|auf|wonach|zu|weil|als|wie|um|ohne|da|in|mit|an|indem|denn|während|aus)$/
+  /^(?:wonach|zu|falls|sodass|weil|als|wie|um|ohne|da|auf|in|mit|denn|nachdem|an|indem|obwohl|während|aus)$/
 
 /**
  * Reported speech of one sentence, with its source.
@@ -87,7 +87,7 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
   TELLS.test(lowAt(tokens, cue)) &&
   (cue === at - 1 ||
     isNoNoun(lowAt(tokens, at - 1)) ||
-    /^(?:ein|hin(?:zu)?|fest|entgegen|klar|bedenken|protokoll)$/.test(lowAt(tokens, at - 1)) ||
+    /^(?:ein|klar|bedenken|protokoll|hin(?:zu)?|fest|entgegen)$/.test(lowAt(tokens, at - 1)) ||
     lowAt(tokens, cue).startsWith('appell') ||
     readSubject(tokens, cue + 1, at, false)?.to === at)
 
@@ -201,9 +201,9 @@ function findStance(tokens: readonly Token[], { from, to }: Range): Opening | nu
   return cue < 0 ? null : { cue, at: that - 1 }
 }
 
-const STANCE = /^(?:überzeugt|klar|sicher|deutlich|zuversichtlich|geltend|aus)$/
+const STANCE = /^(?:überzeugt|klar|deutlich|zuversichtlich|sicher|geltend|aus)$/
 const STATES: ReadonlySet<string> = new Set(
-  'ist machten gibt geht macht zeigt zeigte zeigten sind war gab machte gehen gingen waren ging'.split(
+  'machte machten gibt gehen gingen ging geht zeigt zeigte zeigten ist war macht gab sind waren'.split(
     ' ',
   ),
 )

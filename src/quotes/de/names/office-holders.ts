@@ -48,7 +48,7 @@ export function createHolderOf(
 
 /** What nobody is who has an office: a trainer is no `Stürmer`. */
 const PLAYS =
-  /(?:spieler|stürmer|torhüter|kapitän|läufer|sieger|athlet|sänger|musiker|torwart)(?:in)?$/
+  /(?:torwart|sänger|läufer|sieger|athlet|musiker|kapitän|spieler|stürmer|torhüter)(?:in)?$/
 
 /** Whether an office may be called so for short: of a Vizepräsident `der Vizepräsident`, never `der Präsident`. */
 const isOffice = (office: string, short: string): boolean =>
@@ -58,6 +58,6 @@ const isOffice = (office: string, short: string): boolean =>
 
 /** Endings of the other cases: `des Richters`, `dem Abgeordneten`. */
 const CASE = /(?<=[lnrt])s$|(?<=e)n$/
-const FORMER = /^(?:ehemalig|früher|künftig|stellvertretend|designiert|damalig|einstig)e[rn]?$/
+const FORMER = /^(?:designiert|ehemalig|stellvertretend|damalig|einstig|früher|künftig)e[rn]?$/
 /** Before an office these make another of it; `der Präsident` is no Ministerpräsident either. */
-const OTHER_OFFICE = /^(?:ehren|unter|schatten|co-|ministerpräs|ex(?!pert)|vize|alt(?!en)|staatsan)/
+const OTHER_OFFICE = /^(?:alt(?!en)|staatsan|vize|ehren|ex(?!pert)|unter|schatten|ministerpräs|co-)/

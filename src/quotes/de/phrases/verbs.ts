@@ -22,26 +22,26 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff forder kommentier beton dementier antwort klag erzähl post sag erinner fass argumentier bemerk appellier bekräftig kündig analysier an-merk schätz droh bescheinig meld monier beteuer prognostizier prophezei verlang vertrau stell klar-stell mein verteidig fest-stell mahn zitier bezeichn verlaut warn entgegn twitter reagier an-kündig aus-führ hinzu-füg verkünd frag freu ort titel würdig erläuter resümier rechn äusser konstatier beklag ergänz attestier begründ wert fürcht urteil unk lob räum ein-räum erklär konter glaub versicher ein-stuf charakterisier schimpf red begrüss verurteil wünsch wetter präzisier spekulier pranger mit-teil befürcht rüg teil skandier plädier füg vermut bedauer bericht signalisier behaupt kritisier schilder bestätig erwider`,
+    `hoff forder kommentier beton dementier resümier rechn antwort freu twitter klag erzähl meld post sag erinner verlaut bescheinig fass verlang vertrau stell frag warn klar-stell analysier skandier plädier ort bezeichn argumentier bemerk appellier beteuer fest-stell an-merk schätz monier bekräftig kündig an-kündig aus-führ hinzu-füg verkünd würdig erläuter konstatier beklag ergänz prognostizier prophezei fürcht urteil unk lob droh räum ein-räum erklär konter attestier begründ ein-stuf charakterisier schimpf titel wert signalisier begrüss verurteil red wünsch wetter präzisier spekulier pranger mit-teil glaub teil füg vermut behaupt entgegn versicher äusser bedauer reagier befürcht mahn zitier rüg mein verteidig bericht kritisier schilder bestätig erwider`,
   ),
-  ...'ruft werfen schreiben verspricht versprochen halten heisst weist weisen vorgeworfen schliesst schreibt genannt gesprochen sehen bestreitet gibt geschrieben verrät spricht rät sprechen nennt gesteht hält bekannt gefunden denkt wirft sieht findet gerufen sage widerspricht verweist wendet zeigt zeigte zeigten unterstreicht beschreibt empfiehlt'.split(
+  ...'vorgeworfen schliesst werfen schreiben verspricht versprochen sehen heisst weist weisen schreibt genannt geschrieben verrät spricht nennt gesteht halten hält beschreibt gesprochen rät sprechen empfiehlt bekannt unterstreicht bestreitet gibt gerufen gefunden ruft sage denkt sieht findet wirft widerspricht verweist wendet zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
-    'hob gestand warf schrieb schrie gab dachte widersprach rief sprach riet unterstrich wies verriet nannte hiess verwies fand wandte hielt beschrieb schloss versprach angab festhielt bestritt sah empfahl',
+    'hob empfahl gestand warf widersprach rief unterstrich riet wies verriet angab schloss versprach sprach nannte dachte schrieb hiess verwies fand wandte schrie hielt beschrieb festhielt bestritt gab sah',
   ),
 ])
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:r(?:ä|ie)t|h(?:ei|ie)ss|kritisier|kündig|verlaut|erklär|verlang|bericht|sag|beklag|forder|empf|ruf|erwider|unterstr|mahn|behaupt|versicher|bestätig|mein|warn|räum|g[ia]b|beton|w[ai]rf|entgegn|führ|(?:mit)?teil|appell|rief|schr[ie])/
+  /^(?:ge)?(?:führ|erwider|kritisier|empf|mahn|forder|kündig|bericht|sag|w[ai]rf|unterstr|beton|beklag|bestätig|behaupt|räum|g[ia]b|versicher|entgegn|verlang|warn|verlaut|erklär|ruf|r(?:ä|ie)t|mein|h(?:ei|ie)ss|(?:mit)?teil|appell|rief|schr[ie])/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
  * `warf … vor`.
  */
 const NAMING =
-  /^(?:skand|attestier|genannt|bescheinig|n[ae]nn|w[ai]rf)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
+  /^(?:skand|bescheinig|w[ai]rf|attestier|genannt|n[ae]nn)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>
@@ -51,13 +51,13 @@ export const isNaming = (verb: string, before: string): boolean =>
  * What may stand before what a verb asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`, `warnte
  * vor „…“`.
  */
-export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|vor|sich|mit|auf)$/
+export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|vor|mit|sich|auf)$/
 
 /**
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:wisse|handle|liege|komme|reiche|steige|müsse|bestehe|solle|stehe|wolle|seien|lasse|nehme|führe|drohe|könne|habe|brauche|dürfe|gehöre|sinke|gebe|bleibe|werde|wachse|fehle|gelte|sei|bedeute|gehe)$/
+  /^(?:wisse|lasse|führe|nehme|brauche|seien|müsse|komme|sei|werde|wolle|bestehe|solle|gehöre|könne|stehe|bleibe|dürfe|gelte|steige|reiche|fehle|gehe|gebe|drohe|bedeute|liege|habe|sinke|wachse|handle)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 const SUPPOSED = /^(?:hätten?|wären?|würden?|bräuchten)$/
 
