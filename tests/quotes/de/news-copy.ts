@@ -1762,4 +1762,21 @@ export const newsCopy: readonly Copy[] = [
     'Das stimmt so nicht.',
     'Ueli Pfister',
   ]),
+  // Other words for an office
+  copy('Bürgermeister Anton Huber half. „Bei uns hilft man zusammen“, sagt der Rathauschef.', [
+    'Bei uns hilft man zusammen',
+    'Anton Huber',
+  ]),
+  copy('Trainer Udo Brehm kam. Sein Team siegte. „Das war verdient“, sagte der Coach.', [
+    'Das war verdient',
+    'Udo Brehm',
+  ]),
+  copy('CEO Gernot Aigner kam. Die Aktie fiel. „Das ist falsch“, sagte der Konzernchef.', [
+    'Das ist falsch',
+    'Gernot Aigner',
+  ]),
+  copy('Minister Karl Moor kam. „Wir brauchen billigen Strom“, sagte der Konzernchef.', [
+    'Wir brauchen billigen Strom',
+    'Konzernchef',
+  ]),
 ]

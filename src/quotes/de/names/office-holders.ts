@@ -21,7 +21,7 @@ export function createHolderOf(
     return run
       .slice(0, -1)
       .filter((word) => word.role && !former.has(word))
-      .flatMap(({ low }) => (name === undefined ? [] : { role: low.replace(CASE, ''), name }))
+      .flatMap(({ low }) => (name === undefined ? [] : { role: officeOf(low), name }))
   })
   const officers = new Set(
     holders.flatMap(({ role, name }) => (DESCRIPTION.test(role) ? [] : name)),
@@ -37,7 +37,7 @@ export function createHolderOf(
   return {
     holderOf: ([article, noun, more]: readonly Token[]): string | undefined => {
       if (!article?.low.startsWith('d') || !noun?.role || more) return
-      const office = noun.low.replace(CASE, '')
+      const office = officeOf(noun.low)
       const names = namesOf(office)
       return names.size === 1 && !others.has(office) ? [...names][0] : undefined
     },
@@ -55,6 +55,14 @@ const isOffice = (office: string, short: string): boolean =>
   office === short ||
   (office.endsWith(short) && !OTHER_OFFICE.test(office)) ||
   (/^anw[aä]lt/.test(short) && office === short.replace(/anw[aä]lt/, 'verteidiger'))
+
+/** An office in the nominative and by its plainest word: of `dem Coach` the trainer, of `Rathauschef` the mayor. */
+const officeOf = (low: string): string =>
+  low
+    .replace(CASE, '')
+    .replace(/^(?:rathaus|orts)chef/, 'bürgermeister')
+    .replace(/coach/, 'trainer')
+    .replace(/^(?:ceo|vorstandsvorsitzende[rn]?|konzernchef)/, 'vorstandschef')
 
 /** Endings of the other cases: `des Richters`, `dem Abgeordneten`. */
 const CASE = /(?<=[lnrt])s$|(?<=e)n$/
