@@ -3,32 +3,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Auxiliary and modal verbs. */
 export const auxiliaries = words(
-  'sei hatten hat hatte wurden habe lässt war werden haben soll kann hätte wurde würde ist waren sollte wollte will konnte sind liess wird liessen',
+  'sei kann hatten hatte wurden habe hat lässt war soll hätte wurde sollte wollte sind liess wird liessen will konnte werden haben würde ist waren',
 )
 
 /** Articles, and the pronouns that stand in their place. */
 export const articles = words(
-  'das seine eine eines seinem drei seiner dieses zwei seinen ihrer mehrere des sein dieser diese ihren ihre einem unser dem unsere der die ein den ihr deren beide einige viele einen ihrem einer dessen',
+  'das seine eine eines seinem drei seiner dieses zwei seinen ihrer mehrere ihre des sein diese einen ihrem einem dem unser viele unsere der dieser die beide einige einer dessen ein den ihren ihr deren',
 )
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'während aus laut um vom gegen zum von zur vor über ans ohne anlässlich im gegenüber angesichts trotz neben bis zwischen in ins unter wegen zu bei aufs am für fürs durch beim nach seit hinter mit auf an',
+  'um vom gegen zum von zur ins hinter mit angesichts im gegenüber nach seit für aufs ohne während aus auf trotz anlässlich wegen zu fürs zwischen in laut bis über bei durch beim vor am neben ans unter an',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
-  'dabei doch bereits dazu darauf später jedoch ihn zuvor mir es so ihnen selbst abend am nun weiter sich hingegen auch uns ferner indes unterdessen nur ausserdem weiterhin ihr heute gestern und schon denn zudem wiederum daraufhin ihm dagegen aber noch hierzu dann',
+  'dabei doch bereits später abend dazu darauf jedoch mir so ihn zuvor am nun weiter sich weiterhin ihr es uns hingegen auch heute gestern ihnen selbst ferner indes unterdessen nur ausserdem und schon denn zudem wiederum daraufhin ihm dagegen aber noch hierzu dann',
 )
 
 /** What a subordinate clause begins with. */
 export const conjunctions = words(
-  'wer indem dass obgleich als ob wo ehe was obwohl nachdem weil bevor sobald sofern solange seitdem wie falls wenn',
+  'wer indem dass wie sobald seitdem was solange wo ehe sofern weil bevor obwohl nachdem falls obgleich als ob wenn',
 )
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'weder jemand niemand oder ja immer wieder besonders früher deshalb etwa bisher demnach seither daher deswegen zunächst entweder nein dies statt dort ausser morgen zuletzt inzwischen infolge offiziell ab offenbar jede sogar jetzt insgesamt einst überdies stattdessen nicht genauso rund anders fast vorerst vielmehr somit aufgrund anfangs trotzdem dank derzeit zurzeit zwar erneut zugleich ähnlich gleich gleichzeitig kurz derweil bislang erst vielleicht beide kein dennoch hier alle mittlerweile keine ebenso',
+  'weder jemand etwa nicht genauso ausser wieder besonders früher deshalb bisher dort daher demnach seither deswegen zwar sogar somit immer nein dies statt jede morgen zunächst entweder jetzt offenbar zuletzt offiziell überdies stattdessen niemand anfangs aufgrund insgesamt einst rund erneut oder ja ähnlich gleich erst vielleicht beide anders fast vorerst vielmehr trotzdem dank derzeit zurzeit zugleich gleichzeitig kurz derweil bislang inzwischen infolge ebenso kein dennoch hier ab alle mittlerweile keine',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */

@@ -112,10 +112,10 @@ function skipAside(tokens: readonly Token[], from: number, end: number): number 
 }
 
 /** What lays down and tells nothing: `laut Plan`. */
-const DOCUMENT = /(?:plan|ordnung|ergebnis|gesetz|vertrag|verfassung)(?:e?s)?$/
+const DOCUMENT = /(?:plan|ordnung|gesetz|ergebnis|vertrag|verfassung)(?:e?s)?$/
 
 /** Verbs of sound, behind which `laut` is an adverb: `sang laut Lieder`. */
-const SOUNDS = /^(?:hup|klatsch|lies|s[ai]ng|las|dröhn|jubel|lesen|bell|rief|schr|lach)/
+const SOUNDS = /^(?:hup|klatsch|lies|dröhn|lach|las|jubel|lesen|bell|rief|schr|s[ai]ng)/
 
 /** The possessive of `nach eigenen Angaben`, `nach eigener Aussage`: the source is the subject of the clause. */
 const OWN = /^eigene[nr]$/
@@ -195,7 +195,7 @@ export function attributeBack(
   return speaks && !/^g[ei]/.test(verb) ? found(tokens, subject, from + 1) : null
 }
 
-const BACK = /^(?:bestätigte|geht|erklärte|gab|ging|bericht|sagt|teilt|schr[ie])/
+const BACK = /^(?:bestätigte|geht|erklärte|ging|bericht|sagt|gab|teilt|schr[ie])/
 
 /**
  * Inverted `zitieren` behind the words: in `zitiert die Zeitung den Minister` the object speaks, and the subject passes

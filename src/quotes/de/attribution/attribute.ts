@@ -118,7 +118,7 @@ const isVerb = (token: Token | undefined): boolean =>
   token?.capital === false && (says.has(token.low) || VERB.test(token.low))
 
 const VERB =
-  /(?:t|te|ten)$|(?:zog|warb|stiess|griff|nahm|blieb|brach|gab|fuhr|trat|schob|fiel)(?:en)?$/
+  /(?:t|te|ten)$|(?:zog|warb|blieb|brach|stiess|fuhr|schob|griff|nahm|trat|gab|fiel)(?:en)?$/
 
 function attributeBefore(
   tokens: readonly Token[],

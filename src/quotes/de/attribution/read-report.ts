@@ -20,7 +20,7 @@ import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
-  /^(?:wonach|zu|falls|sodass|weil|als|wie|um|ohne|da|auf|in|mit|denn|nachdem|an|indem|obwohl|während|aus)$/
+  /^(?:wonach|zu|sodass|falls|da|in|mit|auf|weil|als|wie|um|ohne|denn|nachdem|an|indem|obwohl|während|aus)$/
 
 /**
  * Reported speech of one sentence, with its source.
@@ -87,7 +87,7 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
   TELLS.test(lowAt(tokens, cue)) &&
   (cue === at - 1 ||
     isNoNoun(lowAt(tokens, at - 1)) ||
-    /^(?:ein|klar|bedenken|protokoll|hin(?:zu)?|fest|entgegen)$/.test(lowAt(tokens, at - 1)) ||
+    /^(?:ein|bedenken|protokoll|hin(?:zu)?|fest|klar|entgegen)$/.test(lowAt(tokens, at - 1)) ||
     lowAt(tokens, cue).startsWith('appell') ||
     readSubject(tokens, cue + 1, at, false)?.to === at)
 
@@ -201,9 +201,9 @@ function findStance(tokens: readonly Token[], { from, to }: Range): Opening | nu
   return cue < 0 ? null : { cue, at: that - 1 }
 }
 
-const STANCE = /^(?:überzeugt|klar|deutlich|zuversichtlich|sicher|geltend|aus)$/
+const STANCE = /^(?:überzeugt|klar|deutlich|sicher|zuversichtlich|geltend|aus)$/
 const STATES: ReadonlySet<string> = new Set(
-  'machte machten gibt gehen gingen ging geht zeigt zeigte zeigten ist war macht gab sind waren'.split(
+  'ist machte sind waren gibt gehen gingen war machten ging gab macht geht zeigt zeigte zeigten'.split(
     ' ',
   ),
 )

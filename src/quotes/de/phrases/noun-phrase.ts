@@ -17,7 +17,7 @@ export type Pronoun = 'er' | 'sie'
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 /** Particles of names, in lower case. */
-export const JOINS = /^(?:van|di|ibn|bin|la|del?|dos|von|zu|te[nr]|da|al|el|le)$/
+export const JOINS = /^(?:van|del?|di|bin|von|zu|dos|da|ibn|te[nr]|la|al|el|le)$/
 
 /** The index of the name behind particles, `van Laack`, `von der Leyen`, not `zu Beginn`; -1 where none is. */
 function skipParticles(tokens: readonly Token[], at: number): number {
@@ -27,13 +27,13 @@ function skipParticles(tokens: readonly Token[], at: number): number {
   return tokens[name]?.capital && !AT.test(lowAt(tokens, name)) ? name : -1
 }
 
-const AT = /^(?:wort|protokoll|hause|ende|recht|gast|beginn)$/
+const AT = /^(?:ende|recht|wort|protokoll|hause|gast|beginn)$/
 
 /** A time that stands behind a name: `teilte die Polizei Montagabend mit`, `laut Sprecherin Eva Thun Ende Mai`. */
 export function isTime(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   return (
-    /^(?:anfang|mitte)$|tag(?:abend|nacht|(?:vor|nach)?mittag|früh|morgen)$/.test(low) ||
+    /^(?:anfang|mitte)$|tag(?:(?:vor|nach)?mittag|früh|nacht|morgen|abend)$/.test(low) ||
     (low === 'ende' && tokens[at + 1]?.capital === true) ||
     (WEEKDAY.test(low) && isRole(tokens[at - 1]))
   )
@@ -43,7 +43,7 @@ const WEEKDAY = /^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/
 
 /** Nouns that a name in marks follows: `die Zeitung „Der Bote“`. */
 const NAMED =
-  /(?:gruppe|organisation|verein|portal|initiative|bündnis|website|blatt|agentur|zeitung|magazin|zeitschrift|sendung|sender|internetseite)s?$/
+  /(?:internetseite|sendung|organisation|verein|portal|blatt|agentur|zeitung|magazin|zeitschrift|gruppe|initiative|bündnis|website|sender)s?$/
 
 /** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
 export function readNounPhrase(
@@ -212,7 +212,7 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
 const MEDIUM =
   /^(?:polizei|dpa|afp|apa|epd|kna|sid|taz)$|(?:journal|blatt|agentur|zeitung|magazin|zeitschrift)$/
 const OF_MEDIUM =
-  /(?:reporter|vertreter|korrespondent|journalist|autor|präsident|beamter?|sprecher|redakteur|leiter|chef)(?:in)?$/
+  /(?:präsident|reporter|vertreter|korrespondent|leiter|sprecher|redakteur|beamter?|journalist|autor|chef)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from
@@ -226,7 +226,7 @@ function skipBrackets(tokens: readonly Token[], from: number, end: number): numb
 export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const article = lowAt(tokens, from)
   if (isOneOf(tokens, from)) return true
-  if (/^(?:dem|eines|einer|ihrem|einem|des|den|seinem|einen|ihren|seinen)$/.test(article))
+  if (/^(?:dem|eines|einer|ihrem|des|einem|den|seinem|einen|ihren|seinen)$/.test(article))
     return false
   if (article !== 'der') return true
   const [second, third] = tokens.slice(skipAttribute(tokens, from, to), to)
@@ -236,4 +236,4 @@ export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boo
 
 /** Feminine nouns, before which `der` is a dative: `sagte der Zeitung`. */
 const FEMININE =
-  /(?:tion|agentur|heit|keit|schaft|presse|ung|(?:er|ist|ent|at|log|chef)in|zeitschrift)$/
+  /(?:ung|schaft|presse|heit|keit|tion|agentur|(?:er|ist|ent|at|log|chef)in|zeitschrift)$/

@@ -22,26 +22,26 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff forder kommentier beton dementier resümier rechn antwort freu twitter klag erzähl meld post sag erinner verlaut bescheinig fass verlang vertrau stell frag warn klar-stell analysier skandier plädier ort bezeichn argumentier bemerk appellier beteuer fest-stell an-merk schätz monier bekräftig kündig an-kündig aus-führ hinzu-füg verkünd würdig erläuter konstatier beklag ergänz prognostizier prophezei fürcht urteil unk lob droh räum ein-räum erklär konter attestier begründ ein-stuf charakterisier schimpf titel wert signalisier begrüss verurteil red wünsch wetter präzisier spekulier pranger mit-teil glaub teil füg vermut behaupt entgegn versicher äusser bedauer reagier befürcht mahn zitier rüg mein verteidig bericht kritisier schilder bestätig erwider`,
+    `hoff forder wert kommentier rechn erklär antwort attestier meld argumentier begründ fass verlaut bescheinig warn verlang vertrau stell analysier bemerk appellier mahn zitier bedauer skandier beteuer fest-stell an-merk schätz monier bekräftig kündig ort klag frag klar-stell an-kündig bezeichn prophezei aus-führ hinzu-füg verkünd würdig konstatier beklag füg vermut beton dementier resümier behaupt rüg fürcht urteil unk lob räum ein-räum ein-stuf charakterisier plädier reagier befürcht ergänz entgegn erzähl twitter prognostizier begrüss verurteil red wünsch droh konter pranger mit-teil präzisier titel teil mein verteidig erläuter glaub signalisier schimpf freu bericht wetter spekulier versicher äusser post sag erinner kritisier schilder bestätig erwider`,
   ),
-  ...'vorgeworfen schliesst werfen schreiben verspricht versprochen sehen heisst weist weisen schreibt genannt geschrieben verrät spricht nennt gesteht halten hält beschreibt gesprochen rät sprechen empfiehlt bekannt unterstreicht bestreitet gibt gerufen gefunden ruft sage denkt sieht findet wirft widerspricht verweist wendet zeigt zeigte zeigten'.split(
+  ...'halten denkt sage sieht findet gefunden ruft vorgeworfen schliesst werfen gibt gerufen schreiben verspricht versprochen heisst weist weisen schreibt genannt geschrieben verrät spricht sehen hält beschreibt empfiehlt bekannt gesprochen rät sprechen nennt gesteht unterstreicht bestreitet wirft widerspricht verweist wendet zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
-    'hob empfahl gestand warf widersprach rief unterstrich riet wies verriet angab schloss versprach sprach nannte dachte schrieb hiess verwies fand wandte schrie hielt beschrieb festhielt bestritt gab sah',
+    'hob widersprach rief empfahl gestand warf unterstrich riet verriet angab schloss versprach nannte hiess verwies schrieb wies dachte schrie fand wandte hielt beschrieb sprach gab festhielt bestritt sah',
   ),
 ])
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:führ|erwider|kritisier|empf|mahn|forder|kündig|bericht|sag|w[ai]rf|unterstr|beton|beklag|bestätig|behaupt|räum|g[ia]b|versicher|entgegn|verlang|warn|verlaut|erklär|ruf|r(?:ä|ie)t|mein|h(?:ei|ie)ss|(?:mit)?teil|appell|rief|schr[ie])/
+  /^(?:ge)?(?:mahn|ruf|verlang|empf|versicher|(?:mit)?teil|appell|rief|schr[ie]|verlaut|beton|mein|g[ia]b|unterstr|beklag|bericht|sag|forder|kündig|h(?:ei|ie)ss|r(?:ä|ie)t|erklär|räum|erwider|kritisier|entgegn|führ|behaupt|w[ai]rf|bestätig|warn)/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
  * `warf … vor`.
  */
 const NAMING =
-  /^(?:skand|bescheinig|w[ai]rf|attestier|genannt|n[ae]nn)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
+  /^(?:skand|genannt|w[ai]rf|bescheinig|attestier|n[ae]nn)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>
@@ -51,13 +51,13 @@ export const isNaming = (verb: string, before: string): boolean =>
  * What may stand before what a verb asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`, `warnte
  * vor „…“`.
  */
-export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|vor|mit|sich|auf)$/
+export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|mit|auf|sich|vor)$/
 
 /**
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:wisse|lasse|führe|nehme|brauche|seien|müsse|komme|sei|werde|wolle|bestehe|solle|gehöre|könne|stehe|bleibe|dürfe|gelte|steige|reiche|fehle|gehe|gebe|drohe|bedeute|liege|habe|sinke|wachse|handle)$/
+  /^(?:wisse|wachse|brauche|solle|werde|wolle|gehöre|könne|gehe|bestehe|bedeute|handle|lasse|nehme|stehe|bleibe|fehle|gebe|steige|gelte|sei|dürfe|liege|drohe|habe|sinke|führe|reiche|komme|seien|müsse)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 const SUPPOSED = /^(?:hätten?|wären?|würden?|bräuchten)$/
 
