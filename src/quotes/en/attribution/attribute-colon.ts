@@ -25,15 +25,17 @@ export function attributeColon(tokens: readonly Token[], quote: number, lo: numb
 /** Maximum length of a source before a colon, with what leads to it. */
 const SOURCE_TOKENS = 24
 
-/** The source behind "from" before the colon: `More from Reed: "…"`, `From the report: "…"`. */
+/** The source behind "from" before the colon: `More from Reed: "…"`, `And this from Reed: "…"`, `From the report: "…"`. */
 function quotedFrom(tokens: readonly Token[], sign: number, lo: number): Phrase | null {
   let from = sign - 1
   const floor = Math.max(lo, sign - SOURCE_TOKENS)
   while (from > floor && tokens[from]?.low !== 'from') from--
   if (tokens[from]?.low !== 'from') return null
-  const opens = from === lo || tokens[from - 1]?.low === 'more'
+  const opens = from === lo || /^(?:more|this|reaction)$/.test(tokens[from - 1]?.low ?? '')
   const source = opens ? phraseAfter(tokens, from + 1, sign) : null
-  const end = source ? afterPrepositions(tokens, afterAsides(tokens, source.to, sign), sign) : -1
+  if (!source) return null
+  const placed = afterPrepositions(tokens, source.to, sign)
+  const end = afterPrepositions(tokens, afterAsides(tokens, placed, sign), sign)
   return end === sign ? source : null
 }
 

@@ -43,11 +43,11 @@ export interface NameRun {
 }
 
 /**
- * A month or modal verb as a first name, before another capital ("May", "Will"): other function words never begin a
- * name.
+ * A month, modal verb or preposition as a first name, before another capital ("May", "Will", "Per"): other function
+ * words never begin a name.
  */
 function isMonthName(tokens: readonly Token[], at: number): boolean {
-  return /^(?:will|may|van)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true
+  return /^(?:will|may|van|per)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true
 }
 
 /**
