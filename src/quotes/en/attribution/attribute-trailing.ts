@@ -76,7 +76,8 @@ export function attributeInserted(
   for (let at = quote - 1; at > lo && at > quote - REACH_TOKENS; at--) {
     if (tokens[at - 1]?.kind !== 'comma' || !isSpeechAt(tokens, at)) continue
     const beside = subjectBeside(tokens, at, lo)
-    if (beside && !tokens.slice(beside.to, at).some(isVerb)) continue
+    const isAside = beside && tokens[beside.to]?.kind === 'comma'
+    if (isAside || (beside && !tokens.slice(beside.to, at).some(isVerb))) continue
     const subject = phraseAfter(tokens, at + 1, quote)
     if (!subject || tokens[subject.to]?.kind !== 'comma') continue
     const told = isNamed(tokens[subject.from]) || tokens[subject.to - 1]?.capital

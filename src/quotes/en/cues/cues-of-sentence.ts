@@ -19,6 +19,7 @@ import {
   subjectOfJoined,
   subjectOfWithTo,
   subjectOfWith,
+  whomTheyBlame,
 } from './distant-subjects.ts'
 import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isPassive } from './passives.ts'
@@ -124,6 +125,8 @@ const TOKENS_BETWEEN_GERUNDS = 40
 
 /** A name right before the participle, which is its subject: "pictures of Tom Reed saying". */
 function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const blamed = whomTheyBlame(tokens, at, lo)
+  if (blamed) return blamed
   let end = at
   while (end > lo && isAdverb(tokens[end - 1]?.low ?? '')) end--
   const noun = countBefore(tokens, end, lo) ?? phraseBefore(tokens, end, lo)

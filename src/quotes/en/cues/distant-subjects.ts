@@ -65,6 +65,14 @@ export function antecedentOfWhich(tokens: readonly Token[], at: number, lo: numb
   return { from: phrase.from + link + 1, to: phrase.to }
 }
 
+/** The object of a verb of judging, who did what "for" tells: "faulted Reed for telling staff that". */
+export function whomTheyBlame(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const object = tokens[at - 1]?.low === 'for' ? phraseBefore(tokens, at - 1, lo) : null
+  const judged = object && cueOf(tokens[object.from - 1]?.low ?? '')?.tier === 'judge'
+  const head = judged ? tokens[headOf(tokens, object)] : undefined
+  return head && (head.capital || isAgentNoun(head.low)) ? object : null
+}
+
 /** The subject of an absolute construction: "with its chief, Tom Reed, saying". */
 export function subjectOfWith(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   if (tokens[at - 1]?.kind !== 'comma') return null

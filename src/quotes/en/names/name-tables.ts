@@ -113,7 +113,7 @@ yin yoo yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou
 export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<string, Borne>([
   ...pair(
     'man',
-    'mr messrs sir lord king prince pope brother father congressman assemblyman councilman alderman emperor baron count duke fr viscount marquess earl headmaster mullah',
+    'mr messrs sir lord king prince pope brother father congressman assemblyman councilman alderman emperor baron count duke fr viscount marquess headmaster mullah',
   ),
   ...pair(
     'woman',

@@ -36,6 +36,10 @@ export function relativeBefore(tokens: readonly Token[], end: number, lo: number
     return { from: some?.from ?? end - 2, to: end }
   }
   for (let from = end - 3; from >= lo && from > end - CLAUSE_TOKENS; from--) {
+    if (CHOSEN.test(tokens[from]?.low ?? '') && tokens[from + 1]?.low === 'to') {
+      const chosen = phraseBefore(tokens, from + 1, lo)
+      return chosen && { from: chosen.from, to: end }
+    }
     if (!/^(?:word|number|quote)$/.test(tokens[from]?.kind ?? '')) return null
     const related = relativeAfter(tokens, from, end)
     if (related?.to === end) return withNoun(tokens, related.phrase, lo)
@@ -48,6 +52,10 @@ function withNoun(tokens: readonly Token[], { from, to }: Phrase, lo: number): P
   const noun = tokens[from - 1]?.low === 'of' ? phraseBefore(tokens, from - 1, lo) : null
   return { from: noun?.from ?? from, to }
 }
+
+/** Nouns for somebody that an infinitive tells: "the governor's choice to lead the board". */
+const CHOSEN =
+  /^(?:choice|pick|nominee|candidate|wom[ae]n|m[ae]n|person|people|lawmakers?|officers?)$/
 
 /**
  * The noun phrase with a relative clause on it, with or without its pronoun, that starts at `from`; the clause lasts to
@@ -199,7 +207,7 @@ export const isAddition = (tokens: readonly Token[], open: number): boolean =>
 const RELATIVE = /^(?:who|whose|whom|which|where|when|as|if)$/
 
 /** Conjunctions of a clause within an aside: "asked whether Reed had left". */
-const CLAUSE = /^(?:that|whether|why|how)$/
+const CLAUSE = /^(?:that|whether|why|how|what)$/
 
 /** Whether the tokens between two commas are an aside: a relative clause, or words without a finite verb. */
 export function isAside(tokens: readonly Token[], from: number, to: number): boolean {

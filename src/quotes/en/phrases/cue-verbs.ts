@@ -87,7 +87,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
     'estimates forecast forecasts plan plans hope hopes fear fears doubt doubts play plays show shows run runs end ' +
     'ends mark marks list lists address addresses point points talk talks look looks turn turns issue issues release ' +
     'use uses mention mentions bill frame frames style rate rates echo echoes quote quotes rebuke insult insults ' +
-    'crack knock slap bash pan savage signal signals hint hints wonder worry concern start close open sound sounds ' +
+    'crack knock slap bash pan savage signal signals hint hints wonder worry worries concern start close open sound sounds ' +
     'judge judges sign signs signing love hate like wish dream dreams pitch push press feature features sing objects complaint position ' +
     'dispute disputes brush scotch rubbish discount discounts project projects remark remarks reads terms rant rants offering opening meaning hearing being means message messages headline headlines'
   ).split(' '),

@@ -241,10 +241,10 @@ function isPlainNounBefore(tokens: readonly Token[], at: number): boolean {
 function linksAfter(tokens: readonly Token[], from: number, at: number, hasNoun: boolean): boolean {
   const next = tokens[at + 1]
   const before = tokens[at - 1]
-  if (!hasNoun) return tokens[at]?.low === 'of' && isOneOf(before, next)
-  if (!next || !before || weekdays.has(next.low)) return false
-  if (next.kind !== 'word' || cueOf(next.low)?.form === 'gerund') return false
-  if (isOccasion(tokens, at)) return false
+  const isShare = tokens[at]?.low === 'of' && isOneOf(before, next)
+  if (!hasNoun || isShare) return isShare
+  if (next?.kind !== 'word' || !before || weekdays.has(next.low)) return false
+  if (cueOf(next.low)?.form === 'gerund' || isOccasion(tokens, at)) return false
   if (before.capital && at - 1 >= from) return tokens[at]?.low === 'of' && next.capital
   return next.capital || determiners.has(next.low) || isNoun(next)
 }

@@ -190,7 +190,9 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
   if (phrase.from <= lo) return true
   const before = tokens[phrase.from - 1]
   if (before?.kind !== 'word') return true
-  if (subordinators.has(before.low)) return true
+  const isMore = before.low === 'than' && tokens[phrase.from]?.kind === 'number'
+  if (subordinators.has(before.low) || isMore) return true
+  if (tokens[phrase.from - 2]?.low === 'to' && !isGerund(tokens, phrase.from - 1)) return false
   // "Ana Bell, who represents the family said"
   if (tokens[phrase.from - 2]?.low === 'who' && /[^s]s$/.test(before.low)) return false
   return !(prepositions.has(before.low) || isVerb(before) || isGerund(tokens, phrase.from - 1))

@@ -18,7 +18,7 @@ export function findThat(tokens: readonly Token[], from: number, hi: number): nu
       (at === from || isNoun(tokens[at - 1]) || personal.has(tokens[at - 1]?.low ?? ''))
     )
       return at
-    if (isVerb(token)) return -1
+    if (isVerb(token) || (token.kind === 'comma' && tokens[at + 1]?.low === 'but')) return -1
   }
   return -1
 }

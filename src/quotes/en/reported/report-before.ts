@@ -18,7 +18,7 @@ const REPORTING = new Set(
     'say tell add write announce argue insist warn note state claim explain report tweet acknowledge suggest ' +
     'contend assert allege admit concede predict reiterate stress emphasize maintain declare confirm deny ' +
     'observe complain promise vow recall conclude reveal estimate testify caution lament boast counter remark confess ' +
-    'believe fear suspect disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate assure reassure remind inform notify submit hint reckon post'
+    'believe fear worry suspect disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate assure reassure remind inform notify submit hint reckon post'
   ).split(' '),
 )
 

@@ -55,7 +55,7 @@ const DEEDS =
 const opensReport = (next: Token | undefined): boolean =>
   next?.kind === 'word' && !prepositions.has(next.low) && !isAdverb(next.low)
 
-/** A coordinated clause with another speaker: "and others have said", "but Hill insists", "though Reed says". */
+/** A coordinated clause of the writer's: "and others have said", "but Hill insists", "though she declined to say". */
 function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean {
   if (!/^(?:and|but|though|although|while)$/.test(tokens[at]?.low ?? '')) return false
   if (tokens[at + 1]?.low === 'that' || tokens[at - 1]?.low === 'even') return false
@@ -66,6 +66,9 @@ function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean 
   const token = tokens[verb]
   const cue = token?.kind === 'word' && !isNounish(token.low) ? cueOf(token.low) : undefined
   if (cue?.lemma === 'say') return true
+  const withheld = /^(?:declined|refused|stopped short)\b/
+  if (tokens[at]?.low !== 'and' && withheld.test(`${token?.low} ${tokens[verb + 1]?.low}`))
+    return true
   return cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form) && SPEAKS.test(cue.lemma)
 }
 
@@ -108,7 +111,8 @@ export function endOfContent(
   const limit = Math.min(hi, from + REPORT_TOKENS)
   for (let at = from + 1; at < limit; at++) {
     const { kind } = tokens[at] ?? {}
-    if (at < from + MIN_REPORT_TOKENS && kind !== 'quote') continue
+    const goesOn = kind === 'comma' && cueOf(tokens[at + 1]?.low ?? '')?.form === 'gerund'
+    if (at < from + MIN_REPORT_TOKENS && kind !== 'quote' && !goesOn) continue
     if (kind === 'stop' && tokens[at + 1]?.kind === 'close' && tokens[at + 2]?.capital) return at
     if (kind === 'semicolon' || saysAgain(tokens, at) || anotherSays(tokens, at, hi)) return at
     if (

@@ -24,7 +24,7 @@ export const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue)
   [DOCUMENTS, FINDERS].some((words) => words.test(tokens[headOf(tokens, subject)]?.low ?? ''))
 
 const DOCUMENTS =
-  /^(?:poll|survey|study|report|analysis|review|audit|data|figure|record|document|email|e-mail|filing|research|result|statistic|transcript|estimate|census|count|investigation|inquiry)s?$|^(?:studies|analyses|surveys|inquiries)$/
+  /^(?:poll|survey|study|report|analysis|review|audit|data|figure|record|document|email|e-mail|filing|research|result|statistic|transcript|minute|estimate|census|count|investigation|inquiry)s?$|^(?:studies|analyses|surveys|inquiries)$/
 
 const FINDERS =
   /^(?:coroner|court|jury|tribunal|inquest|inspector|auditor|investigator|researcher|scientist|watchdog|regulator|ombudsman|judge|panel|commission|committee)s?$/

@@ -12,8 +12,8 @@ const NAME_TOKENS = 5
 
 /**
  * The name in apposition to a role, which is who speaks: "The mayor, Ann Bell, said", "said its founder and chief
- * executive, Tom Hill.", "The operator, Norline, said", "His son, the pilot Jan Hill, said"; `null` where the phrase is
- * no role or no name follows.
+ * executive, Tom Hill.", "The operator, Norline, said", "His son, the pilot Jan Hill, said", "A sailor named Jan Hill
+ * said"; `null` where the phrase is no role or no name follows.
  */
 export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const at = headOf(tokens, phrase)
@@ -29,14 +29,16 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   if (!isNamed && !owned && !isOneOf && !isRole(head.low)) return null
   if (isForOther(tokens, phrase, at)) return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
-  if (tokens[comma]?.kind !== 'comma') return null
-  const from = behindTrade(tokens, comma + 1)
+  const isCalled = tokens[phrase.to]?.low === 'named' && tokens[phrase.to + 1]?.capital === true
+  if (tokens[comma]?.kind !== 'comma' && !isCalled) return null
+  const from = isCalled ? phrase.to + 1 : behindTrade(tokens, comma + 1)
   let to = from
   while (tokens[to]?.capital && !tokens[to]?.possessive) to++
   const told = to - from > 1 && speaks(tokens[to])
-  const isPlaced = tokens[to]?.low === 'of' && tokens[phrase.from + 1]?.low === 'of'
+  const isFull = to - from > 1 && tokens[to + 1]?.capital === true
+  const isPlaced = tokens[to]?.low === 'of' && (isFull || tokens[phrase.from + 1]?.low === 'of')
   const isClosed = closes(tokens[behindPlace(tokens, to)]) && !isNickname(tokens, to)
-  const ends = isClosed || told || isPlaced
+  const ends = isClosed || told || isPlaced || isCalled
   if (to === from || to - from > NAME_TOKENS || !ends) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   if (name?.kind === 'person') return { from, to }

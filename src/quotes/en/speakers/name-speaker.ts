@@ -123,7 +123,8 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 const SHARES = /^(?:one|another|some|many|most|several|few|both|all|each|those|others)$/
 
 /** Words for what a sentence before has named, which alone tell nobody. */
-const STANDS_IN = /^(?:one|another|each|several|both|this|that|these|those|either|any(?:one|body))$/
+const STANDS_IN =
+  /^(?:them|him|us|me|one|another|each|several|both|this|that|these|those|either|any(?:one|body))$/
 
 /** An expletive subject or a fronted preposition, which is nobody: "It's", "There". */
 function isNobody(
