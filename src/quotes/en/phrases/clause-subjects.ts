@@ -38,7 +38,7 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
 }
 
 /** Subordinators of clauses within the one that ", and" goes on with. */
-const INNER = /^(?:that|after|before|when|because|since|until|if)$/
+const INNER = /^(?:that|whether|how|why|after|before|when|because|since|until|if)$/
 
 /** The head of a relative clause, whose object does not speak: of "crews who have met Reed say" the crews. */
 export function whomItTells(
