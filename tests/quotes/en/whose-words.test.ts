@@ -333,3 +333,28 @@ describe('reported speech in a sentence that holds marks', () => {
     expect(indirect.map(({ start, end }) => text.slice(start, end))).toEqual([words])
   })
 })
+
+describe('words that are not the nearest subject’s', () => {
+  test.each([
+    ['Tom Reed was met with shouts of "shame" and "resign" from the gallery.', []],
+    ['Tom Reed faced chants of "lock him up" at the harbour gate.', []],
+    ['The crowd greeted Tom Reed with shouts of "shame on you".', ['The crowd']],
+    ['Ana Bell was booed and called a "liar to the whole town" on the quay.', []],
+    [
+      'What Ana Bell calls "a gift to polluters" is, in Reed\'s words, "common sense".',
+      ['Ana Bell', 'Reed'],
+    ],
+    ['The judge read out Reed\'s message to Bell: "Delete everything before they come."', ['Reed']],
+    [
+      '"We have agreed on nothing yet," Tom Reed told Bell, according to two people there.',
+      ['Tom Reed'],
+    ],
+    [
+      '"We have agreed on nothing yet," said Tom Reed, according to the Harbour Post.',
+      ['Tom Reed'],
+    ],
+    ['The dam was "a death trap", according to the Harbour Post.', ['Harbour Post']],
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+})

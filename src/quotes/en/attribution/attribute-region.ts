@@ -1,18 +1,12 @@
 import { attributeBeside } from './attribute-after.ts'
 import { attributeInserted, attributeTrailing } from './attribute-trailing.ts'
-import { attributeGoverning } from './attribute-before.ts'
-import { claimedBefore } from './claimed-before.ts'
+import { attributeGoverning, claimedBefore } from './attribute-before.ts'
 import { isIntroduced, withinSemicolons } from '../cues/clause-ends.ts'
 import { isAgainst } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
-import {
-  attributeAccording,
-  attributeNoun,
-  attributeOwned,
-  isInserted,
-  tellsContent,
-} from './attribute-other.ts'
+import { attributeAccording, isInserted } from './attribute-according.ts'
+import { attributeNoun, attributeOwned, tellsContent } from './attribute-noun.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
@@ -33,7 +27,8 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   const { tokens } = reading
   const { from: lo, to: hi } = sentence
   const near = withinSemicolons(tokens, quote, { from: lo, to: hi })
-  const according = attributeAccording(tokens, near.from, near.to)
+  const anywhere = attributeAccording(tokens, near.from, near.to)
+  const according = anywhere && isOfOthers(tokens, anywhere, quote) ? null : anywhere
   const isVia =
     according !== null &&
     (isInserted(tokens, according.cue.from, lo) || isRecord(tokens, according))
@@ -49,6 +44,13 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
     attributeColon(tokens, quote, lo)
   )
 }
+
+/** Whether "in Bell's words" is of other words in marks, which stand nearer: "'…' is, in Bell's words, '…'". */
+const isOfOthers = (tokens: readonly Token[], { cue }: Found, quote: number): boolean =>
+  tokens[cue.from]?.low === 'in' &&
+  quote < cue.from &&
+  tokens.slice(quote + 1, cue.from).some(isVerb) &&
+  tokens.slice(cue.to, cue.to + 2).some(({ kind }) => kind === 'quote')
 
 /**
  * Whether the source of "according to" is a recording or a paper of a court, which only pass on who speaks: "According
@@ -74,10 +76,16 @@ function attributeSaidOrNoun(
   if (!said || !noun) return said ?? noun
   const cue = cueOf(tokens[said.cue.from]?.low ?? '')
   const isAnothers = noun.subject.from >= noun.cue.to
-  const judges = cue?.tier === 'judge' || cue?.lemma === 'repeat' || isAnothers
+  const passesOn = PASSES_ON.test(cue?.lemma ?? '')
+  const judges = cue?.tier === 'judge' || passesOn || isAnothers
   const isNearer = said.by === 'governing' && said.cue.to <= noun.subject.from
-  return judges && isNearer && tellsContent(tokens, noun, quote) ? noun : said
+  const isContent =
+    tellsContent(tokens, noun, quote) || (passesOn && tokens[quote - 1]?.kind === 'colon')
+  return judges && isNearer && isContent ? noun : said
 }
+
+/** What somebody does with another's words: "read out Reed's message: '…'". */
+const PASSES_ON = /^(?:repeat|read|recite|cite|share|quote|play|publish|release)$/
 
 /** By a verb of saying: right behind the words, at the sentence's end, before them. */
 function attributeSaid(

@@ -103,11 +103,11 @@ function nounAt(tokens: readonly Token[], to: number): string {
 const SAID_BY_OTHERS =
   /^(?:ideas?|notion|claims?|reports?|rumou?rs?|talk|suggestions?|allegations?|accusations?|speculation)$/
 
-/** Whether the words are an accusation against the subject: "accused of '…'", "faces claims of '…'". */
+/** Whether the words are others' against the subject: "accused of '…'", "faces claims of '…'", "faced chants of '…'". */
 export function isAgainst(tokens: readonly Token[], quote: number): boolean {
   const at = /^(?:an?|the)$/.test(tokens[quote - 1]?.low ?? '') ? quote - 2 : quote - 1
   if (!/^(?:of|that)$/.test(tokens[at]?.low ?? '')) return false
-  return /^(?:accused|accusations?|claims?|allegations?|charges?|suspected|rumou?rs?|suggestions?)$/.test(
+  return /^(?:accused|accusations?|claims?|allegations?|charges?|suspected|rumou?rs?|suggestions?|shouts|cries|chants|jeers|calls)$/.test(
     tokens[at - 1]?.low ?? '',
   )
 }

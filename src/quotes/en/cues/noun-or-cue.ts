@@ -13,6 +13,7 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   const before = tokens[at - 1]
   // the writer's own insertion: "Bell said, and I quote, …"
   if (!token || (token.low === 'quote' && before?.low === 'i')) return token !== undefined
+  if (isCryOfOthers(tokens, at, lo)) return true
   if (before && at - 1 >= lo && isCount(before) && token.low === 'say') return false
   if (at - 1 < lo || before?.kind !== 'word')
     return cueOf(token?.low ?? '')?.form === 'plain' && !closesAside(tokens, at, lo)
@@ -37,6 +38,20 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed')) return true
   return prepositions.has(before.low)
 }
+
+/** "Reed was met with shouts of '…'", "faced chants of '…'": others cry; "The crowd greeted Reed with shouts of '…'". */
+function isCryOfOthers(tokens: readonly Token[], at: number, lo: number): boolean {
+  if (!CRIES.test(tokens[at]?.low ?? '') || tokens[at + 1]?.low !== 'of') return false
+  if (tokens[at - 1]?.low !== 'with') return true
+  for (let verb = at - 2; verb > lo && verb > at - MAX_GREETING_TOKENS; verb--)
+    if (BE.test(tokens[verb - 1]?.low ?? '')) return true
+  return false
+}
+
+const CRIES = /^(?:cries|(?:shout|chant|scream|yell|jeer|whistle|roar|howl|whisper|murmur|call)s)$/
+const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/
+/** Maximum distance of a greeting from how it was done. */
+const MAX_GREETING_TOKENS = 8
 
 /**
  * Verbs behind which an ambiguous form is their object: "rejected claims", "to settle claims". Behind other participles

@@ -3,6 +3,7 @@ import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
 import { relativeBefore } from '../phrases/asides.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import { isAdverb } from '../phrases/word-classes.ts'
 import { hasAgent } from './noun-or-cue.ts'
 
@@ -19,9 +20,20 @@ export function isPassive(tokens: readonly Token[], at: number, lo: number, cue:
   for (let left = at - 1; left >= lo && left > at - 4; left--) {
     const low = tokens[left]?.low ?? ''
     if (BE.test(low)) return true
-    if (!isAdverb(low)) return false
+    if (!isAdverb(low)) return isCoordinated(tokens, at, left)
   }
   return false
+}
+
+/** A passive joined to another, behind which no object stands: "was booed and called a '…'". */
+function isCoordinated(tokens: readonly Token[], at: number, and: number): boolean {
+  const object = /^(?:an?|the)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
+  return (
+    tokens[and]?.low === 'and' &&
+    tokens[object]?.kind === 'quote' &&
+    BE.test(tokens[and - 2]?.low ?? '') &&
+    isVerb(tokens[and - 1])
+  )
 }
 
 /** A passive participle of naming, "a boat named '…'", which has no object; "what X called '…'" has one. */

@@ -1,4 +1,4 @@
-import { ownerBehind, ownerOf } from '../attribution/attribute-other.ts'
+import { ownerBehind, ownerOf } from '../attribution/attribute-noun.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { opensClause } from './clauses.ts'

@@ -1,0 +1,145 @@
+import { NEAR_TOKENS, ownerOf } from './attribute-noun.ts'
+import { found, type Found } from './attribution.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { afterAsides } from '../phrases/clause-subjects.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { weekdays } from '../phrases/word-classes.ts'
+
+/**
+ * An attribution by a preposition or a clause of manner, anywhere in the sentence: "according to X", "per X", "as X put
+ * it"; `null` for none.
+ */
+export function attributeAccording(tokens: readonly Token[], lo: number, hi: number): Found | null {
+  for (let at = lo; at < hi - 1; at++) {
+    const low = tokens[at]?.low
+    const put =
+      low === 'how'
+        ? howPut(tokens, at, hi)
+        : low === 'as'
+          ? (asPut(tokens, at, hi) ?? asDescribed(tokens, at, hi))
+          : null
+    if (put) return put
+    const phrased = low === 'in' ? inPhraseOf(tokens, at) : null
+    if (phrased) return phrased
+    const width =
+      low === 'according' && tokens[at + 1]?.low === 'to'
+        ? 2
+        : low === 'per' && isPerNamed(tokens, at)
+          ? 1
+          : isInWords(tokens, at)
+            ? 4
+            : 0
+    if (width === 0) continue
+    const subject = providerOf(tokens, phraseAfter(tokens, at + width, hi), hi)
+    if (subject) return found('according', subject, { from: at, to: at + width })
+  }
+  return null
+}
+
+/**
+ * "per" as a preposition before a source ("per the Herald"): neither "per ton" nor the first name of "the skipper Per
+ * Lund".
+ */
+const isPerNamed = (tokens: readonly Token[], per: number): boolean => {
+  if (tokens[per]?.capital && tokens[per - 1]?.kind === 'word') return false
+  const next = tokens[per + 1]
+  return next?.capital === true || /^(?:the|an?|his|her|their|its)$/.test(next?.low ?? '')
+}
+
+/** The prepositional phrase "in the words of X". */
+const isInWords = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'in' && tokens[at + 2]?.low === 'words' && tokens[at + 3]?.low === 'of'
+
+/** The owner of the wording, between commas: `, in Bell's phrase, "…"`. */
+function inPhraseOf(tokens: readonly Token[], at: number): Found | null {
+  if (tokens[at - 1]?.kind === 'word') return null
+  for (let noun = at + 2; noun < at + NEAR_TOKENS; noun++) {
+    const { low = '', kind } = tokens[noun] ?? {}
+    if (kind !== 'word') return null
+    if (!/^(?:words|phrase|telling|formulation)$/.test(low)) continue
+    const closes = /^(?:comma|quote|stop)$/.test(tokens[noun + 1]?.kind ?? 'stop')
+    const owner = closes ? ownerOf(tokens, noun, at + 1) : null
+    return owner && found('according', owner, { from: at, to: noun + 1 })
+  }
+  return null
+}
+
+const isTime = (token: Token | undefined): boolean =>
+  weekdays.has(token?.low ?? '') ||
+  /^(?:on|last|this|week|month|year|morning|afternoon|evening|night)$/.test(token?.low ?? '')
+
+/**
+ * Whether a subject that says the sentence stands before "according to": "Reed said, according to …", "Reed said that
+ * according to …".
+ */
+export function isInserted(tokens: readonly Token[], at: number, lo: number): boolean {
+  const before = tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.low === 'that' ? at - 2 : -1
+  if (before < lo) return false
+  let said = tokens[before]?.low === 'that' ? before - 1 : before
+  while (said > lo && isTime(tokens[said])) said--
+  // "'…,' Reed told Bell, according to …", "'…,' said Reed, according to …"
+  for (let at = said; at >= lo && at > said - MAX_ADDRESS_TOKENS; at--) {
+    const token = tokens[at]
+    const cue = token?.kind === 'word' && !token.capital ? cueOf(token.low) : undefined
+    const isSaying = cue && cue.form !== 'gerund' && cue.form !== 'plain'
+    if (
+      isSaying &&
+      (cue.tier === 'say'
+        ? at === said || isBesideQuote(tokens, at)
+        : cue.tier === 'tell' && at < said)
+    )
+      return true
+    if (token?.kind !== 'word') return false
+  }
+  return false
+}
+
+const isBesideQuote = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'quote'
+
+/** Maximum length of what stands behind the verb there: whom it is said to, or who says it. */
+const MAX_ADDRESS_TOKENS = 8
+
+/** A clause of manner: "as X put it". */
+function asPut(tokens: readonly Token[], as: number, hi: number): Found | null {
+  const subject = phraseAfter(tokens, as + 1, hi)
+  if (!subject) return null
+  for (let at = subject.to; at < hi - 1 && at < subject.to + 4; at++) {
+    if (!/^puts?$/.test(tokens[at]?.low ?? '')) continue
+    return tokens[at + 1]?.low === 'it'
+      ? found('according', subject, { from: at, to: at + 2 })
+      : null
+  }
+  return null
+}
+
+/** A predicative clause behind the words: `"…" is how X puts it`, `was how X described it`. */
+function howPut(tokens: readonly Token[], how: number, hi: number): Found | null {
+  const quote = tokens[how - 2]?.kind === 'comma' ? how - 3 : how - 2
+  if (!/^(?:is|was)$/.test(tokens[how - 1]?.low ?? '') || tokens[quote]?.kind !== 'quote')
+    return null
+  const subject = phraseAfter(tokens, how + 1, hi)
+  const verb = subject ? afterAsides(tokens, subject.to, hi) : hi
+  return subject &&
+    /^(?:puts?|describe[sd]|sum(?:s|med)|explain(?:s|ed))$/.test(tokens[verb]?.low ?? '')
+    ? found('according', subject, { from: verb, to: verb + 1 })
+    : null
+}
+
+/** A participle of manner with its agent: "as described by X". */
+function asDescribed(tokens: readonly Token[], as: number, hi: number): Found | null {
+  const cue = cueOf(tokens[as + 1]?.low ?? '')
+  if (tokens[as + 2]?.low !== 'by' || cue?.form !== 'past' || cue.tier !== 'judge') return null
+  const subject = phraseAfter(tokens, as + 3, hi)
+  return subject && found('according', subject, { from: as, to: as + 3 })
+}
+
+/** The agent that provided a document, which is the source: "figures published by the bank". */
+function providerOf(tokens: readonly Token[], phrase: Phrase | null, hi: number): Phrase | null {
+  if (!phrase || tokens[phrase.to + 1]?.low !== 'by') return phrase
+  const provided = /^(?:provided|released|published|compiled|posted|issued|conducted|made)$/
+  return provided.test(tokens[phrase.to]?.low ?? '')
+    ? (phraseAfter(tokens, phrase.to + 2, hi) ?? phrase)
+    : phrase
+}
