@@ -354,6 +354,11 @@ describe('words that are not the nearest subject’s', () => {
       ['Tom Reed'],
     ],
     ['The dam was "a death trap", according to the Harbour Post.', ['Harbour Post']],
+    ['Tom Reed received a text that said "we know where you live".', ['a text']],
+    ['Tom Reed responded to claims that he was "a bare-faced liar" by walking out.', []],
+    ['Tom Reed has long been dogged by questions over his "lost years at sea".', []],
+    ['Tom Reed quoted Bell as calling the dam "a death trap".', ['Bell']],
+    ['Prosecutors said Reed texted Bell: "Delete everything before they come."', ['Reed']],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
   })

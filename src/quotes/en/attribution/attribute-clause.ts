@@ -2,11 +2,12 @@ import { afterAsides, subjectBehindOpening, subjectOfClause } from '../phrases/c
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import { isNoOne } from '../phrases/subjects.ts'
+import { isNoOne } from '../phrases/counts.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { auxiliaries, determiners, isAdverb } from '../phrases/word-classes.ts'
 import { found, type Found } from './attribution.ts'
+import { SAID_BY_OTHERS } from '../cues/noun-or-cue.ts'
 import { isAgainst } from './denials.ts'
 
 /** The last resort for a phrase in marks within a sentence: the subject of its clause. */
@@ -24,12 +25,26 @@ function attributeClause(tokens: readonly Token[], quote: number, lo: number): F
   const acts = afterAsides(tokens, subject.to, quote)
   if (isVerb(tokens[quote - 1]) || onlyIs(tokens, acts, quote)) return null
   if (tokens.slice(acts, quote).some(({ low }) => AWAITS.test(low))) return null
+  if (isDoneTo(tokens, acts, quote)) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
   for (let at = quote - 1; at > subject.to; at--) {
     if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
   }
   return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
 }
+
+/** Whether others speak or act: "was dogged by questions over '…'", "responded to claims that she was '…'". */
+const isDoneTo = (tokens: readonly Token[], acts: number, quote: number): boolean =>
+  tokens
+    .slice(acts, quote)
+    .some(
+      ({ low }, at) =>
+        (low === 'by' && auxiliaries.has(tokens[acts]?.low ?? '') && at < MAX_PASSIVE_TOKENS) ||
+        (low === 'that' && SAID_BY_OTHERS.test(tokens[acts + at - 1]?.low ?? '')),
+    )
+
+/** Maximum length of a passive verb with its auxiliaries and adverbs. */
+const MAX_PASSIVE_TOKENS = 6
 
 /** Whether the sentence reports what was said in court, by nobody named: `Bell "lived well", the jury heard.` */
 function isHeardInCourt(tokens: readonly Token[], quote: number): boolean {

@@ -1,6 +1,7 @@
 import type { PlacedCue } from '../cues/cues-of-sentence.ts'
 import { cueOf, type Cue } from '../phrases/cue-verbs.ts'
 import { isIntroduced } from '../cues/clause-ends.ts'
+import { SAID_BY_OTHERS } from '../cues/noun-or-cue.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions } from '../phrases/word-classes.ts'
 
@@ -99,9 +100,6 @@ function nounAt(tokens: readonly Token[], to: number): string {
     at++
   return tokens[at]?.low ?? ''
 }
-
-const SAID_BY_OTHERS =
-  /^(?:ideas?|notion|claims?|reports?|rumou?rs?|talk|suggestions?|allegations?|accusations?|speculation)$/
 
 /** Whether the words are others' against the subject: "accused of '…'", "faces claims of '…'", "faced chants of '…'". */
 export function isAgainst(tokens: readonly Token[], quote: number): boolean {

@@ -9,7 +9,8 @@ import {
   whomItTells,
 } from '../phrases/clause-subjects.ts'
 import { whomTheyMet } from '../phrases/asides.ts'
-import { isFree, isNoOne, subjectBeside } from '../phrases/subjects.ts'
+import { isFree, subjectBeside } from '../phrases/subjects.ts'
+import { isNoOne } from '../phrases/counts.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
   antecedentOfWhich,
@@ -21,7 +22,7 @@ import {
   subjectOfWith,
   whomTheyBlame,
 } from './distant-subjects.ts'
-import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
+import { answersOthers, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isPassive } from './passives.ts'
 import { phrasalAt } from './phrasal.ts'
 import { isAdverb } from '../phrases/word-classes.ts'
@@ -61,7 +62,7 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (token.capital && (at > lo || tokens[at + 1]?.low !== 'by')) return null
   const cue = phrasalAt(tokens, at) ?? cueOf(token.low)
   if (!cue) return null
-  if (readsAsNoun(tokens, at, lo)) return null
+  if (readsAsNoun(tokens, at, lo) || answersOthers(tokens, at)) return null
   const quoted = quotedAsSaying(tokens, at, lo, cue) ?? quotedBefore(tokens, at, lo, cue)
   if (quoted) return quoted
   if (isPassive(tokens, at, lo, cue)) return passive(tokens, at, lo, cue)
@@ -220,7 +221,7 @@ function quotedAsSaying(
   for (let right = from; right < Math.min(tokens.length, from + QUOTED_TOKENS); right++) {
     const token = tokens[right]
     if (!token || token.kind === 'stop') return null
-    const says = /^(?:saying|telling|writing|adding)$/.test(tokens[right + 1]?.low ?? '')
+    const says = cueOf(tokens[right + 1]?.low ?? '')?.form === 'gerund'
     if (token.low !== 'as' || !says) continue
     const own = passive ? subjectBeside(tokens, at, lo) : subjectFor(tokens, at, lo, cue)
     const subject = passive ? own : noun

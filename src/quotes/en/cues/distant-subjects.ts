@@ -51,10 +51,15 @@ export function subjectOfWithTo(tokens: readonly Token[], at: number, lo: number
 /** Maximum length of such a construction before its infinitive. */
 const ACTING_TOKENS = 16
 
-/** The antecedent of "which" or "one of whom" as a subject: "a rebuke from the board, which said". */
+/**
+ * The antecedent of "which" or "one of whom" as a subject ("a rebuke from the board, which said"), and of "that" behind
+ * what bears words ("a shirt that said").
+ */
 export function antecedentOfWhich(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   let which = at - 1
   while (which > lo && isBeforeVerb(tokens[which]?.low ?? '')) which--
+  if (tokens[which]?.low === 'that' && BEARERS.test(tokens[which - 1]?.low ?? ''))
+    return phraseBefore(tokens, which, lo)
   if (tokens[which]?.low === 'whom' && tokens[which - 1]?.low === 'of') which -= 2
   else if (tokens[which]?.low !== 'which') return null
   if (tokens[which - 1]?.kind !== 'comma') return null
@@ -64,6 +69,10 @@ export function antecedentOfWhich(tokens: readonly Token[], at: number, lo: numb
   const link = within.findLastIndex(({ low }) => /^(?:from|by|for)$/.test(low))
   return { from: phrase.from + link + 1, to: phrase.to }
 }
+
+/** Nouns for what bears words. */
+const BEARERS =
+  /^(?:text|letter|note|message|email|e-mail|memo|statement|report|post|tweet|leaflet|card|sign|banner|placard|poster|sticker|billboard|plaque|shirt|t-shirt|cap|hat|badge|tattoo)s?$/
 
 /** The object of a verb of judging, who did what "for" tells: "faulted Reed for telling staff that". */
 export function whomTheyBlame(tokens: readonly Token[], at: number, lo: number): Phrase | null {

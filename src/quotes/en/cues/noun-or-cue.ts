@@ -53,6 +53,14 @@ const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/
 /** Maximum distance of a greeting from how it was done. */
 const MAX_GREETING_TOKENS = 8
 
+/** "responded to claims that he was '…'": what is answered, others say. */
+export const answersOthers = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:respond|react|repl|answer)/.test(tokens[at]?.low ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ low }) => SAID_BY_OTHERS.test(low))
+
+export const SAID_BY_OTHERS =
+  /^(?:ideas?|notion|claims?|reports?|rumou?rs?|talk|suggestions?|allegations?|accusations?|speculation)$/
+
 /**
  * Verbs behind which an ambiguous form is their object: "rejected claims", "to settle claims". Behind other participles
  * it may be a verb, as in "the accused claims".

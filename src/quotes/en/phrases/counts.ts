@@ -49,3 +49,13 @@ function growCount(
   const isPlaced = /^(?:of|in)$/.test(tokens[from]?.low ?? '')
   return isPlaced || isYear(tokens, from, end) ? null : { from, to: end }
 }
+
+/** "Neither side called it", "nobody said": no one speaks; "No 10" does, and Bell of "No wonder Bell said". */
+export function isNoOne(tokens: readonly Token[], { from }: Phrase): boolean {
+  const at = NO_ONE.has(tokens[from]?.low ?? '') ? from : from - 1
+  if (!NO_ONE.has(tokens[at]?.low ?? '')) return false
+  const next = tokens[at + 1]
+  return !/^(?:\d|wonder$|doubt$)/.test(next?.low ?? '')
+}
+
+const NO_ONE: ReadonlySet<string> = new Set(['neither', 'nor', 'no', 'nobody', 'none'])

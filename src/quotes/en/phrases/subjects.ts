@@ -1,3 +1,4 @@
+import { cueOf } from './cue-verbs.ts'
 import { behindFronted, headOf, isRoleOf, withParticiple } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
@@ -195,6 +196,9 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
   if (tokens[phrase.from - 2]?.low === 'to' && !isGerund(tokens, phrase.from - 1)) return false
   // "Ana Bell, who represents the family said"
   if (tokens[phrase.from - 2]?.low === 'who' && /[^s]s$/.test(before.low)) return false
+  // "Bell said Reed texted her": a clause without "that"
+  const told = cueOf(before.low)
+  if (told?.tier === 'say' && told.form === 'past' && !before.capital) return true
   return !(prepositions.has(before.low) || isVerb(before) || isGerund(tokens, phrase.from - 1))
 }
 
@@ -235,13 +239,3 @@ function personWithin(tokens: readonly Token[], { from, to }: Phrase): Phrase {
   }
   return { from, to }
 }
-
-/** "Neither side called it", "nobody said": no one speaks; "No 10" does, and Bell of "No wonder Bell said". */
-export function isNoOne(tokens: readonly Token[], { from }: Phrase): boolean {
-  const at = NO_ONE.has(tokens[from]?.low ?? '') ? from : from - 1
-  if (!NO_ONE.has(tokens[at]?.low ?? '')) return false
-  const next = tokens[at + 1]
-  return !/^(?:\d|wonder$|doubt$)/.test(next?.low ?? '')
-}
-
-const NO_ONE: ReadonlySet<string> = new Set(['neither', 'nor', 'no', 'nobody', 'none'])
