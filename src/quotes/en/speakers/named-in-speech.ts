@@ -51,9 +51,10 @@ export function namedInReport(
   { tokens, sentences, sentenceOfToken }: ParagraphReading,
   at: number,
 ): ReadonlySet<string> | null {
+  if (tokens[at - 1]?.kind !== 'comma') return null
   const { from } = sentences[sentenceOfToken[at] ?? -1] ?? { from: at }
   const name = tokens.slice(from, at - 1)
   const isName =
     name.length > 0 && name.every(({ capital, low }) => capital && !functionWords.has(low))
-  return isName && tokens[at - 1]?.kind === 'comma' ? new Set(name.map(nameWord)) : null
+  return isName ? new Set(name.map(nameWord)) : null
 }
