@@ -252,6 +252,18 @@ test('reported speech has its speaker, and goes on in its mood', () => {
 })
 
 test.each([
+  ['Während Frei den Damm lobte, sagte Moor, er sei unsicher.', 'er sei unsicher'],
+  [
+    'Nachdem der Damm gebrochen war, sagte Moor, er habe das nicht geahnt.',
+    'er habe das nicht geahnt',
+  ],
+  ['Wenn es so weiter regne, sagte Moor, müsse man gehen.', 'müsse man gehen'],
+])('what stands before an inserted source says when, or belongs to it: %s', (text, words) => {
+  const reported = findQuotes([intro, text]).find(({ kind }) => kind === 'indirect')
+  expect(reported && text.slice(reported.start, reported.end)).toBe(words)
+})
+
+test.each([
   ['Die Stadt selbst habe keine Mittel.', true],
   ['Das Amt, das er leite, sei gesund.', true],
   ['Man wolle prüfen, ob es gehe.', true],

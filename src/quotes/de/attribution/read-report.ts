@@ -167,10 +167,11 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
     (isInserted && isInMood(tokens, rest)) ||
     (isAs ? isTelling : isLast && !isSubordinate(tokens, content))
   if (!isTold) return null
-  return {
-    ...source,
-    content: isInserted && lengthOf(tokens, rest) > lengthOf(tokens, content) ? rest : content,
-  }
+  // `Während Frei schwieg, sagte X, die Brücke sei sicher`: what stands first is when.
+  const opens = lowAt(tokens, from)
+  const isFronted = (conjunctions.has(opens) || opens === 'während') && !isInMood(tokens, content)
+  const isRest = isFronted || lengthOf(tokens, rest) > lengthOf(tokens, content)
+  return { ...source, content: isInserted && isRest ? rest : content }
 }
 
 /** `Als X kam, …`, `Der Mann, der …` */
