@@ -33,6 +33,7 @@ export function inSentenceCase(paragraphs: readonly string[]): readonly string[]
 
 const isSetInCapitals = (text: string, paragraph: number): boolean =>
   text.length >= (paragraph === 0 ? MIN_FIRST_CHARACTERS : MIN_CHARACTERS) &&
+  !/ [a-z]{4}/.test(text) &&
   !SMALL_WORD.test(text) &&
   isTitleCase(text)
 

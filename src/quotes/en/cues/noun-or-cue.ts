@@ -41,7 +41,7 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
 
 /** "Reed was met with shouts of '…'", "faced chants of '…'": others cry; "The crowd greeted Reed with shouts of '…'". */
 function isCryOfOthers(tokens: readonly Token[], at: number, lo: number): boolean {
-  if (!CRIES.test(tokens[at]?.low ?? '') || tokens[at + 1]?.low !== 'of') return false
+  if (tokens[at + 1]?.low !== 'of' || !CRIES.test(tokens[at]?.low ?? '')) return false
   if (tokens[at - 1]?.low !== 'with') return true
   for (let verb = at - 2; verb > lo && verb > at - MAX_GREETING_TOKENS; verb--)
     if (BE.test(tokens[verb - 1]?.low ?? '')) return true

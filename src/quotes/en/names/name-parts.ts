@@ -19,3 +19,16 @@ export const fieldsOfWork =
  * name.
  */
 export const parents = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u
+
+/** What follows a last name: "Jr.", "III". */
+export const suffixes = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|phd|md|esq)\.?$/i
+
+/** Post-nominal letters: a seat in a parliament, an office of the bar, an honour. */
+export const letters = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FRS|RN)$/
+
+/** First names that often stand second, behind one that no table holds: "Zafrul Abdul Hamid". */
+export const secondNames =
+  /^(?:abdul|abdullah|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf)$/
+
+/** Where somebody or something is from, and no part of the name: "Hull-based Orr Group", "New York-born Ana Bell". */
+export const isFrom = /-(?:based|born|owned|listed|headquartered|raised|educated|trained)$/

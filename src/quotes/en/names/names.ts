@@ -1,4 +1,5 @@
 import { departments } from './body-nouns.ts'
+import { isFrom, letters, secondNames, suffixes } from './name-parts.ts'
 import { isTrade, roles, tradesBefore } from './role-words.ts'
 import { things } from './thing-nouns.ts'
 import { honorifics, menNames, organisations, places, womenNames } from './name-tables.ts'
@@ -23,11 +24,6 @@ export interface ReadName {
   readonly skipped: number
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|phd|md|esq)\.?$/i
-
-/** Post-nominal letters: a seat in a parliament, an office of the bar, an honour. */
-const LETTERS = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FRS|RN)$/
-
 /** Folds a word of a name for comparing: lower case, without accents, possessive ending and final stop. */
 export function foldName(word: string): string {
   let folded = word.toLowerCase()
@@ -43,15 +39,29 @@ export function foldName(word: string): string {
 /** Letters with a stroke, which no normalisation takes apart. */
 const plainLetter = (letter: string): string => ({ ł: 'l', ø: 'o', đ: 'd' })[letter] ?? 'i'
 
+/** What was read lately, since an article has each of its names many times; emptied when it is full. */
+const lately = new Map<string, ReadName | null>()
+const MAX_NAMES = 2000
+
 /** Parses a run of capitalised words ("House Speaker Paul D. Ryan"); `null` for an empty one. */
 export function readName(run: readonly string[]): ReadName | null {
+  const key = run.join('\n')
+  const known = lately.get(key)
+  if (known !== undefined) return known
+  if (lately.size >= MAX_NAMES) lately.clear()
+  const name = parseName(run)
+  lately.set(key, name)
+  return name
+}
+
+function parseName(run: readonly string[]): ReadName | null {
   const folded = run.map(foldName)
   if (folded.length === 0) return null
   const { start, sex, titled } = skipTitles(folded, run)
   const words = run.slice(start)
-  while (words.length > 2 && LETTERS.test(words.at(-1) ?? '')) words.pop()
+  while (words.length > 2 && letters.test(words.at(-1) ?? '')) words.pop()
   const suffix: string[] = []
-  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) suffix.unshift(words.pop() ?? '')
+  while (words.length > 1 && suffixes.test(words.at(-1) ?? '')) suffix.unshift(words.pop() ?? '')
   const rest = folded.slice(start, start + words.length)
   const known = sex ?? sexOfFirstName(rest[0] ?? '')
   return {
@@ -94,10 +104,6 @@ const isTradeBefore = ([role = '', ...name]: readonly string[]): boolean =>
   (tradesBefore.test(role) || (PEOPLE.test(role) && !role.endsWith('s'))) &&
   !name.some((word) => organisations.has(word))
 
-/** First names that often stand second, behind one that no table holds: "Zafrul Abdul Hamid". */
-const SECOND =
-  /^(?:abdul|abdullah|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf)$/
-
 interface Skipped {
   readonly start: number
   readonly sex: Sex | null
@@ -116,9 +122,6 @@ const isOfficeOf = (run: readonly string[]): boolean =>
 
 const GENERALS = /^(?:motors|electric|mills|dynamics|atomics|assembly|synod|council|hospital)$/
 
-/** Where somebody or something is from, and no part of the name: "Hull-based Orr Group", "New York-born Ana Bell". */
-const IS_FROM = /-(?:based|born|owned|listed|headquartered|raised|educated|trained)$/
-
 /** Skips everything up to the last title, and descriptions before a first name; never the whole run. */
 function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
   if (isOfficeOf(run)) return { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
@@ -133,9 +136,9 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
   )
   if (office >= title && office >= 0) return behindOffice(folded)
   const sex = honorifics.get(folded[title] ?? '') ?? null
-  const named = folded.slice(title + 1).filter((word) => !SUFFIX.test(word)).length
+  const named = folded.slice(title + 1).filter((word) => !suffixes.test(word)).length
   if (named === 1 && REGNAL.test(folded[title] ?? '')) return { start: title, sex, titled: true }
-  const origin = folded.findLastIndex((word, at) => !isLast(at) && IS_FROM.test(word))
+  const origin = folded.findLastIndex((word, at) => !isLast(at) && isFrom.test(word))
   let start = Math.max(title, origin) + 1
   const first = folded.findIndex(
     (word, at) =>
@@ -146,7 +149,7 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
       /^\p{Lu}/u.test(run[at] ?? ''),
   )
   const startsAsName = isFirstName(folded[start] ?? '') || (folded[start] ?? '').length === 1
-  const isSecond = first === start + 1 && SECOND.test(folded[first] ?? '')
+  const isSecond = first === start + 1 && secondNames.test(folded[first] ?? '')
   if (first > start && first < folded.length - 1 && !startsAsName && !isSecond) start = first
   if (folded[start] === 'the' && start < folded.length - 1) start++
   return { start, sex, titled: title >= 0 }

@@ -4,7 +4,7 @@ import { isAgentNoun, OFFICES, readName } from '../names/names.ts'
 import { descriptors, honorifics, womenNames } from '../names/name-tables.ts'
 import { cueOf } from './cue-verbs.ts'
 import { joinDates } from './periods.ts'
-import type { Token } from './tokens.ts'
+import { changeToken, type Token } from './tokens.ts'
 import { functionWords, isAdverb, looksLikeVerb, weekdays } from './word-classes.ts'
 
 /**
@@ -18,14 +18,16 @@ export function joinNames(parts: readonly Token[]): Token[] {
   const joined = [...tokens]
   const close = (at: number): void => {
     const token = joined[at]
-    if (token) joined[at] = { ...token, kind: 'word', capital: true, low: `${token.low}·` }
+    if (token)
+      joined[at] = changeToken(token, { kind: 'word', capital: true, low: `${token.low}·` })
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token && /^al-\p{Lu}/u.test(token.text)) joined[at] = { ...token, capital: true }
-    else if (token && parents.test(token.text)) joined[at] = { ...token, capital: false }
+    if (token?.text.startsWith('al-') && /^al-\p{Lu}/u.test(token.text))
+      joined[at] = changeToken(token, { capital: true })
+    else if (token && parents.test(token.text)) joined[at] = changeToken(token, { capital: false })
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
-    if (token && isAccused(tokens, at)) joined[at] = { ...token, low: `${token.low}·` }
+    if (token && isAccused(tokens, at)) joined[at] = changeToken(token, { low: `${token.low}·` })
     if (isCall(tokens, at)) for (const part of [at, at + 1]) close(part)
     const end = endOfInstitution(tokens, at)
     for (let inner = at + 1; inner < end; inner++) if (!tokens[inner]?.capital) close(inner)
@@ -36,7 +38,7 @@ export function joinNames(parts: readonly Token[]): Token[] {
 
 /** Takes a possessive that is part of a name for a plain word. */
 const withoutOwner = (token: Token, at: number, all: readonly Token[]): Token =>
-  ownsBody(all, at) || isFirm(all, at) ? { ...token, possessive: false } : token
+  ownsBody(all, at) || isFirm(all, at) ? changeToken(token, { possessive: false }) : token
 
 const isClosedComma = ({ low }: Token): boolean => low === ',·'
 
@@ -45,21 +47,20 @@ const withComma = (token: Token, at: number, all: readonly Token[]): readonly To
   if (isClosedComma(token)) return []
   const comma = all[at + 1]
   if (!comma || !isClosedComma(comma)) return [token]
-  return [{ ...token, text: `${token.text},`, end: comma.end }]
+  return [changeToken(token, { text: `${token.text},`, end: comma.end })]
 }
 
 /** A body that is named by an imperative: "Save the Children". */
-const isCall = (tokens: readonly Token[], at: number): boolean => {
-  const [verb, the, whom] = tokens.slice(at, at + 3)
-  return (
-    verb?.capital === true && CALLS.test(verb.low) && the?.low === 'the' && whom?.capital === true
-  )
-}
+const isCall = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.low === 'the' &&
+  tokens[at]?.capital === true &&
+  tokens[at + 2]?.capital === true &&
+  CALLS.test(tokens[at]?.low ?? '')
 
 /** Whether a participle is a noun: "the accused said", not "the accused man". */
 const isAccused = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:accused|deceased|bereaved)$/.test(tokens[at]?.low ?? '') &&
   /^(?:the|both)$/.test(tokens[at - 1]?.low ?? '') &&
+  /^(?:accused|deceased|bereaved)$/.test(tokens[at]?.low ?? '') &&
   (tokens[at + 1]?.kind !== 'word' || looksLikeVerb(tokens[at + 1]?.low ?? ''))
 
 const CALLS = /^(?:save|feed|stop|help|defend|reclaim|free|rock|end)$/

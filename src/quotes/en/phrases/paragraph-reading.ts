@@ -6,7 +6,7 @@ import { foldName, isAgentNoun } from '../names/names.ts'
 import { isVerb } from './verb-forms.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { isAdverb, prepositions, weekdays } from './word-classes.ts'
-import { findTokens, type Hole, type Token } from './tokens.ts'
+import { changeToken, findTokens, type Hole, type Token } from './tokens.ts'
 
 /** A half-open range of token indexes that is one sentence. */
 export interface SentenceRange {
@@ -56,7 +56,7 @@ const closeNicknames = (text: string, tokens: readonly Token[]): readonly Token[
     if (token.kind !== 'quote' || !isNickname(tokens, at)) return token
     const marked = text.slice(token.start, token.end)
     return NICKNAME.test(marked) && isFirstName(tokens, at - 1)
-      ? { ...token, kind: 'word', capital: true, text: marked, low: `${marked}·` }
+      ? changeToken(token, { kind: 'word', capital: true, text: marked, low: `${marked}·` })
       : token
   })
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { changeToken, type Token } from './tokens.ts'
 import { DATE, determiners, weekdays } from './word-classes.ts'
 
 /**
@@ -31,10 +31,10 @@ export function joinDates(tokens: readonly Token[]): readonly Token[] {
     if (token.kind !== 'number' || !before) {
       joined.push(token)
     } else if (/^\d{1,2}$/.test(token.text) && isMonth(before)) {
-      joined[joined.length - 1] = { ...before, end: token.end, low: DATE }
+      joined[joined.length - 1] = changeToken(before, { end: token.end, low: DATE })
     } else {
       const isYear = tokens[at + 1]?.capital && IN.test(before.low) && YEAR.test(token.text)
-      joined.push(isYear ? { ...token, kind: 'word', low: DATE, capital: true } : token)
+      joined.push(isYear ? changeToken(token, { kind: 'word', low: DATE, capital: true }) : token)
     }
   }
   return joined

@@ -57,16 +57,29 @@ export function officesBeside(
   { from, to }: Phrase,
   skipped: number,
 ): readonly string[] {
+  const floor = Math.max(0, from - PHRASE_TOKENS)
+  const isAside = tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind !== 'word'
+  const isTold = tokens[to]?.kind === 'comma'
+  if (!holdsOffice(tokens, floor, isTold ? to + PHRASE_TOKENS : to)) return NONE
   let start = from
   while (start > 0 && start > from - OFFICE_TOKENS && isAttribute(tokens[start - 1])) start--
   const titles = REGNAL.test(tokens[from]?.low ?? '') ? 1 : skipped
-  const isAside = tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind !== 'word'
-  const ahead = isAside ? phraseBefore(tokens, from - 1, Math.max(0, from - PHRASE_TOKENS)) : null
-  const isTold = tokens[to]?.kind === 'comma'
+  const ahead = isAside ? phraseBefore(tokens, from - 1, floor) : null
   const behind = isTold ? phraseAfter(tokens, to + 1, to + PHRASE_TOKENS) : null
   return [{ from: start, to: from + titles }, ahead, behind].flatMap((phrase) =>
     phrase && phrase.to > phrase.from ? officesIn(tokens, phrase.from, phrase.to) : [],
   )
+}
+
+const NONE: readonly string[] = []
+
+/** Whether any office stands among tokens: else none of their phrases need be read. */
+const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const low = tokens[at]?.low ?? ''
+    if (isOffice(low) || IN_FULL.has(low)) return true
+  }
+  return false
 }
 
 /** Titles that stay part of the name. */
