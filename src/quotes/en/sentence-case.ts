@@ -52,13 +52,17 @@ function recase(text: string): string {
   let isBehindCommon = false
   let from = 0
   let out = ''
+  let next = 0
+  let marksEnd = 0
   for (const [at, { 0: word, index }] of words.entries()) {
     const gap = text.slice(from, index)
     const low = lows[at] ?? ''
     const place = { low, before: lows[at - 1] ?? '', isBehindCommon, next: lows[at + 1] ?? '' }
     isBehindCommon = isCommon(place)
     const opens = at === 0 || OPENS.test(gap)
-    const isWithin = marked.some(({ start, end }) => start < index && index < end)
+    for (; (marked[next]?.start ?? Infinity) < index; next++)
+      marksEnd = Math.max(marksEnd, marked[next]?.end ?? 0)
+    const isWithin = index < marksEnd
     const isSmall = opens ? CLOSED.test(gap) && isSaying(low) : isWithin || isBehindCommon
     const stays = low.length !== word.length || ABBREVIATION.test(word)
     out += gap + (stays ? word : isSmall ? low : word.charAt(0) + low.slice(1))

@@ -71,32 +71,27 @@ const isTime = (token: Token | undefined): boolean =>
 
 /**
  * Whether a subject that says the sentence stands before "according to": "Reed said, according to …", "Reed said that
- * according to …".
+ * according to …", `"…," Reed told Bell, according to …`, `"…," said Reed, according to …`.
  */
 export function isInserted(tokens: readonly Token[], at: number, lo: number): boolean {
   const before = tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.low === 'that' ? at - 2 : -1
   if (before < lo) return false
   let said = tokens[before]?.low === 'that' ? before - 1 : before
   while (said > lo && isTime(tokens[said])) said--
-  // "'…,' Reed told Bell, according to …", "'…,' said Reed, according to …"
-  for (let at = said; at >= lo && at > said - MAX_ADDRESS_TOKENS; at--) {
-    const token = tokens[at]
-    const cue = token?.kind === 'word' && !token.capital ? cueOf(token.low) : undefined
-    const isSaying = cue && cue.form !== 'gerund' && cue.form !== 'plain'
-    if (
-      isSaying &&
-      (cue.tier === 'say'
-        ? at === said || isBesideQuote(tokens, at)
-        : cue.tier === 'tell' && at < said)
-    )
-      return true
-    if (token?.kind !== 'word') return false
+  if (isOfTier(tokens[said], 'say')) return true
+  const floor = Math.max(lo, said - MAX_ADDRESS_TOKENS)
+  for (let verb = said; verb > floor && tokens[verb]?.kind === 'word'; verb--) {
+    const isInverted = tokens[verb - 1]?.kind === 'quote' && isOfTier(tokens[verb], 'say')
+    if (isInverted || isOfTier(tokens[verb], 'tell')) return true
   }
   return false
 }
 
-const isBesideQuote = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'quote'
+/** Whether a word is a verb of saying or telling, and no participle that goes on. */
+function isOfTier(token: Token | undefined, tier: 'say' | 'tell'): boolean {
+  const cue = token?.capital === false ? cueOf(token.low) : undefined
+  return cue?.tier === tier && cue.form !== 'gerund'
+}
 
 /** Maximum length of what stands behind the verb there: whom it is said to, or who says it. */
 const MAX_ADDRESS_TOKENS = 8

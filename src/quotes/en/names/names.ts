@@ -40,23 +40,23 @@ export function foldName(word: string): string {
 const plainLetter = (letter: string): string => ({ ł: 'l', ø: 'o', đ: 'd' })[letter] ?? 'i'
 
 /** What was read lately, since an article has each of its names many times; emptied when it is full. */
-const lately = new Map<string, ReadName | null>()
+const lately = new Map<string, ReadName>()
 const MAX_NAMES = 2000
 
 /** Parses a run of capitalised words ("House Speaker Paul D. Ryan"); `null` for an empty one. */
 export function readName(run: readonly string[]): ReadName | null {
+  if (run.length === 0) return null
   const key = run.join('\n')
   const known = lately.get(key)
-  if (known !== undefined) return known
+  if (known) return known
   if (lately.size >= MAX_NAMES) lately.clear()
   const name = parseName(run)
   lately.set(key, name)
   return name
 }
 
-function parseName(run: readonly string[]): ReadName | null {
+function parseName(run: readonly string[]): ReadName {
   const folded = run.map(foldName)
-  if (folded.length === 0) return null
   const { start, sex, titled } = skipTitles(folded, run)
   const words = run.slice(start)
   while (words.length > 2 && letters.test(words.at(-1) ?? '')) words.pop()

@@ -53,8 +53,12 @@ export function namedInReport(
 ): ReadonlySet<string> | null {
   if (tokens[at - 1]?.kind !== 'comma') return null
   const { from } = sentences[sentenceOfToken[at] ?? -1] ?? { from: at }
+  if (at - from > MAX_NAME_TOKENS) return null
   const name = tokens.slice(from, at - 1)
   const isName =
     name.length > 0 && name.every(({ capital, low }) => capital && !functionWords.has(low))
   return isName ? new Set(name.map(nameWord)) : null
 }
+
+/** Maximum length of such a name with its comma: keeps the look at it short on hostile input. */
+const MAX_NAME_TOKENS = 8
