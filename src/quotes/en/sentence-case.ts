@@ -8,8 +8,8 @@ import {
   looksLikeVerb,
 } from './phrases/word-classes.ts'
 import { institutions } from './names/body-nouns.ts'
-import { honorifics, menNames, womenNames } from './names/name-tables.ts'
-import { foldName, isAgentNoun } from './names/names.ts'
+import { honorifics } from './names/name-tables.ts'
+import { foldName, isAgentNoun, isFirstName } from './names/names.ts'
 import { things } from './names/thing-nouns.ts'
 import { isTitleCase } from './names/title-case.ts'
 
@@ -83,11 +83,12 @@ function isSaying(low: string): boolean {
 
 /** Whether a word is no name. Behind a first name or a title only what can be nothing else is none. */
 function isCommon({ low, before, isBehindCommon, next }: Place): boolean {
-  if (isFirstName(low) && honorifics.has(before)) return false
+  if (isFirstName(foldName(low)) && honorifics.has(before)) return false
   if (functionWords.has(low)) return true
   // "The State Department": behind an article it is no verb.
   if (isSaying(low) && !determiners.has(before)) return true
-  if (isFirstName(low) || isFirstName(before) || honorifics.has(before)) return false
+  if (isFirstName(foldName(low)) || isFirstName(foldName(before)) || honorifics.has(before))
+    return false
   if (institutions.has(next)) return false
   if (cueOf(low) || isAdverb(low) || looksLikeVerb(low)) return true
   // "The Weather Service": a noun behind another word may be the end of its name.
@@ -95,9 +96,6 @@ function isCommon({ low, before, isBehindCommon, next }: Place): boolean {
   if (institutions.has(low) && linking.has(next)) return false
   return determiners.has(before) && (functionWords.has(next) || isSaying(next))
 }
-
-const isFirstName = (low: string): boolean =>
-  menNames.has(foldName(low)) || womenNames.has(foldName(low))
 
 /** A name that was found in paragraphs in sentence case, as it stands in the paragraphs themselves. */
 export function asSet(name: string | null, paragraphs: readonly string[]): string | null {

@@ -49,7 +49,8 @@ function isCryOfOthers(tokens: readonly Token[], at: number, lo: number): boolea
 }
 
 const CRIES = /^(?:cries|(?:shout|chant|scream|yell|jeer|whistle|roar|howl|whisper|murmur|call)s)$/
-const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/
+/** Auxiliaries of the passive. */
+export const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got)$/
 /** Maximum distance of a greeting from how it was done. */
 const MAX_GREETING_TOKENS = 8
 

@@ -5,9 +5,7 @@ import { subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { isAdverb } from '../phrases/word-classes.ts'
-import { hasAgent } from './noun-or-cue.ts'
-
-const BE = /^(?:is|are|was|were|be|been|being|am|get|gets|got)$/
+import { BE, hasAgent } from './noun-or-cue.ts'
 
 /** Whether a form at the token `at` is a passive or a participle: "was called", "accused of", "a boat named '…'". */
 export function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {

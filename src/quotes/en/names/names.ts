@@ -192,7 +192,8 @@ function isAcronym(words: readonly string[]): boolean {
   )
 }
 
-function isFirstName(word: string): boolean {
+/** Whether a folded word is a first name of the tables. */
+export function isFirstName(word: string): boolean {
   return menNames.has(word) || womenNames.has(word)
 }
 

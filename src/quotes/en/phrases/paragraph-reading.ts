@@ -1,8 +1,8 @@
 import { joinNames } from './join-names.ts'
 import { findMarks, type MarkedRegion } from '../../marks/find-marks.ts'
 import { isNickname } from './noun-phrases.ts'
-import { descriptors, menNames, organisations, places, womenNames } from '../names/name-tables.ts'
-import { foldName, isAgentNoun } from '../names/names.ts'
+import { descriptors, organisations, places } from '../names/name-tables.ts'
+import { foldName, isAgentNoun, isFirstName } from '../names/names.ts'
 import { isVerb } from './verb-forms.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { isAdverb, prepositions, weekdays } from './word-classes.ts'
@@ -55,15 +55,15 @@ const closeNicknames = (text: string, tokens: readonly Token[]): readonly Token[
   tokens.map((token, at) => {
     if (token.kind !== 'quote' || !isNickname(tokens, at)) return token
     const marked = text.slice(token.start, token.end)
-    return NICKNAME.test(marked) && isFirstName(tokens, at - 1)
+    return NICKNAME.test(marked) && isFirstOfName(tokens, at - 1)
       ? changeToken(token, { kind: 'word', capital: true, text: marked, low: `${marked}·` })
       : token
   })
 
 /** Whether a capital is a first name: one of the tables, or an unknown word before a single last name. */
-function isFirstName(tokens: readonly Token[], at: number): boolean {
+function isFirstOfName(tokens: readonly Token[], at: number): boolean {
   const first = foldName(tokens[at]?.text ?? '')
-  if (menNames.has(first) || womenNames.has(first)) return true
+  if (isFirstName(first)) return true
   if (organisations.has(first) || places.has(first) || descriptors.has(first)) return false
   const [last, next] = [tokens[at + 2], tokens[at + 3]]
   if (isAgentNoun(first) || organisations.has(last?.low ?? '') || last?.possessive) return false
