@@ -113,10 +113,13 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
   return articles.has(first.low) ? -1 : readRun(tokens, at, end)
 }
 
+/** Maximum length of a name with its titles: in `J. J. J. …` every initial would begin one. */
+const MAX_RUN_TOKENS = 24
+
 /** Reads capitalised words, with the particles that belong to names between them; the index behind them. */
 export function readRun(tokens: readonly Token[], from: number, end: number): number {
   let at = from + 1
-  while (at < end) {
+  while (at < Math.min(end, from + MAX_RUN_TOKENS)) {
     const token = tokens[at]
     // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
     const isFirst = !isRole(tokens[at - 1]) && (at - 1 === from || isRole(tokens[at - 2]))
