@@ -5,7 +5,7 @@ import {
   type SpeakerPhrase,
   type Speaking,
 } from './speakers/follow-figures.ts'
-import { asSet, inSentenceCase } from './sentence-case.ts'
+import { inSentenceCase, namesAsSet } from './sentence-case.ts'
 import { nameSpeaker } from './speakers/name-speaker.ts'
 import type { Span } from '../../text/span.ts'
 import type { Attribution, Judged } from './attribution/attribution.ts'
@@ -23,14 +23,14 @@ import type { Place, Quote, QuoteKind } from '../quote.ts'
 export function findQuotes(paragraphs: readonly string[]): readonly Quote[] {
   const read = inSentenceCase(paragraphs)
   const quotes = findInProse(read)
-  return read === paragraphs
-    ? quotes
-    : quotes.map((quote) => ({
-        ...quote,
-        speaker: asSet(quote.speaker, paragraphs),
-        via: asSet(quote.via, paragraphs),
-        deniedBy: asSet(quote.deniedBy, paragraphs),
-      }))
+  if (read === paragraphs) return quotes
+  const asSet = namesAsSet(paragraphs, read)
+  return quotes.map((quote) => ({
+    ...quote,
+    speaker: asSet(quote.speaker),
+    via: asSet(quote.via),
+    deniedBy: asSet(quote.deniedBy),
+  }))
 }
 
 function findInProse(paragraphs: readonly string[]): readonly Quote[] {

@@ -97,11 +97,23 @@ function isCommon({ low, before, isBehindCommon, next }: Place): boolean {
   return determiners.has(before) && (functionWords.has(next) || isSaying(next))
 }
 
-/** A name that was found in paragraphs in sentence case, as it stands in the paragraphs themselves. */
-export function asSet(name: string | null, paragraphs: readonly string[]): string | null {
-  if (name === null || paragraphs.some((text) => text.includes(name))) return name
-  const low = name.toLowerCase()
-  const paragraph = paragraphs.find((text) => text.toLowerCase().includes(low)) ?? name
-  const at = paragraph.toLowerCase().indexOf(low)
-  return paragraph.slice(at, at + name.length)
+/** How a name that was found in the paragraphs in sentence case stands in the paragraphs as they are set. */
+export function namesAsSet(
+  paragraphs: readonly string[],
+  inCase: readonly string[],
+): (name: string | null) => string | null {
+  const known = new Map<string, string>()
+  return (name) => {
+    if (name === null) return null
+    const set = known.get(name) ?? findAsSet(name)
+    known.set(name, set)
+    return set
+  }
+
+  function findAsSet(name: string): string {
+    if (paragraphs.some((text) => text.includes(name))) return name
+    const paragraph = inCase.findIndex((text) => text.includes(name))
+    const at = inCase[paragraph]?.indexOf(name) ?? 0
+    return paragraphs[paragraph]?.slice(at, at + name.length) ?? name
+  }
 }

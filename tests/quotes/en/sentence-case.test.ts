@@ -28,6 +28,10 @@ const articles: readonly (readonly [prose: string, speakers: readonly (string | 
     'Rosa Klein denied that the plant was unsafe, calling reports of a leak "false."',
     ['Rosa Klein'],
   ],
+  [
+    'The ports of İzmir and İskenderun stay closed until the storm is over. "Nobody will be sent out in this," Rosa Klein said.',
+    ['Rosa Klein'],
+  ],
 ]
 
 const speakersOf = (text: string): readonly (string | null)[] =>
