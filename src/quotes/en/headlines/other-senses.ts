@@ -17,12 +17,24 @@ type Sense = (form: FormAt) => boolean | null
 
 /** Verbs of saying that mean something else in some company. */
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  // "declared winner", "declares emergency"
+  // "declared winner", "declares emergency", "declares for draft", "England declare on 400"
   [
     'declare',
     ({ tokens, at, form, next }) =>
-      (form === 'past' && !/^(?:that|an?|the)$/.test(next)) || proclaims(tokens, at) || null,
+      (form === 'past' && !/^(?:that|an?|the)$/.test(next)) ||
+      /^(?:for|on|at)$/.test(next) ||
+      proclaims(tokens, at) ||
+      null,
   ],
+  // "Two feared dead", "believed to have": by others
+  ['fear', ({ form, next }) => (form === 'past' && !opensClause(next)) || null],
+  ['believe', ({ form, next }) => (form === 'past' && !opensClause(next)) || null],
+  // "swears in ministers", "swears by cold baths"
+  ['swear', ({ next }) => /^(?:in|by|off|allegiance)$/.test(next) || null],
+  // "warns off boat"
+  ['warn', ({ next }) => next === 'off' || null],
+  // "concede late goal", "concede in stoppage time"
+  ['concede', (form) => reaches(form, GOALS) || null],
   // "Court pulls up council over dogs", not "Car pulls up outside"
   [
     'pull',
@@ -56,12 +68,21 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ tokens, at, next }) => tokens[at + 1]?.kind !== 'word' || prepositions.has(next) || null,
   ],
   // "Cholera claims 12", not "Charity claims 12 died"
-  ['claim', (form) => reaches(form, PRIZES) || counts(form) || null],
+  [
+    'claim',
+    (form) =>
+      reaches(form, PRIZES) ||
+      counts(form) ||
+      /^(?:asylum|benefits|compensation|damages|expenses|refunds?)$/.test(form.next) ||
+      (CLAIMED.test(form.before) && /^(?:firms?|handlers?|managers?|lawyers?)$/.test(form.next)) ||
+      null,
+  ],
   [
     'deny',
     (form) =>
       (form.form === 'plain' && form.tokens[form.at + 1]?.capital) ||
       reaches(form, REQUESTS) ||
+      reaches(form, WINS) ||
       null,
   ],
   ['respond', ({ tokens, next }) => (next === 'to' && !setsOffSpeech(tokens)) || null],
@@ -83,9 +104,12 @@ export function meansOther(
   return SENSES.get(lemma)?.({ tokens, at, form, before, next }) ?? null
 }
 
-/** Whether one of these words is near behind: an object. */
+/** Whether one of these words is near behind as an object, and not as a subject: "claims prize", not "claims prize was". */
 const reaches = ({ tokens, at }: FormAt, words: RegExp): boolean =>
-  tokens.slice(at + 1, at + 6).some(({ low }) => words.test(low))
+  tokens.slice(at + 1, at + 6).some(({ low }, index) => {
+    const behind = tokens[at + index + 2]?.low ?? ''
+    return words.test(low) && !/^(?:is|are|was|were|has|had|will|would|could|should)$/.test(behind)
+  })
 
 /** "declares emergency", "declares security emergency". */
 const proclaims = (tokens: readonly Token[], at: number): boolean =>
@@ -127,6 +151,20 @@ function saysNothing({ tokens, at, next }: FormAt): boolean {
 const REQUESTS =
   /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay|citizenship|asylum|tickets?|treatment|transfer|tenure|extradition)$/
 
+/** What a side keeps another from: "denies Rovers late winner". */
+const WINS =
+  /^(?:winner|equali[sz]ers?|hat-trick|win|victory|upset|comeback|sweep|clean|whitewash|three-peat|maiden|birdie)$/
+
+/** What a side lets in. */
+const GOALS =
+  /^(?:goals?|penalt(?:y|ies)|equali[sz]ers?|wides?|runs?|tr(?:y|ies)|stoppage-time|stoppage|injury-time|free-kicks?|corners?|possession|twice)$/
+
+/** What is claimed from insurers and offices, before the noun: "whiplash claims firms". */
+const CLAIMED =
+  /^(?:whiplash|injury|accident|insurance|compensation|benefits?|jobless|expenses|asylum|damages|pension|housing|disability|ppi|land|flight|diesel|legal)$/
+
+const opensClause = (next: string): boolean => /^(?:that|he|she|they|it|the|an?)$/.test(next)
+
 /** Whether a number alone is the object: "claims 12 in Oslo". */
 function counts({ tokens, at }: FormAt): boolean {
   const after = tokens[at + 2]
@@ -137,7 +175,7 @@ function counts({ tokens, at }: FormAt): boolean {
 
 /** Objects of "claim" that are won. */
 const PRIZES =
-  /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?)$/
+  /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?|prizes?|jackpot|lotto|lottery|waivers)$/
 
 /** "calls off", "calls time"; "calling it" and "calls out 'lies'" say something. */
 function callsOther({ tokens, at, form, next }: FormAt): boolean | null {

@@ -45,10 +45,7 @@ export function isPrefix(
   const isLone = phrase.to - phrase.from === 1
   if (kind === 'finder' || /^sources?$/.test(head?.low ?? '')) {
     // "Bihar polls: Reed promises jobs" is about an election
-    const kindOfPoll = isLone ? '' : (tokens[phrase.to - 2]?.low ?? '')
-    if (head?.low === 'polls' && !/^(?:|exit|opinion|snap|new|online|straw)$/.test(kindOfPoll))
-      return false
-    if (head?.low === 'files' && tokens[phrase.to - 2]?.capital && !isLone) return false
+    if (!isLone && isAbout(line, phrase)) return false
     return (colon || isLone) && (!says || POLLS.test(head?.low ?? ''))
   }
   const isKnown = kind === 'role' || isBody(tokens, phrase)
@@ -73,6 +70,21 @@ export function isPrefix(
   return isOne && said.some(({ low }) => MAY_STATE.test(low))
 }
 
+/** Whether what finds is what the headline is about: "Dam inquiry", "Match report", not "UN inquiry". */
+function isAbout({ tokens }: HeadlineLine, { to }: Phrase): boolean {
+  const [before, head] = tokens.slice(to - 2, to)
+  if (head?.low === 'files' && before?.capital) return true
+  return ABOUT.some((pair) => pair.test(`${before?.low} ${head?.low}`))
+}
+
+/** Words and nouns for what finds that make a topic, and those of which only a body's own find. */
+const ABOUT = [
+  /^(?:match|special|race|weather|traffic|market|injury|transfer|ski|crop|progress|trip|surf|field|tour) reports?$/,
+  /^(?:stress|driving|flight|road|fitness|screen) tests?$/,
+  /^(?!(?:exit|opinion|snap|new|online|straw) )\S+ polls$/,
+  /^(?!(?:internal|independent|official|public|government|council|police|senate|house|congressional|parliamentary|federal|state|royal|un|eu|new|us|uk|bbc|fbi|peer|literature|\S+(?:ish|ian|ean|ese)) )\S+ (?:inquiry|probe|investigation|review|commission)$/,
+]
+
 /** The name before where it is: "Pope" of "Pope in Beirut"; a role stays whole ("Doctor in Gaza"). */
 export function withoutPlace({ tokens }: HeadlineLine, { from, to }: Phrase): Phrase {
   const at = tokens.findIndex(
@@ -93,9 +105,10 @@ const ROLE =
 function isSubtitle(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
   if (tokens[to - 1]?.text === '?') return !/^(?:i|we)$/.test(tokens[from]?.low ?? '')
+  if (/^(?:inside|behind|meet)$/.test(tokens[from]?.low ?? '')) return true
   if (!/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return false
   const who = tokens.findIndex(
-    ({ low }, at) => at > from + 1 && /^(?:who|whose|that|you|we|they|he|she|i)$/.test(low),
+    ({ low }, at) => at > from + 1 && /^(?:who|whose|that|you|we|they|he|she|it|i)$/.test(low),
   )
   const isAny = holdsVerb(line, { from: from + 1, to: who < 0 ? to : who })
   return !isAny

@@ -53,6 +53,10 @@ const isHeard = (tokens: readonly Token[], at: number): boolean =>
   /^(?:it|he|she|they)$/.test(tokens[at + 1]?.low ?? '') &&
   auxiliaries.has(tokens[at + 2]?.low ?? '')
 
+/** Who is told in the past form, in a headline: "Jury told Bell lied". */
+const HEARERS =
+  /^(?:courts?|inquest|inquiry|tribunal|jury|jurors|trial|hearing|mps|msps|tds|peers|senators|committee|panel|commission|parliament)$/
+
 /** A passive, whose subject does not speak: "accused of", "told to", "hailed as", "called a '…'". */
 export function isPassive(
   { tokens, titleCase }: HeadlineLine,
@@ -73,6 +77,7 @@ export function isPassive(
   if (next?.kind !== 'word' || prepositions.has(next.low) || /^(?:to|as|not)$/.test(next.low))
     return true
   if (/^(?:tell|warn)$/.test(lemma) && isHeard(tokens, at)) return true
+  if (lemma === 'tell' && HEARERS.test(tokens[at - 1]?.low ?? '')) return true
   if (lemma === 'rule' && next?.low === 'out')
     return /^(?:of|for|in|by|as|until)$/.test(tokens[at + 2]?.low ?? '')
   if (lemma === 'tell' && /^(?:he|she|they|that)$/.test(tokens[at + 2]?.low ?? '')) return false
@@ -143,16 +148,17 @@ const WEAK =
  * forecast is, as in "forecast calls for".
  */
 export function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: string): boolean {
-  if (!WEAK.test(lemma)) return false
   const bound = tokens.findIndex(({ low }, at) => at > from && at < to && prepositions.has(low))
   const head = tokens[(bound < 0 ? to : bound) - 1]
   if (head?.kind !== 'word') return false
-  if (THINGS.test(head.low)) return true
-  if (TELLING.test(head.low)) return /^(?:tell|warn|recall|speak)$/.test(lemma)
-  if (lemma === 'promise' && EVENTS.test(head.low)) return true
+  if (WEAK.test(lemma) && STORMS.test(tokens[from]?.low ?? '')) return true
+  if (THINGS_THAT.some(([verbs, nouns]) => verbs.test(lemma) && nouns.test(head.low))) return true
   if (head.capital || !/^(?:threaten|promise|doubt)$/.test(lemma)) return false
   return ![finders, speakers, groups].some((words) => words.has(head.low)) && !isAgentNoun(head.low)
 }
+
+/** What bears a name of its own: "Hurricane Lena threatens". */
+const STORMS = /^(?:storm|hurricane|cyclone|typhoon|tropical)$/
 
 const THINGS =
   /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|duty|time|destiny|fate|occasion|lava|protests?|strikes?|ice|snow|rain|erosion|blazes?|wildfires?|hurricanes?|tornado(?:es)?|cyclones?|quakes?|tsunami|heat|inflation|tariffs|shutdown|debts?|lawsuits?|scandals?|rift|feud|split|dispute|bans?|cuts|pollution|landslides?|spill|leak|bug|outbreak|boycott|blackout|recession|rivalry|algorithms?|software|tool|robots?)$/
@@ -164,6 +170,18 @@ const EVENTS =
 /** Works and signs, which may tell a tale and warn of a danger, and are quoted only where they claim or say. */
 const TELLING =
   /^(?:films?|movie|novels?|books?|memoir|diar(?:y|ies)|poems?|songs|album|opera|musical|signs?|labels?|notices?|posters?|sirens?|alarms?|beacons?|shares|stocks|clouds|skies|fossils?|ruins|bones|relics?|wrecks?|tombs?|maps?|letters|apps?|exhibition|exhibit|series|drama|documentary|sculptures?|statues?|murals?|paintings?|portraits?|photos?|pictures?|images?|history|past|science|nature|lights)$/
+
+/** What takes lives and houses, and what people claim to have met: "crash claims four", "abuse claims rock school". */
+const TAKERS =
+  /^(?:fires?|blaze|inferno|floods?|flooding|storms?|crash(?:es)?|collision|pile-up|landslides?|mudslides?|avalanches?|quake|earthquake|tsunami|cyclone|hurricane|typhoon|tornado|heatwave|heat|cold|drought|blast|explosion|stampede|accidents?|cancer|cholera|malaria|disease|virus|outbreak|covid|flu|measles|war|violence|attacks?|sea|river|lightning|abuse|bullying|fraud|rape|assault|harassment|racism|sexism|misconduct|cheating|doping|corruption|bribery|torture|rigging|bias|cover-up|plagiarism|antisemitism)$/
+
+/** Verbs, and the nouns that are their subjects without anything being said. */
+const THINGS_THAT: readonly (readonly [verbs: RegExp, nouns: RegExp])[] = [
+  [WEAK, THINGS],
+  [/^(?:tell|warn|recall|speak)$/, TELLING],
+  [/^promise$/, EVENTS],
+  [/^claim$/, TAKERS],
+]
 
 /** Whether people are asked to do something, and no court or parliament, behind "ask". */
 export function bids(behind: readonly Token[]): boolean {

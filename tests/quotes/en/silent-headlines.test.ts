@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { findHeadlineVoices } from '../../../src/quotes/en/find-headline-voices.ts'
+
+/** Who a headline names as its source, and as the speakers of words in marks, once each. */
+function named(headline: string): readonly string[] {
+  const { source, quotes } = findHeadlineVoices(headline)
+  return [...new Set([source?.name, ...quotes.map(({ speaker }) => speaker)])].flatMap(
+    (name) => name ?? [],
+  )
+}
+
+describe('nobody says', () => {
+  test.each([
+    // what is feared and believed of somebody
+    'Two feared drowned as ferry sinks off Bergen',
+    'Six believed trapped below harbour wall',
+    // what is claimed, denied and conceded without a word
+    'Diver claims $2m jackpot with last ticket',
+    'Pirates claim pitcher off waivers',
+    'Blaze claims oldest pier in Bergen',
+    'Bullying claims engulf harbour school',
+    'Whiplash claims firms to leave Bergen',
+    'Keeper denies Reed late winner',
+    'Rovers concede goal in last minute',
+    'Reed declares for draft',
+    'Bergen swears in Ortiz as mayor',
+    'Navy warns off trawlers near reef',
+    'Storm Lena threatens harbour wall',
+    // what a court is told
+    'Inquest told Reed had asked for help',
+    'Jury told Ortiz hid harbour money',
+    // what is reported on, and finds nothing
+    'Harbour inquiry: Ortiz faces second day of questions',
+    'Pier fire inquiry: Reed breaks down in tears',
+    'Match report: Rovers sink United',
+    'Special report: Inside the ferry trade',
+    'Stress tests: Two harbour banks fail',
+  ])('%s', (headline) => {
+    expect(named(headline)).toEqual([])
+  })
+})
+
+describe('somebody does say', () => {
+  test.each([
+    ['Reed claims harbour prize was fixed by board', 'Reed'],
+    ['Charity claims pilots came too late', 'Charity'],
+    ['Ortiz denies harbour fraud', 'Ortiz'],
+    ['Reed concedes harbour vote to Ortiz', 'Reed'],
+    ['Ortiz swears she never saw the money', 'Ortiz'],
+    ['Reed told Ortiz he would sell the pier', 'Reed'],
+    ['UN inquiry: Navy sank ferry', 'UN inquiry'],
+    ['Inquiry: Harbour board ignored alarm', 'Inquiry'],
+    ['DNA tests: Bones are of lost pilot', 'DNA tests'],
+    ['Exit polls: Ortiz wins harbour vote', 'Exit polls'],
+  ])('%s', (headline, source) => {
+    expect(named(headline)).toEqual([source])
+  })
+})
