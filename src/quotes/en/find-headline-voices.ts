@@ -16,7 +16,7 @@ import type { Span } from '../../text/span.ts'
  */
 export function findHeadlineVoices(headline: string): HeadlineVoices {
   if (headline.length > HEADLINE_CHARACTERS || !maySpeak(headline)) return noVoices
-  const reading = readParagraph(headline)
+  const reading = readParagraph(headline.replace(SLUG, (slug) => ' '.repeat(slug.length)))
   const read = readHeadline(reading)
   const quotes: HeadlineQuote[] = []
   const speakers = new Map<number, HeadlineSpeaker | null>()
@@ -41,6 +41,10 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
   const source = span && { ...span, name: headline.slice(span.start, span.end) }
   return quotes.length === 0 && !source ? noVoices : { quotes, source }
 }
+
+/** What an agency sets before a headline without a space: "UPDATE 2-Bell says", "Exclusive-Bell in talks", "Tennis-Bell out". */
+const SLUG =
+  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|ANALYSIS|Analysis|BRIEF|Brief|EXCLUSIVE|Exclusive|EXPLAINER|Explainer|FACTBOX|Factbox|FOCUS|Focus|INSIGHT|Insight|INTERVIEW|Interview|POLL|Poll|PREVIEW|Preview|Athletics|Boxing|Cricket|Cycling|Football|Golf|Olympics|Rugby|Soccer|Tennis)(?: \d+)?-(?=[\p{Lu}'"‘“]))+/u
 
 /** Length beyond which a line is no headline: keeps its reading short on hostile input. */
 const HEADLINE_CHARACTERS = 1000

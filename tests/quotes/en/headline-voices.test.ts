@@ -66,6 +66,19 @@ describe('the source of a headline', () => {
     ['Harbour polls: Reed promises new ferry', 'Reed'],
     ['Ortiz tells of ordeal at sea', 'Ortiz'],
     ['Norway says no to new harbour', 'Norway'],
+    ['Ferries idle for a week, rues former pilot', 'former pilot'],
+    ['Pier will be ready by June, promises builder', 'builder'],
+    ['Pier needs new lamps, reckons Reed', 'Reed'],
+    ['Mayor sure of ferry deal, says No 10', 'No 10'],
+    ['Friends close to the pilot say he is well', 'Friends close to the pilot'],
+    ['Rovers insist Reed will stay', 'Rovers'],
+    ['UPDATE 2-Pier Group to cut 40 jobs -sources', 'sources'],
+    ["Exclusive-Norway's Ortiz says harbour is safe", "Norway's Ortiz"],
+    ['Harbour to shed 40 jobs - memo', 'memo'],
+    ["Reed attacks board, says owners 'misled' pilots", 'Reed'],
+    ["Reed on harbour summons: 'I will go'", 'Reed'],
+    ["Ex-mayor Bell's memoir: 'I should have gone'", 'Ex-mayor Bell'],
+    ["Owners push back: 'We were never asked'", 'Owners'],
   ])('%s', (headline, source) => {
     expect(voices(headline)[0]).toBe(source)
   })
@@ -141,6 +154,10 @@ describe('the source of a headline', () => {
     'Ferry pulls up short of harbour',
     "Norlund: 'Drunk' pilot rams ferry into pier",
     'Chess - Ortiz gives away the prize that she won',
+    'Harbour meets EU demand for cod',
+    'Did Rovers Say Too Much?',
+    'Memo to Reed: stop digging',
+    'Trawlers push back start of cod season',
   ])('is not told by: %s', (headline) => {
     expect(voices(headline)[0]).toBeNull()
   })
@@ -185,6 +202,19 @@ describe('words in marks', () => {
     ["Board rejects 'sham' inquiry into harbour fire", 'Board'],
     ["Court raps council for 'shoddy' work on pier", 'Court'],
     ["Owners accused by Amnesty of 'piracy'", 'Amnesty'],
+    ["'Never seen waves like it' - Reed stunned by storm", 'Reed'],
+    ["Reed feels 'betrayed' by harbour board", 'Reed'],
+    ["Mayor in tears as she says ferry 'saved' her", null],
+    ["Pilot Lena Ortiz weeps as she says crew 'saved her life'", 'Pilot Lena Ortiz'],
+    ["Mayor 'deeply moved' by sailors' letters", 'Mayor'],
+    ["Mayor 'not convinced' despite new figures", 'Mayor'],
+    ["Reed calls Bell's plan 'a tax on boats'", 'Reed'],
+    ["Port chief: AI demand 'off the charts'", 'Port chief'],
+    ["Reed says he would 'absolutely' close the pier", 'Reed'],
+    ["Board 'fully behind' pilot, says Reed", 'Reed'],
+    ["'It never stops' - couple's battle with harbour noise", 'couple'],
+    ["'We are cold', sailors cry out as prices soar", 'sailors'],
+    ["Mayor regrets calling pilots 'drunks'", 'Mayor'],
   ])('are of whom the headline names: %s', (headline, speaker) => {
     expect(voices(headline).slice(1)).toEqual([speaker])
   })

@@ -4,7 +4,13 @@ import { subjectBefore, subjectBehind } from './headline-subjects.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
-import { FIRST_PERSON, isTestimony, namesFeeling, tellsFeeling } from './feelings.ts'
+import {
+  FIRST_PERSON,
+  isTestimony,
+  isToldByOthers,
+  namesFeeling,
+  tellsFeeling,
+} from './feelings.ts'
 import { isCutOff, isOthersWord, jiberOf, judges, judgesDenied } from './reproach.ts'
 import { saidNouns } from './headline-words.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
@@ -16,13 +22,14 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   const segment = segments[index]
   if (!segment) return null
   const judged = judges(tokens[quote + 1], headline.wordsAt(quote))
-  const owner =
-    judged || TELLS_OF.test(headline.wordsAt(quote)) ? null : ownerOf(headline, quote, segment.from)
-  if (owner) return outer && isSaidOf(headline, quote) ? outerOnly(headline, quote) : owner
+  const near = sayingBefore(headline, quote)
+  const tells = judged || TELLS_OF.test(headline.wordsAt(quote))
+  const owner = tells ? null : ownerOf(headline, quote, segment.from)
+  if (owner && !(near && isNamed(headline, near, owner, quote)))
+    return outer && isSaidOf(headline, quote) ? outerOnly(headline, quote) : owner
   const jiber = jiberOf(tokens, segment.from, quote, headline.wordsAt(quote))
   if (jiber === null || (jiber && !kindOfSpeaker(tokens, jiber))) return outerOnly(headline, quote)
   if (jiber) return { subject: jiber, cue: { from: quote + 1, to: quote + 2 } }
-  const near = sayingBefore(headline, quote)
   if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
   const from = senderOf(headline, quote)
   if (from) return from
@@ -50,6 +57,18 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
 
 /** What is said of the thing owned, and not by its owner: "Bell's plan 'falls short'". */
 const TELLS_OF = /^(?:is|was|are|were|\p{Ll}+s (?:to|an?|the|of|in|no|as|like|for|short))(?: |$)/u
+
+/** Whether the words are what another calls the thing owned: "Reed calls Bell's plan 'a con'". */
+const isNamed = (
+  { tokens }: HeadlineReading,
+  { verb, subject }: Saying,
+  owner: HeadlineSpeaker,
+  quote: number,
+): boolean =>
+  subject !== null &&
+  owner.subject.from >= verb.to &&
+  owner.cue.to === quote &&
+  /^(?:call|brand|label|dub|term|deem)/.test(tokens[verb.from]?.low ?? '')
 
 /** Whether words tell of the noun before them what another says of it: "Bell's remark 'shocking' – Reed". */
 function isSaidOf({ tokens, wordsAt }: HeadlineReading, quote: number): boolean {
@@ -108,18 +127,6 @@ function inFirstPerson(
 
 const ACTS = /^(?:would|will|can|could|is|was|has|had|did|does|wo|ca|never|not|have)\b/i
 
-/** Verbs of acts by somebody else: "ignored warnings", not "shocked and saddened". */
-const DID =
-  /^\p{Ll}+ed (?!and\b|by\b|to\b|at\b|with\b|for\b|about\b|that\b|but\b|in\b|over\b|as\b)\p{Ll}/u
-
-/** What was done to somebody, as others tell it: "protesters 'shot in the back'". */
-const UNDERWENT =
-  /^(?:shot|beaten|held|left|stolen|thrown|struck|hit|cut|driven|forced|kept|given|sent|hidden|told|sold|broken|taken|caught|put|made|set) /
-
-/** What others find fault with: "Norway 'failed to act'", "Navy 'running out of ships'". */
-const FAULTS =
-  /^(?:failed|failing|running|losing|lost|refus(?:ed|ing)|ignor(?:ed|ing)|at risk|on (?:the )?(?:brink|verge)|close to|in denial|sitting on|too |lied|lying|misled|knew|hid|hiding|breaking|broke|abus(?:ed|ing)|bull(?:ied|ying)|starving|plotting|planning)/
-
 /** What a state says of itself. */
 const RESOLVES =
   /^(?:will|won['’]t|not|never|no|ready|open|willing|committed|determined|prepared|does not|did not|didn['’]t|do not|has no|cannot)(?![\p{L}])/iu
@@ -144,7 +151,7 @@ function selfDescribed(
   const first = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
   // another tells what they do: Former mayor 'leaves a great legacy'
   if (first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)) return null
-  if (DID.test(words) || UNDERWENT.test(words) || FAULTS.test(words)) return null
+  if (isToldByOthers(words)) return null
   // "Ohio Man Builds 'Tiny Home'"
   if (headline.titleCase && !feels && !ACTS.test(words)) return null
   // "Bell 'misled' by adviser" is told by others
@@ -174,7 +181,9 @@ function selfDescribed(
     !next ||
     ACTS.test(words) ||
     (feels && (prepositions.has(next.low) || next.low.endsWith('ing'))) ||
-    /^(?:as|over|at|by|after|with|to|about|in|when|that|if|for|on|he|she|they)$/.test(next.low)
+    /^(?:as|over|at|by|after|with|to|about|in|when|that|if|for|on|he|she|they|despite|amid|while|before|until|because)$/.test(
+      next.low,
+    )
   return plain && ends ? { subject, cue: { from: quote, to: quote + 1 } } : null
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../phrases/tokens.ts'
 
 /** What somebody says of themselves: "deeply sorry", "gutted", "regrets". */
 const FEELS =
-  /^(?:(?:so|very|too|truly|deeply|extremely|really|incredibly|absolutely|profoundly|utterly|quite|not) )?(?:afraid|angry|appalled|ashamed|concerned|confident|delighted|devastated|disappointed|disgusted|ecstatic|embarrassed|excited|furious|frustrated|grateful|gutted|happy|heartbroken|honou?red|horrified|humbled|hopeful|hurt|lucky|mortified|optimistic|overjoyed|overwhelmed|proud|regrets?|relieved|sad|saddened|scared|shaken|shocked|sorry|speechless|stunned|surprised|terrified|thrilled|unhappy|upset|worried)$/i
+  /^(?:(?:so|very|too|truly|deeply|extremely|really|incredibly|absolutely|profoundly|utterly|quite|not) )?(?:afraid|angry|appalled|ashamed|concerned|confident|convinced|delighted|devastated|disappointed|disgusted|ecstatic|embarrassed|excited|furious|frustrated|grateful|gutted|happy|heartbroken|honou?red|horrified|humbled|hopeful|hurt|livid|lucky|mortified|moved|optimistic|overjoyed|overwhelmed|pleased|proud|regrets?|relieved|sad|saddened|scared|shaken|shocked|sorry|speechless|stunned|surprised|terrified|thrilled|touched|unhappy|upset|worried)$/i
 
 /** Nouns for what is felt, which are of their owner: "Bell's 'regret' over the sale". */
 const FELT =
@@ -26,3 +26,19 @@ export const isTestimony = (tokens: readonly Token[]): boolean =>
       /^(?:court|inquest|inquiry|jury|trial|tribunal|hearing)$/.test(tokens[at + 1]?.low ?? '') &&
       /^(?:told|hears?|heard)$/.test(tokens[at + 2]?.low ?? ''),
   )
+
+/** Verbs of acts by somebody else: "ignored warnings", not "shocked and saddened". */
+const DID =
+  /^\p{Ll}+ed (?!and\b|by\b|to\b|at\b|with\b|for\b|about\b|that\b|but\b|in\b|over\b|as\b)\p{Ll}/u
+
+/** What was done to somebody, as others tell it: "protesters 'shot in the back'". */
+const UNDERWENT =
+  /^(?:shot|beaten|held|left|stolen|thrown|struck|hit|cut|driven|forced|kept|given|sent|hidden|told|sold|broken|taken|caught|put|made|set) /
+
+/** What others find fault with: "Norway 'failed to act'", "Navy 'running out of ships'". */
+const FAULTS =
+  /^(?:failed|failing|running|losing|lost|refus(?:ed|ing)|ignor(?:ed|ing)|at risk|on (?:the )?(?:brink|verge)|close to|in denial|sitting on|too |lied|lying|misled|knew|hid|hiding|breaking|broke|abus(?:ed|ing)|bull(?:ied|ying)|starving|plotting|planning)/
+
+/** Whether the words are what others tell of the noun before them. */
+export const isToldByOthers = (words: string): boolean =>
+  DID.test(words) || UNDERWENT.test(words) || FAULTS.test(words)

@@ -41,7 +41,8 @@ export function actorOf(
         : null
     }
     if (DIES.test(token.low)) return null
-    if (!verbs[at] || !isActive(token.low)) continue
+    const feels = at > segment.from && tellsFeeling(token.low)
+    if (!feels && (!verbs[at] || !isActive(token.low))) continue
     const subject = subjectBefore(headline, at, segment.from)?.phrase
     return subject?.from === segment.from && isSomeone(tokens, subject) ? { subject, cue } : null
   }

@@ -95,7 +95,7 @@ function sayingAt(
   const behind = invertedAt(line, at, segment)
   if (behind) {
     const isSet = /^(?:comma|quote)$/.test(tokens[at - 1]?.kind ?? '')
-    const weight = isSet && cue.weight !== 'speaker' ? 'source' : cue.weight
+    const weight = isSet ? 'source' : cue.weight
     return { ...said, weight, subject: behind, main: true, closes: true }
   }
   if (isPassive(line, at, cue))
@@ -161,8 +161,10 @@ function subjectOf(
 ): Subject | null {
   const own = subjectBefore(line, at, from)
   const low = line.tokens[own?.phrase.from ?? -1]?.low ?? ''
-  if (/^(?:he|she|they|it)$/.test(low))
-    return before?.subject ? { phrase: before.subject, main: false } : null
+  if (/^(?:he|she|they|it)$/.test(low)) {
+    const phrase = before?.subject ?? (low === 'it' ? null : firstActor(line, at, from))
+    return phrase && { phrase, main: false }
+  }
   if (own && low === 'who') {
     const antecedent = subjectBefore(line, own.phrase.from, from)
     return antecedent && { ...antecedent, main: false }

@@ -10,7 +10,7 @@ const SOURCE_TOKENS = 7
 
 /** Words that open an afterthought, a question or a list, and never a speaker. */
 export const LEADS =
-  /^(?:rip|tributes|fears|concerns|fury|outrage|anger|backlash|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning|dear|fact|rule|tip|truth|myth|lesson|reason|answer|problem|solution|verdict|note|tribute|reactions?|question|memo|spotlight|advice|too|so|such|many|few)$/
+  /^(?:rip|tributes|fears|concerns|fury|outrage|anger|backlash|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning|dear|fact|rule|tip|truth|myth|lesson|reason|answer|problem|solution|verdict|note|tribute|reactions?|question|spotlight|advice|too|so|such|many|few)$/
 
 /** A body that speaks for itself before a colon: "Kremlin", "WHO". */
 export const isBody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
@@ -180,7 +180,10 @@ export function announcerOf(line: HeadlineLine, { from, to }: Phrase): Phrase | 
     return null
   const noun = [owner + 1, owner + 2].find((at) => ANNOUNCED.test(tokens[at]?.low ?? '')) ?? to
   const ends =
-    noun + 1 === to || /^(?:to|on|over|for|about|after|as|amid)$/.test(tokens[noun + 1]?.low ?? '')
+    noun + 1 === to ||
+    /^(?:to|on|over|for|about|after|as|amid|at|with|against|of|in)$/.test(
+      tokens[noun + 1]?.low ?? '',
+    )
   const subject = { from, to: owner + 1 }
   return noun < to && ends && tokens.slice(from, owner).every(({ kind }) => kind === 'word')
     ? subject
@@ -188,7 +191,7 @@ export function announcerOf(line: HeadlineLine, { from, to }: Phrase): Phrase | 
 }
 
 const ANNOUNCED =
-  /^(?:plea|warning|vow|verdict|advice|message|apology|tribute|pledge|appeal|confession|response|reply|admission|boast|threat|cry|lament|triumph|ordeal|nightmare|despair|pain|struggle|battle|fury|anger|heartbreak|anguish|agony|joy|relief|regret|promise|call|claim|quip|jibe|dig|swipe|barb|joke|retort|rebuke|remark|comment|rant|statement|reaction|take)$/
+  /^(?:plea|warning|vow|verdict|advice|message|apology|tribute|pledge|appeal|confession|response|reply|admission|boast|threat|cry|lament|triumph|ordeal|nightmare|despair|pain|struggle|battle|fury|anger|heartbreak|anguish|agony|joy|relief|regret|promise|call|claim|quip|jibe|dig|swipe|barb|joke|retort|rebuke|remark|comment|rant|statement|reaction|take|memoirs?|autobiography|diar(?:y|ies)|letter|email|e-mail|texts?|tweet|post|note|testimony|outburst|snipe|taunt|pitch|demand|insistence|defence|defense|grief|frustration|delight|horror|shock|tears)$/
 
 /** Whether a name is a person's, by its first name or a title. */
 export function isPersonName({ tokens }: HeadlineLine, { from, to }: Phrase): boolean {

@@ -174,8 +174,9 @@ function reaches(token: Token | undefined): boolean {
 
 /** The subject of a gerund behind a preposition, that of the clause: "MP suspended for calling rival a 'rat'". */
 export function whoCalls({ tokens, verbs }: HeadlineLine, at: number, from: number): Phrase | null {
-  if (!/^(?:for|after|over)$/.test(tokens[at - 1]?.low ?? '')) return null
-  for (let verb = from + 1; verb < at - 1; verb++) {
+  if (!/^(?:for|after|over|regrets?|admits?|defends?|recalls?)$/.test(tokens[at - 1]?.low ?? ''))
+    return null
+  for (let verb = from + 1; verb < at; verb++) {
     const token = tokens[verb]
     if (token?.kind !== 'word' || token.possessive) return null
     if (verbs[verb] || (token.low.endsWith('ed') && !token.capital)) return { from, to: verb }

@@ -16,15 +16,15 @@ const SAYINGS = {
   source:
     'say warn vow deny accuse urge insist concede admit claim argue pledge promise allege assert contend ' +
     'predict tell demand declare caution swear complain apologize apologise hint threaten believe fear doubt confess ' +
-    'acknowledge recommend advise blame assure reassure forecast suggest confirm clarify stress reiterate request plead joke quip respond agree',
+    'acknowledge recommend advise blame assure reassure forecast suggest confirm clarify stress reiterate request plead joke quip respond agree reckon',
   finding: 'find show reveal rule conclude estimate indicate report link',
   marked:
     'recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
     'rap flay upbraid censure lampoon savage trash rubbish label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
-    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast',
+    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push double let chime',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
-    'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see',
+    'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see feel think',
 } satisfies Record<Weight, string>
 
 /** A verb of saying in a headline. */
@@ -56,7 +56,7 @@ export function headlineCueOf(low: string): HeadlineCue | undefined {
 export const finders = words(`
 study studies survey surveys poll polls report reports data figures estimates research review analysis inquiry probe
 investigation audit court courts coroner ombudsman judge judges tribunal jury panel watchdog commission committee census index findings
-documents docs files records reports tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing
+documents docs files records reports tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing memo
 `)
 
 /** Lower-case nouns for sources, besides agent nouns (`isAgentNoun`). */
@@ -69,7 +69,7 @@ expert witness witnesses residents locals think-tank thinktank party opposition 
 palace tank king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
 scholar scholars analysts economists economist surgeon admiral general deputy secretary governor mayor senator
 senators lawmakers republicans democrats women men people parents mum mom dad mother father wife husband widow son
-daughter brother sister friend friends neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
+daughter brother sister friend friends couple champion champions neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
 attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee prince princess duke duchess emir sultan ayatollah royals guv vp cm rep reps sen gov dem dems insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
@@ -147,7 +147,7 @@ marks reopens returns reaches stays shuts leaves reacts posts covers brings take
 honours visits tells debuts drops stars signals sparks hosts holds gears defies rallies rebounds edges upsets thrashes
 routes stuns clinches earns collects suffers undergoes recovers battles endures survives escapes vanishes found debunks endorses heckles challenges crushes destroys demolishes schools shames owns stumps quotes
 pens junks inks bags nabs dons nixes shuns snubs skips dares rues hogs eyes ups woos tanks skirts books dings rakes
-prompts triggers leads compares likens meets greets relives recounts mourns begs grieves regrets
+weeps sobs smiles prompts triggers leads compares likens meets greets relives recounts mourns begs grieves regrets
 enters exits breaks blocks backs clears stuns hails edges secures names picks fires
 sues steps pulls pushes plunges tumbles slides climbs gains hikes raises slashes suspends halts delays cancels
 scraps approves adds ends begins turns tests rules dominates ditches dodges loses pays wants needs fuels performs
@@ -172,7 +172,7 @@ export const neverPassive = words(
 
 /** Collective nouns with a plural verb: "police warn". */
 export const groups = words(
-  'police people men women media staff family parents who they we team data public kin clergy crew',
+  'police people men women media staff family parents who they we team data public kin clergy crew gardai gardaí',
 )
 
 /** Words that open a subordinate clause. */

@@ -2,6 +2,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { prepositions } from '../phrases/word-classes.ts'
 import { isAgentNoun } from '../names/names.ts'
+import { kindOfSpeaker } from './headline-source.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
 import { firstActor, subjectBehind } from './headline-subjects.ts'
 import { finders, groups, speakers } from './headline-words.ts'
@@ -10,7 +11,7 @@ const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|find
 
 /** Verbs that are so behind a comma or marks: "…, asserts Bell". */
 const INVERTED_BEHIND =
-  /^(?:asserts|alleges|boasts|declares|vows|argues|predicts|asks|quips|adds|suggests|reveals|confirms|hints|jokes|concedes|writes|promises|pledges|reports|announces)$/
+  /^(?:asserts|alleges|boasts|declares|vows|argues|predicts|asks|quips|adds|suggests|reveals|confirms|hints|jokes|concedes|writes|promises|pledges|reports|announces|rues|laments|reckons|feels|believes|thinks|fumes)$/
 
 /** The inverted subject of "… says X": behind a comma or marks, or at the end of a segment with another verb. */
 export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phrase | null {
@@ -19,19 +20,24 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
   const before = tokens[at - 1]
   const isBehind =
     at > from && (before?.kind === 'comma' || (before?.kind === 'quote' && !line.works[at - 1]))
-  const isName = tokens[at + 1]?.capital === true || speakers.has(tokens[at + 1]?.low ?? '')
-  if (!INVERTED.test(low) && !(isBehind && isName && INVERTED_BEHIND.test(low))) return null
+  const isInverted = INVERTED.test(low)
+  if (!isInverted && !(isBehind && INVERTED_BEHIND.test(low))) return null
   const set = at === from || isBehind
   if (!set && !holdsVerb(line, { from, to: at }) && !closesWithName(line, at, { from, to }))
     return null
   const phrase = subjectBehind(line, at + 1, to)
+  const isName = tokens[at + 1]?.capital === true || speakers.has(tokens[at + 1]?.low ?? '')
+  if (phrase && !isInverted && !isName && kindOfSpeaker(tokens, phrase) !== 'role') return null
   const isBehindMarks = tokens[at - 2]?.kind === 'quote'
-  if (phrase && before?.kind === 'comma' && !isBehindMarks && !isKnown(tokens, phrase)) {
+  if (phrase && before?.kind === 'comma' && !isBehindMarks) {
     const isClause = tokens
       .slice(phrase.from, phrase.to)
       .some(({ low }) => /^(?:on|in|at)$/.test(low))
     const isJudged = tokens[phrase.to]?.kind === 'quote'
-    if (isClause || isJudged || firstActor(line, at, from) || opensWithAct(line, from)) return null
+    const acted = firstActor(line, at, from) !== null || opensWithAct(line, from)
+    // "Reed attacks board, says owners 'misled' pilots"
+    if (isJudged && acted) return null
+    if (!isKnown(tokens, phrase) && (isClause || isJudged || acted)) return null
   }
   return phrase && (set || phrase.to === to) ? phrase : null
 }

@@ -3,6 +3,7 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { conjunctions, prepositions, pronouns } from '../phrases/word-classes.ts'
 import { tellsFeeling } from './feelings.ts'
 import { judges, slights } from './reproach.ts'
+import { subordinating } from './headline-words.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 
 /** Verbs and nouns of accusing, beside which a short phrase in marks is speech and no term. */
@@ -39,6 +40,9 @@ const LAWS =
 /** Words that open a predicate: "Bell says Reed 'must accept' terms". */
 const PREDICATES =
   /^(?:by|in|on|at|for|with|under|beyond|must|should|would|will|won['’]t|cannot|can|can['’]t|could|is|are|was|were|has|have|had|did|didn['’]t|never|not) /i
+
+/** What ends before its object: "party 'fully behind' Reed". */
+const ENDS_OPEN = /(?:^| )(?:behind|of|with|for|by|to|against|on|about|than|like|as|from)$/
 
 /** Verbs before "to" and a verb in marks: "tried to 'ruin' marriage". */
 const TRIES =
@@ -95,6 +99,8 @@ export function isSpeech(
     after?.kind === 'word' &&
     !prepositions.has(after.low) &&
     !verbs[quote + 1] &&
+    !subordinating.has(after.low) &&
+    !ENDS_OPEN.test(text) &&
     !pronouns.has(after.low) &&
     !conjunctions.has(after.low)
   if (isTitleCase(text) && !set && !judged) {
@@ -103,7 +109,7 @@ export function isSpeech(
   }
   if (words > 3 || set) return true
   if (speaker && words > 1 && PREDICATES.test(text)) return true
-  if (speaker && tellsFeeling(text)) return true
+  if (speaker && (tellsFeeling(text) || /^\p{Ll}+ly$/u.test(text))) return true
   if (!describes) return true
   if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true
   if (judged && (words > 2 || speaker.cue.from === quote + 1)) return true

@@ -41,6 +41,15 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ tokens, at }) =>
       tokens[at + 2]?.kind !== 'word' || prepositions.has(tokens[at + 2]?.low ?? '') || null,
   ],
+  // "Ferries push back start of season"
+  [
+    'push',
+    ({ tokens, at, next }) =>
+      (next === 'back' &&
+        tokens[at + 2]?.kind === 'word' &&
+        !prepositions.has(tokens[at + 2]?.low ?? '')) ||
+      null,
+  ],
   ['say', (form) => saysNothing(form) || null],
   // "Neighbours argue over hedge"
   ['argue', ({ next }) => /^(?:over|about|with|on|in|at|as|amid|whether)$/.test(next) || null],
@@ -140,7 +149,9 @@ const TAKEN_IN = /^(?:patients?|women|girls|boys|students|pupils|members)$/
 function saysNothing({ tokens, at, next }: FormAt): boolean {
   const after = tokens[at + 2]
   if (/^(?:no|yes)$/.test(next))
-    return after?.kind !== 'word' || tokens[at + 1]?.text.endsWith('.') === true
+    return (
+      !/^(?:word|number)$/.test(after?.kind ?? '') || tokens[at + 1]?.text.endsWith('.') === true
+    )
   if (/^(?:more|much|little|something|plenty|volumes)$/.test(next)) return after?.low === 'about'
   if (next === 'it') return after?.low === 'all'
   if (next === 'a') return after?.low === 'lot' || after?.low === 'prayer'

@@ -149,15 +149,15 @@ function prefixOf(
   const from = announcer ?? authorOf(line, first) ?? addresserOf(line, first, rest)
   if (from) return { subject: from, cue }
   if (!opens && !marked) return null
+  const onTopic = speakerOnTopic(line, first)
+  if (onTopic) return { subject: onTopic, cue }
   const speaks = sayings[0]?.find(({ main }) => main)
   if (speaks?.subject) return { subject: speaks.subject, cue: speaks.verb }
   const verb = line.verbs.indexOf(true)
   const actor = verb > 0 && verb < first.to ? subjectBefore(line, verb, first.from) : null
   if (actor?.main && /^(?:person|role)$/.test(kindOfSpeaker(line.tokens, actor.phrase) ?? ''))
     return { subject: actor.phrase, cue }
-  const subject =
-    speakerOnTopic(line, first) ??
-    (opens ? inState(line, first, wordsOf(reading, tokens[next.from])) : null)
+  const subject = opens ? inState(line, first, wordsOf(reading, tokens[next.from])) : null
   return subject && { subject, cue }
 }
 

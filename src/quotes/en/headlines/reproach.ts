@@ -36,7 +36,7 @@ const SLIGHTS =
 
 /** Those that are said of claims, by whoever denies them. */
 const UNFOUNDED =
-  /^(?:baseless|false|untrue|unfounded|groundless|absurd|ludicrous|ridiculous|outrageous|malicious|scurrilous|slanderous|defamatory|bogus|fake|wild|politically motivated)$/i
+  /^(?:baseless|false|untrue|unfounded|groundless|absurd|ludicrous|ridiculous|outrageous|malicious|scurrilous|slanderous|defamatory|bogus|fake|wild|politically motivated|alarmist|hysterical|far-fetched|laughable)$/i
 
 /** What is refused, and not denied. */
 const OFFERS =

@@ -4,9 +4,11 @@ import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/wor
 import type { Token } from '../phrases/tokens.ts'
 import type { HeadlineLine } from './headline-line.ts'
 import {
+  bodies,
   finders,
   groups,
   headlineCueOf,
+  imperatives,
   neverPassive,
   speakers,
   type HeadlineCue,
@@ -24,7 +26,14 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['break', /^silence$/],
   ['weigh', /^in$/],
   ['open', /^up$/],
-  ['sound', /^alarm$/],
+  ['sound', /^(?:alarm|off)$/],
+  ['cry', /^(?:out|foul)$/],
+  ['clap', /^back$/],
+  ['bite', /^back$/],
+  ['push', /^back$/],
+  ['double', /^down$/],
+  ['let', /^(?:rip|fly)$/],
+  ['chime', /^in$/],
   ['pay', /^tributes?$/],
   ['laugh', /^off$/],
 ])
@@ -89,14 +98,21 @@ export function isPassive(
  * Whether a plain form is the verb of this subject: "MPs say", "police in Riverton warn", "RCMP say", "Bell and Reed
  * agree", and "will say".
  */
-export function takesPlural({ tokens }: HeadlineLine, at: number, { from, to }: Phrase): boolean {
+export function takesPlural(line: HeadlineLine, at: number, { from, to }: Phrase): boolean {
+  const { tokens } = line
   const before = tokens[at - 1]
   if (before?.kind !== 'word') return before?.kind === 'comma' || before?.kind === 'quote'
   if (auxiliaries.has(before.low))
     return /^(?:will|would|may|must|can|could|should|won't)$/.test(before.low)
+  // "Did Rovers Say Too Much?"
+  if (auxiliaries.has(tokens[from]?.low ?? '')) return false
+  const noun = isNounish(tokens[at]?.low ?? '')
+  if (!noun && isClub(line, { from, to })) return true
   const heads = [
     to - 1,
     tokens.findIndex(({ low }, index) => index > from && index < to && prepositions.has(low)) - 1,
+    // "Sources close to the couple say"
+    ...(speakers.has(tokens[from]?.low ?? '') ? [from] : []),
   ]
   return heads.some((head) => {
     const token = tokens[head]
@@ -104,10 +120,23 @@ export function takesPlural({ tokens }: HeadlineLine, at: number, { from, to }: 
     return (
       /[^s]s$/.test(token.low) ||
       groups.has(token.low) ||
-      /^[A-Z&]{2,}$/.test(token.text) ||
+      (/^[A-Z&]{2,}$/.test(token.text) && (!noun || bodies.has(token.low))) ||
       tokens[head - 1]?.low === 'and'
     )
   })
+}
+
+/** Whether a name opens the clause, as that of a club or party with a plural verb: "Rovers insist", "Sinn Féin accuse". */
+const isClub = ({ tokens, titleCase }: HeadlineLine, { from, to }: Phrase): boolean => {
+  const first = tokens[from]?.low ?? ''
+  return (
+    !titleCase &&
+    tokens[from - 1]?.kind !== 'word' &&
+    !imperatives.has(first) &&
+    tokens
+      .slice(from, to)
+      .every(({ kind, capital, possessive }) => kind === 'word' && capital && !possessive)
+  )
 }
 
 const isPreposition = ({ low }: Token): boolean => prepositions.has(low)
