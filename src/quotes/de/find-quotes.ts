@@ -125,9 +125,13 @@ const isLongName = (inner: string): boolean =>
  */
 function isContinued({ sentences, tokens }: Paragraph, { token }: Before, at: number): boolean {
   const [one, other] = [sentenceAt({ sentences }, token), sentenceAt({ sentences }, at)]
-  if (one !== other) return sentences[other]?.from === at && other === one + 1
+  if (one !== other)
+    return other === one + 1 && FURTHER.test(lowOf(tokens, sentences[other]?.from ?? at, at))
   return /comma|colon/.test(tokens[at - 1]?.kind ?? '')
 }
+
+/** Nothing, or what says that the one before goes on: `Und weiter: „…“` */
+const FURTHER = /^(?:(?:und )?weiter :)?$/
 
 /**
  * Two terms of one verb before them: `nannte ihn „zeitlos“, den Autor „einen Meister“`, `sprach von „Willkür“ und einem

@@ -111,7 +111,10 @@ function personBefore(
       }
       continue
     }
-    const isOthers = others.some((person) => mayBe(pronoun, place, person))
+    // `Landrat Karl Moor lobte Wenk. „…“, sagte er.`: the subject by its office, in full.
+    const isFull = subject.from === sentence.from && subject.to - subject.from > 2
+    const isTopic = isFull && sexOf(place, subject) === pronoun
+    const isOthers = !isTopic && others.some((person) => mayBe(pronoun, place, person))
     return isOthers || !mayBe(pronoun, place, subject) ? null : names.nameOf(place, subject)
   }
   return null

@@ -756,7 +756,7 @@ export const newsCopy: readonly Copy[] = [
   ]),
   copy('Dass die Mieten sinken, glaubt Maklerin Jutta Hahn nicht.'),
   copy('Für Innenminister Klaus Roth ist der Fall abgeschlossen.'),
-  copy('Sein Anwalt sagte: „Mein Mandant schweigt.“', ['Mein Mandant schweigt.', 'Anwalt']),
+  copy('Sein Anwalt sagte: „Mein Mandant schweigt.“', ['Mein Mandant schweigt.', 'Sein Anwalt']),
   copy('„Nein“, sagte Außenministerin Vera Lang knapp.', ['Nein', 'Vera Lang']),
   copy('Gegen den Bescheid werde man klagen, kündigte Firmenchef Lars Ohm an.', [
     'Gegen den Bescheid werde man klagen',
@@ -798,7 +798,7 @@ export const newsCopy: readonly Copy[] = [
   ]),
   copy('Die frühere Ministerin sei „nie eingebunden“ gewesen, erklärte ihr Büro.', [
     'Die frühere Ministerin sei „nie eingebunden“ gewesen',
-    'Büro',
+    'ihr Büro',
   ]),
   copy(
     'Max Brandt von der Universität Graz hält den Befund für „überraschend“. „Damit hat niemand gerechnet“, sagte der Geologe.',
@@ -1779,4 +1779,60 @@ export const newsCopy: readonly Copy[] = [
     'Wir brauchen billigen Strom',
     'Konzernchef',
   ]),
+  // To whom somebody speaks, and a name that no particle begins
+  copy('Der Trainer von Rotweiß bei Kanal 7: „Das war schwach.“', [
+    'Das war schwach.',
+    'Trainer von Rotweiß',
+  ]),
+  copy('„Das war mein Ring, er lag immer hier“, sagt Wirtin Ida Lott zu BILD.', [
+    'Das war mein Ring, er lag immer hier',
+    'Ida Lott',
+  ]),
+  copy(
+    'Ole Thom lacht: „Es ging so.“ Von der Neuen Liga will er nichts hören: „Das ist weit weg.“',
+    ['Es ging so.', 'Ole Thom'],
+    ['Das ist weit weg.', 'Ole Thom'],
+  ),
+  // Another clause behind a semicolon
+  copy(
+    'Das Alte Bad, ein Treffpunkt der Stadt, blieb zu; der Pächter teilte mit, man wolle im Mai öffnen.',
+    ['man wolle im Mai öffnen', 'Pächter'],
+  ),
+  // Whose kin it is
+  copy('Imker Alois Grill gibt auf. Seine Frau sagt: „Wir können nicht mehr.“', [
+    'Wir können nicht mehr.',
+    'Seine Frau',
+  ]),
+  // Who is told in the plural, or is a house, is not who speaks; neither is whom the subject praises
+  copy('Landrätin Vera Holm sprach mit Reporterinnen. „Es reicht“, sagte sie.', [
+    'Es reicht',
+    'Vera Holm',
+  ]),
+  copy('Landrat Karl Moor stellte den Plan im Bundesrat vor. „Es reicht“, sagte er.', [
+    'Es reicht',
+    'Karl Moor',
+  ]),
+  copy('Landrat Karl Moor lobte Wenk. „Es reicht“, sagte er. Tilda Wenk schwieg.', [
+    'Es reicht',
+    'Karl Moor',
+  ]),
+  // Any verb beside speech, in Austria too, and what goes on behind `weiter`
+  copy('„Es reicht für alle“, befand Kammerpräsidentin Renate Ott.', [
+    'Es reicht für alle',
+    'Renate Ott',
+  ]),
+  copy('Die Opposition ortet dagegen einen „Kniefall vor den Reichen“.', [
+    'Kniefall vor den Reichen',
+    'Opposition',
+  ]),
+  copy(
+    'Wirt Anton Huber sagt: „Es war laut.“ Und weiter: „Die Scheiben haben gezittert.“',
+    ['Es war laut.', 'Anton Huber'],
+    ['Die Scheiben haben gezittert.', 'Anton Huber'],
+  ),
+  copy(
+    '„Die Kliniken warten“, sagte Ministerin Vera Holm. Die Länder bräuchten Geld.',
+    ['Die Kliniken warten', 'Vera Holm'],
+    ['Die Länder bräuchten Geld', 'Vera Holm'],
+  ),
 ]

@@ -1,4 +1,4 @@
-import { articles, auxiliaries, prepositions } from '../../../text/de/function-words.ts'
+import { articles, auxiliaries, isNoNoun, prepositions } from '../../../text/de/function-words.ts'
 import {
   HELD,
   attributeBy,
@@ -115,10 +115,7 @@ export function attributeBehind(
 }
 
 const isVerb = (token: Token | undefined): boolean =>
-  token?.capital === false && (says.has(token.low) || VERB.test(token.low))
-
-const VERB =
-  /(?:t|te|ten)$|(?:zog|warb|blieb|brach|stiess|fuhr|schob|griff|nahm|trat|gab|fiel)(?:en)?$/
+  token?.kind === 'word' && !token.capital && !isNoNoun(token.low) && !articles.has(token.low)
 
 function attributeBefore(
   tokens: readonly Token[],

@@ -158,7 +158,11 @@ function findPersons(
     const isKnown = full.has(lastOf(run))
     const isName = run.length > 1 && !run.some(({ text }) => BODIES.test(text))
     const hangs = articles.has(before) || prepositions.has(before) || /^\d/.test(before)
-    return !before.startsWith('kein') && (hasRole(run) || (!hangs && (isName || isKnown)))
+    // `gegenüber Reportern`, `im Bundesrat`
+    const isMany = /(?<!i)n$/.test(lastOf(run)) && BARE.test(before) && prepositions.has(before)
+    const isHouse = hangs && BODIES.test(lastOf(run))
+    const isOne = hasRole(run) && !(run.length === 1 && (isMany || isHouse))
+    return !before.startsWith('kein') && (isOne || (!hangs && (isName || isKnown)))
       ? { from: start, to: start + run.length }
       : []
   })
@@ -177,7 +181,10 @@ function nominalOf(text: string, words: readonly Token[]): string {
   const first = isOneOf(words, 0) ? 0 : words.findIndex(({ low }) => !articles.has(low))
   const isAge = OF_AGE.test(lowAt(words, first)) && words[first + 1]?.capital === true
   // An adjective agrees with its article: `der oberste Gerichtshof`, and not `oberste Gerichtshof`.
-  const start = isAdjective(words[first]) && !isAge ? 0 : Math.max(0, first) + Number(isAge)
+  // `seine Frau`: whose she is tells who she is.
+  const isOwned = /^(?:sein|ihr)/.test(lowAt(words, 0))
+  const start =
+    (isAdjective(words[first]) && !isAge) || isOwned ? 0 : Math.max(0, first) + Number(isAge)
   const whole = text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
   return /^(?:des|eines)$/.test(lowAt(words, 0)) ? whole.replace(GENITIVE, '') : whole
 }
@@ -193,3 +200,6 @@ const textOf = (text: string, name: readonly Token[]): string =>
 
 /** Genitive articles, as in `Sprecher der Polizei`. */
 const OF = /^(?:de[rs]|eine[rs])$/
+
+/** Prepositions that hold no article. */
+const BARE = /[^m]$/

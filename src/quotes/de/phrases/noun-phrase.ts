@@ -27,7 +27,7 @@ function skipParticles(tokens: readonly Token[], at: number): number {
   return tokens[name]?.capital && !AT.test(lowAt(tokens, name)) ? name : -1
 }
 
-const AT = /^(?:ende|recht|wort|protokoll|hause|gast|beginn)$/
+const AT = /^(?:ende|recht|wort|protokoll|hause|gast|beginn|bild|rtl|ntv|afp|dpa|apa)$/
 
 /** A time that stands behind a name: `teilte die Polizei Montagabend mit`, `laut Sprecherin Eva Thun Ende Mai`. */
 export function isTime(tokens: readonly Token[], at: number): boolean {
@@ -82,7 +82,8 @@ export function readParticleName(
   end: number,
 ): NounPhrase | null {
   const at = PARTICLE.test(lowAt(tokens, from)) ? skipParticles(tokens, from) : end
-  const isIdiom = /^(?:an|aus|her|herab)$/.test(lowAt(tokens, at + 1))
+  // `Von der Europa League wollte er …`
+  const isIdiom = tokens[at + 1]?.capital || /^(?:an|aus|her|herab)$/.test(lowAt(tokens, at + 1))
   return at < 0 || at >= end || isRole(tokens[at]) || isIdiom
     ? null
     : { from, to: skipBrackets(tokens, at + 1, end) }
@@ -123,7 +124,7 @@ export function readRun(tokens: readonly Token[], from: number, end: number): nu
     const token = tokens[at]
     // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
     const isFirst = !isRole(tokens[at - 1]) && (at - 1 === from || isRole(tokens[at - 2]))
-    const name = token?.low === 'von' && !isFirst ? -1 : skipParticles(tokens, at)
+    const name = /^(?:von|zu)$/.test(lowAt(tokens, at)) && !isFirst ? -1 : skipParticles(tokens, at)
     if (token?.capital && !isTime(tokens, at)) at += 1
     else if (name > 0) at = name + 1
     else if (token?.text === '.' && isShortened(tokens[at - 1]) && tokens[at + 1]?.capital) at += 2
@@ -191,7 +192,9 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|ihrer|seiner|ihres|seines)$/.test(token.low)
     const attribute = /^(?:v[oa]n|vom|für|i[nm]|aus|bei|um)$/.test(token.low)
-    if ((!genitive && !attribute) || isWhere(tokens, at) || isWhither(tokens, at)) break
+    // `der Trainer von Union bei Sky`
+    const isSecond = count > 0 && token.low === 'bei'
+    if ((!genitive && !attribute) || isSecond || isWhere(tokens, at) || isWhither(tokens, at)) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
     // `sagte ein Zeuge der Zeitung`: whom he told it.
     const isMedium = MEDIUM.test(lowAt(tokens, to - 1)) && !OF_MEDIUM.test(lowAt(tokens, at - 1))

@@ -193,7 +193,7 @@ const THIRD_PERSON = /(?<!t|wurd)e$/
 /** What happens and is no report, whatever its object says: `Krause stichelte, man werde …` */
 const INDICATIVE = /^\p{Ll}{3,}(?:te[nt]?|t)$/u
 /** In the plural, where that mood is like another, what stands for it. */
-const PLURAL = /^(?:hätten|könnten|dürften|sollten|müssten|wären|würden)$/
+const PLURAL = /^(?:hätten|bräuchten|kämen|könnten|dürften|sollten|müssten|stünden|wären|würden)$/
 
 /**
  * Whether a sentence continues the reported speech before it: its first verb is in the subjunctive. Where it is the

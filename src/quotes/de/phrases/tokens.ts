@@ -126,10 +126,11 @@ const DATELINE =
  * its own.
  */
 function endsSentence(text: string, token: Token, before: Token | undefined, next: Token): boolean {
+  if (token.text === ';') return true
   const opens = next.capital || next.kind === 'quote' || /^\d/.test(next.text)
   if (!opens) return false
   if (token.kind === 'quote') return /[.!?…]\P{L}{0,3}$/u.test(text.slice(token.start, token.end))
-  if (token.kind !== 'stop' || token.text === ';') return false
+  if (token.kind !== 'stop') return false
   if (token.text !== '.') return true
   const word = before?.low ?? ''
   // `sagt Karl Moor, 26. Als er …`, and not `am 26. Mai`
