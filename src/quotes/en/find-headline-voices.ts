@@ -1,7 +1,10 @@
 import { attributeMarked, denierOf } from './headlines/attribute-marked.ts'
-import { findHeadlineSource } from './headlines/find-headline-source.ts'
 import { isSpeech } from './headlines/judge-marked.ts'
-import { readHeadline, type HeadlineSpeaker } from './headlines/read-headline.ts'
+import {
+  readHeadline,
+  type HeadlineReading,
+  type HeadlineSpeaker,
+} from './headlines/read-headline.ts'
 import { maySpeak } from './headlines/headline-words.ts'
 import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
 import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
@@ -36,7 +39,7 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
       deniedBy: denier && spanOf(reading, denier),
     })
   }
-  const found = findHeadlineSource(read, speakers)
+  const found = sourceOf(read, speakers)
   const span = found && spanOf(reading, found)
   const source = span && { ...span, name: headline.slice(span.start, span.end) }
   return quotes.length === 0 && !source ? noVoices : { quotes, source }
@@ -48,6 +51,27 @@ const SLUG =
 
 /** Length beyond which a line is no headline: keeps its reading short on hostile input. */
 const HEADLINE_CHARACTERS = 1000
+
+/**
+ * The source of a headline's main statement; `null` where it gives none. `speakers` are those of its words in marks: a
+ * verb of judging gives a source only for words in marks.
+ */
+function sourceOf(
+  { tokens, sayings, outer }: HeadlineReading,
+  speakers: ReadonlyMap<number, HeadlineSpeaker | null>,
+): HeadlineSpeaker | null {
+  if (outer) return outer
+  const asks = /^(?:how|why|what|when|where|who|which)$/.test(tokens[0]?.low ?? '')
+  const speaks = [...speakers.values()]
+  for (const { subject, verb, main, weight } of sayings.flat()) {
+    if (!subject || !main || weight === 'speaker') continue
+    // "Why Bell says the law is wrong"
+    if (asks && !(subject.from === 1 && /^says?$/.test(tokens[verb.from]?.low ?? ''))) continue
+    const marked = speaks.some((speaker) => speaker?.cue.from === verb.from)
+    if (weight === 'source' || marked) return { subject, cue: verb }
+  }
+  return null
+}
 
 /** The span of a speaker's name (UTF-16), without its possessive ending. */
 function spanOf({ tokens, text }: ParagraphReading, { subject }: HeadlineSpeaker): Span | null {

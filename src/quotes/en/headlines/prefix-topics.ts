@@ -1,0 +1,87 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { conjunctions, determiners, prepositions, pronouns } from '../phrases/word-classes.ts'
+import { places } from '../names/name-tables.ts'
+import { holdsVerb, type HeadlineLine } from './headline-line.ts'
+
+/** Whether what finds is what the headline is about: "Dam inquiry", "Match report", not "UN inquiry". */
+export function isAbout({ tokens }: HeadlineLine, { to }: Phrase): boolean {
+  const [before, head] = tokens.slice(to - 2, to)
+  if (head?.low === 'files' && before?.capital) return true
+  return ABOUT.some((pair) => pair.test(`${before?.low} ${head?.low}`))
+}
+
+/** Words and nouns for what finds that make a topic, and those of which only a body's own find. */
+const ABOUT = [
+  /^(?:match|special|race|weather|traffic|market|injury|transfer|ski|crop|progress|trip|surf|field|tour) reports?$/,
+  /^(?:stress|driving|flight|road|fitness|screen) tests?$/,
+  /^(?!(?:exit|opinion|snap|new|online|straw) )\S+ polls$/,
+  /^(?!(?:internal|independent|official|public|government|council|police|senate|house|congressional|parliamentary|federal|state|royal|un|eu|new|us|uk|bbc|fbi|peer|literature|\S+(?:ish|ian|ean|ese)) )\S+ (?:inquiry|probe|investigation|review|commission)$/,
+]
+
+/** Whether words are a question or a title and state nothing: "Is the party over?", "the man who would be king". */
+export function isSubtitle(line: HeadlineLine, { from, to }: Phrase): boolean {
+  const { tokens } = line
+  if (tokens[to - 1]?.text === '?') return !/^(?:i|we)$/.test(tokens[from]?.low ?? '')
+  if (/^(?:inside|behind|meet)$/.test(tokens[from]?.low ?? '')) return true
+  if (!/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return false
+  const who = tokens.findIndex(
+    ({ low }, at) => at > from + 1 && /^(?:who|whose|that|you|we|they|he|she|it|i)$/.test(low),
+  )
+  const isAny = holdsVerb(line, { from: from + 1, to: who < 0 ? to : who })
+  return !isAny
+}
+
+/**
+ * Whether a topic stands before a clause with an actor of its own: a place ("Texas: Bell signs 'harsh' bill"), or what
+ * is no known name, before an adjective in marks ("Pune: 'Drunk' driver hits tree").
+ */
+export function isTopicOfActor(
+  line: HeadlineLine,
+  { to }: Phrase,
+  rest: Phrase,
+  isUnknown: boolean,
+): boolean {
+  const { tokens, verbs } = line
+  const [actor, next] = tokens.slice(rest.from, rest.from + 2)
+  const last = tokens[to - 1]?.low ?? ''
+  const isPlace = places.has(last) || STATES_IN_TWO.test(last)
+  // "Spain: Two held over 'sham' wedding"
+  if (isPlace && PEOPLE.test(actor?.low ?? '') && holdsVerb(line, { ...rest, to: rest.from + 3 }))
+    return true
+  // "Rolf Harris: 'Monster' who fooled a nation"
+  if (actor?.kind === 'quote' && /^whos?e?$/.test(next?.low ?? '')) return true
+  if (actor?.kind === 'quote') {
+    const isAdjective =
+      next?.kind === 'word' &&
+      ![prepositions, pronouns, conjunctions, determiners].some((words) => words.has(next.low)) &&
+      next.low !== 'to' &&
+      !verbs[rest.from + 1]
+    return (isPlace || isUnknown) && isAdjective && tellsAct(line, { ...rest, from: rest.from + 2 })
+  }
+  if (!isPlace || actor?.kind !== 'word' || !actor.capital) return false
+  const isActor =
+    actor.possessive || next?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(next?.text ?? '')
+  return isActor && !places.has(actor.low) && !/^[A-Z]{2}$/.test(actor.text)
+}
+
+/** Whom news of a place is about. */
+const PEOPLE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|man|woman|men|women|boy|girl|boys|girls|teens?|teenagers?|couple|family|mother|father|police|court|protesters|soldiers?|gunm[ae]n|rebels|villagers|students|tourists?|britons?|passengers)$/
+
+/** Second words of states: "Sri Lanka". */
+const STATES_IN_TWO = /^(?:lanka|faso|leone|rica|guinea|herzegovina|macedonia|leste|emirates)$/
+
+/** Whether words have a finite verb, or a form in -s behind a singular, and none of an opinion. */
+function tellsAct({ tokens, verbs }: HeadlineLine, { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to)
+  if (words.some(({ low }) => OPINES.test(low))) return false
+  return words.some(({ low, capital }, index) => {
+    const before = tokens[from + index - 1]
+    const isForm = !capital && /[^su]s$/.test(low) && before?.kind === 'word'
+    return verbs[from + index] === true || (isForm && !before.low.endsWith('s'))
+  })
+}
+
+/** Verbs of an opinion rather than an act. */
+const OPINES =
+  /^(?:is|are|was|were|be|must|should|will|would|can|cannot|could|may|might|has|have|had)$/
