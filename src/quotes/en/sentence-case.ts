@@ -8,8 +8,8 @@ import {
   looksLikeVerb,
 } from './phrases/word-classes.ts'
 import { institutions } from './names/body-nouns.ts'
-import { honorifics } from './names/name-tables.ts'
-import { foldName, isAgentNoun, isFirstName } from './names/names.ts'
+import { honorifics, isFirstName } from './names/name-tables.ts'
+import { foldName, isAgentNoun } from './names/names.ts'
 import { things } from './names/thing-nouns.ts'
 import { isTitleCase } from './names/title-case.ts'
 

@@ -99,6 +99,11 @@ xochitl itzel yekaterina ekaterina anastasiya darya tetiana ganna ilse chantelle
 orla ornella giulia martina francesca alessia federica silvana loredana marjan femke anouk leyla rania dina noura shirin nasrin narges zahra fatemeh salma rima reem amal
 `)
 
+/** Whether a folded word is a first name of the tables. */
+export function isFirstName(word: string): boolean {
+  return menNames.has(word) || womenNames.has(word)
+}
+
 /** Chinese, Korean and Vietnamese family names, which stand before the given name and then alone: "Ban Ki-moon … Ban said". */
 export const familyNamesAhead = words(`
 ban bae baek bai bui cai cao chae chen cheng cheong cheung chiang cho choe choi chow chu chun chung cui dai dang deng ding dinh dong du duan
@@ -133,7 +138,8 @@ export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<s
   ),
 ])
 
-type Borne = 'man' | 'woman' | null
+/** The sex that a title tells; `null` for none. */
+export type Borne = 'man' | 'woman' | null
 
 function pair(sex: Borne, list: string): readonly (readonly [string, Borne])[] {
   return list

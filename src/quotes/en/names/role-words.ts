@@ -20,3 +20,7 @@ const ROLE = /(?:ographer|ician|engineer|keeper)$/
 /** Whether a word is a trade by its ending: "novelist", "oceanographer". */
 export const isTrade = (word: string): boolean =>
   word.length > 5 && (word.endsWith('ist') || ROLE.test(word))
+
+/** Nouns for people that no ending tells. */
+export const people =
+  /^(?:aide|official|analyst|detective|priest|vicar|imam|rabbi|nun|dean|cleric|cardinal|executive|representative|relative|(?:eye-?)?witnesse?|source|chief|pundit|friend|judge|coach|nominee|candidate|head|boss|ally|critic|expert|guest|nurse|teen|youth|survivor|pal|pope|justice|cop|star|rival|veteran|pastor|chair|mom|dad|wife|son|spouse|child|kid|host|surrogate|delegate|hopeful|frontrunner|front-runner|ex-president|activist|chef|pilot|poet|spokesperson|person|anchor|whip|monk|clerk|premier|chairperson|contestant|individual|billionaire|democrat|republican|captain|colonel|warden|general|admiral|bishop|deputy|principal|constable|corporal|marshal|sheriff|mate|teammate|team-mate|classmate|roommate|neighbour|neighbor|colleague|cousin|uncle|aunt|nephew|niece|twin|husband|widow|grandson|girlfriend|boyfriend|fianc[eé]e?|partner|intern|employee|trustee|referee|refugee|evacuee|diplomat|athlete|advocate|magistrate|graduate|laureate|envoy|steward|shepherd|lifeguard|bodyguard|citizen|patriarch|actress|waitress)s?$/

@@ -1,6 +1,7 @@
 import { institutions, officers } from '../names/body-nouns.ts'
-import { fieldsOfWork, forces, foreign, joiners, parents, particles } from '../names/name-parts.ts'
-import { isAgentNoun, OFFICES, readName } from '../names/names.ts'
+import { foreign, parents, particles } from '../names/name-parts.ts'
+import { isAgentNoun } from '../names/names.ts'
+import { endOfInstitution } from './body-names.ts'
 import { descriptors, honorifics, womenNames } from '../names/name-tables.ts'
 import { cueOf } from './cue-verbs.ts'
 import { joinDates } from './periods.ts'
@@ -170,79 +171,4 @@ function isPlainCapital(token: Token | undefined): token is Token {
 function speaks(token: Token | undefined): boolean {
   const tier = token?.kind === 'word' ? cueOf(token.low)?.tier : undefined
   return tier === 'say' || tier === 'tell'
-}
-
-/**
- * The end of a name that holds an institution or an office and goes on behind "for", "of the" or "to"; `at` where it
- * does not.
- */
-function endOfInstitution(tokens: readonly Token[], at: number): number {
-  const { low = '', capital, possessive } = tokens[at] ?? {}
-  if (!capital || possessive) return at
-  const isOffice = OFFICES.has(low)
-  if (!isOffice && !institutions.has(low) && !forces.test(low)) return at
-  if (forces.test(low) && !/^(?:for|of)$/.test(tokens[at + 1]?.low ?? '')) return at
-  if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at
-  let end = at + 1
-  let last = end
-  while (end < tokens.length && end < at + 14) {
-    const token = tokens[end]
-    if (tokens[end - 1]?.possessive || tokens[end - 1]?.last) break
-    if (token?.kind === 'word' && token.capital && !weekdays.has(token.low)) {
-      last = ++end
-      continue
-    }
-    const from = end > at + 1 ? fieldsFrom(tokens, end) : -1
-    end = from < 0 ? joinedFrom(tokens, end) : from
-    if (end < 0) break
-  }
-  return last
-}
-
-/**
- * The index of the next field in a department's list ("Food" in "Department for Environment, Food and Rural Affairs")
- * behind a comma; -1 unless "and" with a capital closes the list.
- */
-function fieldsFrom(tokens: readonly Token[], comma: number): number {
-  if (tokens[comma]?.kind !== 'comma' || !fieldsOfWork.test(tokens[comma + 1]?.low ?? '')) return -1
-  for (let at = comma + 2; at < comma + LIST_TOKENS; at++) {
-    const token = tokens[at]
-    if (token?.low === 'and') return tokens[at + 1]?.capital ? comma + 1 : -1
-    if (token?.kind === 'comma') continue
-    if (!token?.capital || OFFICES.has(token.low)) return -1
-  }
-  return -1
-}
-
-/** Maximum length of such a list. */
-const LIST_TOKENS = 9
-
-/**
- * Whether an office takes this preposition within its name: "Minister for", "Ambassador to"; not "the President to",
- * "the Mayor and".
- */
-const joinsField = (office: string, joiner: string): boolean =>
-  /^(?:of|for)$/.test(joiner) ||
-  (/^(?:to|on)$/.test(joiner) && /^(?:ambassador|envoy|rapporteur|representative)$/.test(office))
-
-/**
- * The index at which a name goes on behind the preposition at `at`; -1 where a weekday, a person, another place or no
- * capital follows.
- */
-function joinedFrom(tokens: readonly Token[], at: number): number {
-  const joiner = tokens[at]
-  if (joiner?.kind !== 'word' || !joiners.test(joiner.low)) return -1
-  const the = tokens[at + 1]?.low === 'the' && /^(?:of|for)$/.test(joiner.low)
-  const from = the ? at + 2 : at + 1
-  const next = tokens[from]
-  if (next?.kind !== 'word' || !next.capital || weekdays.has(next.low)) return -1
-  if (
-    joiner.low === 'at' &&
-    !tokens.slice(Math.max(0, at - 4), at).some(({ low }) => low === 'university')
-  )
-    return -1
-  const name = readName(
-    [next.text, tokens[from + 1]?.capital ? (tokens[from + 1]?.text ?? '') : ''].filter(Boolean),
-  )
-  return name !== null && (name.titled || (name.sex !== null && name.words.length > 1)) ? -1 : from
 }

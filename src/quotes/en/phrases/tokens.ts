@@ -1,5 +1,5 @@
 import { isBlankCode, isDigitCode, isWordCode } from '../../../text/punctuation.ts'
-import { endsAfterAbbreviation, isAbbreviation } from './sentences.ts'
+import { endsAfterAbbreviation, isAbbreviation } from '../names/abbreviations.ts'
 import type { Span } from '../../../text/span.ts'
 
 /** The part of speech is not known here: signs by what they are, everything else a word or a number. */

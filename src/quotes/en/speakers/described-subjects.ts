@@ -1,4 +1,5 @@
-import { isAgentNoun, OFFICES } from '../names/names.ts'
+import { isAgentNoun } from '../names/names.ts'
+import { OFFICES } from '../names/titles.ts'
 import { bodiesWithName, institutions } from '../names/body-nouns.ts'
 import { afterAsides, afterPrepositions } from '../phrases/clause-subjects.ts'
 import { headOf } from '../phrases/heads.ts'

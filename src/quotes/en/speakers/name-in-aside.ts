@@ -1,6 +1,7 @@
 import { bodiesWithName } from '../names/body-nouns.ts'
 import { descriptors } from '../names/name-tables.ts'
-import { isAgentNoun, namesOffice, OFFICES, readName } from '../names/names.ts'
+import { isAgentNoun, namesOffice, readName } from '../names/names.ts'
+import { OFFICES } from '../names/titles.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isNickname, type Phrase } from '../phrases/noun-phrases.ts'

@@ -1,11 +1,5 @@
-import {
-  isAgentNoun,
-  OFFICES,
-  readName,
-  sexOfNoun,
-  type ReadName,
-  type Sex,
-} from '../names/names.ts'
+import { isAgentNoun, readName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
+import { OFFICES } from '../names/titles.ts'
 import { isNoun } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { nameWord, type Token } from '../phrases/tokens.ts'

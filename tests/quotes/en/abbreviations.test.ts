@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { endsAfterAbbreviation, isAbbreviation } from '../../../src/quotes/en/phrases/sentences.ts'
+import {
+  endsAfterAbbreviation,
+  isAbbreviation,
+} from '../../../src/quotes/en/names/abbreviations.ts'
 
 test('a full stop belongs to titles, initials, states and companies', () => {
   expect(['Mr', 'J', 'U.S', 'R-Ky', 'Inc', 'Sept'].every(isAbbreviation)).toBe(true)

@@ -1,0 +1,105 @@
+import { isFrom, secondNames, suffixes } from './name-parts.ts'
+import { honorifics, isFirstName, organisations, places, type Borne } from './name-tables.ts'
+import { isTrade, people, roles, tradesBefore } from './role-words.ts'
+
+/** Titles that are part of the name before a single one: "Pope Leo XIV". */
+const REGNAL = /^(?:king|queen|pope|prince|princess|patriarch|emperor|emir|sultan|sheikh)$/
+const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liberals)$/
+
+/** Offices whose name may go on behind a preposition: "Minister for Health", "Duke of York". */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'minister secretary commissioner chancellor director general governor mayor president chair chairman speaker leader chief commander ambassador envoy representative rapporteur inspector ombudsman archbishop bishop patriarch dean duke duchess earl prince princess king queen emir sultan'.split(
+    ' ',
+  ),
+)
+
+/** Words within the name of an office. */
+export const JOINERS = /^(?:of|for|to|on|and|the)$/
+
+function isTitle(word: string): boolean {
+  const [office = '', rest] = word.split('-')
+  const isOffice = OFFICES.has(office) && /^(?:general|elect|designate)$/.test(rest ?? '')
+  return (
+    honorifics.has(word) ||
+    isOffice ||
+    roles.has(word.slice(word.lastIndexOf('-') + 1)) ||
+    isTrade(word)
+  )
+}
+
+/** "Astronomer Yuki Tanabe": what somebody does or is, where a first and a last name follow. */
+const isTradeBefore = ([role = '', ...name]: readonly string[]): boolean =>
+  name.length > 1 &&
+  (tradesBefore.test(role) || (people.test(role) && !role.endsWith('s'))) &&
+  !name.some((word) => organisations.has(word))
+
+interface Skipped {
+  readonly start: number
+  readonly sex: Borne
+  readonly titled: boolean
+}
+
+/** Bodies whose names begin like a title: "General Motors", "Premier League". */
+export const isBrand = ([first = '', second = '']: readonly string[]): boolean =>
+  first === 'general'
+    ? GENERALS.test(second)
+    : /^(?:premier|major|super)$/.test(first) && second === 'league'
+
+/** Whether the run is an office named after who holds it: "Cook County Sheriff's Office". */
+const isOfficeOf = (run: readonly string[]): boolean =>
+  /^(?:Office|Department)$/.test(run.at(-1) ?? '') && /['’]s$/.test(run.at(-2) ?? '')
+
+const GENERALS = /^(?:motors|electric|mills|dynamics|atomics|assembly|synod|council|hospital)$/
+
+/** Skips everything up to the last title, and descriptions before a first name; never the whole run. */
+export function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
+  if (isOfficeOf(run)) return { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
+  if (PARTIES.test(folded.at(-1) ?? '') || isBrand(folded))
+    return { start: 0, sex: null, titled: false }
+  const isLast = (at: number): boolean => at >= folded.length - 1
+  const title = folded.findLastIndex(
+    (word, at) => (isTitle(word) || (at === 0 && isTradeBefore(folded))) && !isLast(at),
+  )
+  const office = folded.findLastIndex(
+    (word, at) => OFFICES.has(word) && JOINERS.test(run[at + 1] ?? ''),
+  )
+  if (office >= title && office >= 0) return behindOffice(folded)
+  const sex = honorifics.get(folded[title] ?? '') ?? null
+  const named = folded.slice(title + 1).filter((word) => !suffixes.test(word)).length
+  if (named === 1 && REGNAL.test(folded[title] ?? '')) return { start: title, sex, titled: true }
+  const origin = folded.findLastIndex((word, at) => !isLast(at) && isFrom.test(word))
+  let start = Math.max(title, origin) + 1
+  const first = folded.findIndex(
+    (word, at) =>
+      at > start &&
+      word !== 'al' &&
+      !/^(?:bin|ibn|bint|al|de|del|da|do|dos|das|van|von)·?$/.test(folded[at - 1] ?? '') &&
+      isFirstName(word) &&
+      /^\p{Lu}/u.test(run[at] ?? ''),
+  )
+  const startsAsName = isFirstName(folded[start] ?? '') || (folded[start] ?? '').length === 1
+  const isSecond = first === start + 1 && secondNames.test(folded[first] ?? '')
+  if (first > start && first < folded.length - 1 && !startsAsName && !isSecond) start = first
+  if (folded[start] === 'the' && start < folded.length - 1) start++
+  return { start, sex, titled: title >= 0 }
+}
+
+/**
+ * Skips an office before a name, which starts at a first name or is the last two of three words: "Minister for Health
+ * Ana Bell", "Minister of State for Home Affairs Kwaku Boateng". "Minister for Health" alone is no name, and stays
+ * whole.
+ */
+export function behindOffice(folded: readonly string[]): Skipped {
+  const field = folded.findLastIndex((word) => JOINERS.test(word)) + 1
+  const last = folded.at(-1) ?? ''
+  const first = folded.findIndex((word, at) => at > field && isFirstName(word))
+  if (first > 0 && first < folded.length - 1) return { start: first, sex: null, titled: true }
+  const isNamed = folded.length - field > 2 && !places.has(last) && !FIELDS.test(last)
+  return isNamed
+    ? { start: folded.length - 2, sex: null, titled: true }
+    : { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
+}
+
+/** Fields of an office, which are no last names. */
+const FIELDS =
+  /^(?:affairs|city|council|county|court|development|education|health|house|islands|justice|parliament|protection|province|region|relations|republic|resources|rights|security|services|state|states|territory|trade|transport|union|welfare|works)$/
