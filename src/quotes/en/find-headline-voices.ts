@@ -65,8 +65,9 @@ function sourceOf(
   const speaks = [...speakers.values()]
   for (const { subject, verb, main, weight } of sayings.flat()) {
     if (!subject || !main || weight === 'speaker') continue
-    // "Why Bell says the law is wrong"
-    if (asks && !(subject.from === 1 && /^says?$/.test(tokens[verb.from]?.low ?? ''))) continue
+    // "Why Bell says the law is wrong", not "Why farmers say no"
+    const states = /^says?$/.test(tokens[verb.from]?.low ?? '') && tokens[verb.to]?.low !== 'no'
+    if (asks && !(subject.from === 1 && states)) continue
     const marked = speaks.some((speaker) => speaker?.cue.from === verb.from)
     if (weight === 'source' || marked) return { subject, cue: verb }
   }

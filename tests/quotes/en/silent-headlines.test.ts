@@ -35,6 +35,30 @@ describe('nobody says', () => {
     'Match report: Rovers sink United',
     'Special report: Inside the ferry trade',
     'Stress tests: Two harbour banks fail',
+    'Rovers 2-0 United – match report',
+    // who is presented behind a colon
+    'Sailor of the year: Lena Ortiz',
+    "Reed's latest target: Judges",
+    'Winners of the ferry war: Danish farmers',
+    'The man behind the harbour: Tom Reed',
+    "Meet the new head of the port: Reed's brother",
+    'Seamen’s union: Ortiz elected leader',
+    // what a group, a trade or a firm is in the news for
+    'Junior doctors: Strike enters third day',
+    'Housing market: Prices slip again',
+    'Pier Bank: Net profit rises 10%',
+    'Miss Ortiz: Guests who never leave',
+    'Rovers: Four things Reed must fix',
+    // what is feared, promised and demanded by nobody
+    'Safety fears ground ferry fleet',
+    'Election promises cost harbour millions',
+    'Compensation demands pile up at port',
+    // other company
+    'Not going according to plan for Reed in Bergen',
+    'The world according to Lena Ortiz',
+    'Rovers respond with 3-0 win',
+    'Why pilots say no to night ferries',
+    'Queen pays tribute to lost sailors',
   ])('%s', (headline) => {
     expect(named(headline)).toEqual([])
   })
@@ -51,6 +75,11 @@ describe('somebody does say', () => {
     ['UN inquiry: Navy sank ferry', 'UN inquiry'],
     ['Inquiry: Harbour board ignored alarm', 'Inquiry'],
     ['DNA tests: Bones are of lost pilot', 'DNA tests'],
+    ['Killed in harbour fire, officials named victim: Police', 'Police'],
+    ['Six lost on harbour ferry: Inquiry', 'Inquiry'],
+    ['Farmers: Sea wall is a disgrace', 'Farmers'],
+    ['Pier Bank: We were hacked', 'Pier Bank'],
+    ['Best pubs on the pier, according to sailors', 'sailors'],
     ['Exit polls: Ortiz wins harbour vote', 'Exit polls'],
   ])('%s', (headline, source) => {
     expect(named(headline)).toEqual([source])

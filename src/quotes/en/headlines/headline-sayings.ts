@@ -182,7 +182,7 @@ function endOfVerb({ tokens }: HeadlineLine, at: number): number {
 }
 
 /** Phrases that make a source of words in marks only. */
-const TELLS_ACT = /^(?:pull up|break silence|speak of)$/
+const TELLS_ACT = /^(?:pull up|break silence|speak of|pay tributes?)$/
 
 /** The weight of a verb, where its context decides it too. */
 function weightOf(

@@ -2,6 +2,7 @@ import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, prepositions, weekdays } from '../phrases/word-classes.ts'
 import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
+import { isAbout, presents } from './prefix-topics.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
 import { bodies, finders, imperatives, rubrics, speakers, subordinating } from './headline-words.ts'
 
@@ -36,7 +37,7 @@ export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean 
     const isOfName = token.capital && at > from && !line.titleCase
     if (prepositions.has(token.low) && !isOfName && !/^(?:of|for|to|in)$/.test(token.low))
       return false
-    if (at > from && opensObject(tokens, at)) return false
+    if (at > from && (opensObject(tokens, at) || MADE.test(token.low))) return false
     if (CONTRACTED.test(token.low) || (token.low === 'to' && isAddressed(tokens, at))) return false
     if (subordinating.has(token.low) && token.text !== 'WHO') return false
     if (token.kind === 'number') return false
@@ -56,6 +57,10 @@ const opensObject = (tokens: readonly Token[], at: number): boolean => {
     !prepositions.has(before) && !determiners.has(before) && !/^(?:and|or|&|,)$/.test(before)
   return /^(?:their|his|her|its|my|our|your|the|an?)$/.test(tokens[at]?.text ?? '') && isFree
 }
+
+/** What somebody is made, which is news of them: "Bell elected leader". */
+const MADE =
+  /^(?:elected|re-elected|named|appointed|crowned|voted|sworn|installed|confirmed|unveiled)$/
 
 /** A contracted verb, which makes a clause: "It's Edward Snowden". */
 const CONTRACTED = /^(?:it|he|she|they|that|there|here|who|what|we|i|you|let)'/
@@ -152,6 +157,7 @@ export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): bool
   const isBidden = phrase.to - phrase.from > 1 && imperatives.has(tokens[phrase.from]?.low ?? '')
   if (isBidden && (line.titleCase || !tokens[phrase.to - 1]?.capital)) return false
   if (isBody(tokens, phrase)) return true
+  if (isAbout(line, phrase) || presents(line, before)) return false
   if (determiners.has(tokens[phrase.from]?.low ?? '')) return false
   const kind = kindOfSpeaker(tokens, phrase)
   if (kind === 'finder' || kind === 'role') return !isTopical(line, before)

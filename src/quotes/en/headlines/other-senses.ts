@@ -94,7 +94,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       reaches(form, WINS) ||
       null,
   ],
-  ['respond', ({ tokens, next }) => (next === 'to' && !setsOffSpeech(tokens)) || null],
+  // "respond to fire", "respond with win"
+  ['respond', ({ tokens, next }) => (/^(?:to|with)$/.test(next) && !setsOffSpeech(tokens)) || null],
   ['find', (form) => findsThing(form) || null],
   ['call', callsOther],
 ])

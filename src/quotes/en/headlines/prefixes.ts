@@ -23,6 +23,15 @@ const POLLS =
 /** Who reports by trade, so that any words behind the colon are theirs: "Officials: 3 dead in crash". */
 const REPORTS =
   /^(?:officials|authorities|police|sheriff|coroner|troopers|deputies|prosecutors|attorneys?|lawyers?|investigators|witnesses|residents|rescuers)$/
+/** What news of a body is about, and whoever speaks for nobody. */
+const SECTORS = /^(?:parliament|markets?|industry|party|navy)$/
+/** Whom news is about more often than they tell it, without an opinion: "Junior doctors: Strike goes on". */
+const AFFECTED =
+  /^(?:doctors|nurses|teachers|students|farmers|drivers|motorists|pensioners|tenants|prisoners|workers|staff|fans|women|men|children|patients|veterans|traders|landlords|travell?ers|commuters|passengers|drinkers|smokers|dentists|barristers|players)$/
+/** What a company is in the news for. */
+const FIGURES =
+  /^(?:profits?|shares?|sales|revenues?|earnings|stocks?|turnover|losses|bookings|buyback|dividend)$/
+const PERIODS = /^(?:net|annual|quarterly|half-year|full-year|first-half|pre-tax|q[1-4])$/
 const MAY_STATE = /^(?:is|are|was|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
 
 /**
@@ -46,7 +55,7 @@ export function isPrefix(
   const isLone = phrase.to - phrase.from === 1
   if (kind === 'finder' || /^sources?$/.test(head?.low ?? '')) {
     // "Bihar polls: Reed promises jobs" is about an election
-    if (!isLone && isAbout(line, phrase)) return false
+    if (isAbout(line, phrase)) return false
     return (colon || isLone) && (!says || POLLS.test(head?.low ?? ''))
   }
   const isKnown = kind === 'role' || isBody(tokens, phrase)
@@ -59,9 +68,12 @@ export function isPrefix(
   // "Dems: Release the files"
   const bids = imperatives.has(said[0]?.low ?? '') && determiners.has(said[1]?.low ?? '')
   if (kind === 'role' && bids && colon) return true
+  if (FIGURES.test(said[PERIODS.test(said[0]?.low ?? '') ? 1 : 0]?.low ?? '')) return false
+  if (kind === 'role' && AFFECTED.test(head?.low ?? ''))
+    return colon && said.some(({ low }) => MAY_STATE.test(low))
   if (kind === 'role')
     return (
-      head?.low !== 'parliament' &&
+      !SECTORS.test(head?.low ?? '') &&
       (isStatement(line, rest) || (colon && REPORTS.test(head?.low ?? ''))) &&
       !tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'and')
     )

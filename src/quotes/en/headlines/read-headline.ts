@@ -92,9 +92,18 @@ function accordingTo(tokens: readonly Token[]): HeadlineSpeaker | null {
   let to = from
   while (tokens[to]?.kind === 'word' && to < from + 8) to++
   if (at < 0 || to === from) return null
+  if (!isPer && (SCHEMES.test(tokens[from]?.low ?? '') || isTitleOf(tokens, at))) return null
   if (isPer && (to < tokens.length || kindOfSpeaker(tokens, { from, to }) === null)) return null
   return { subject: { from, to }, cue }
 }
+
+/** What things go according to. */
+const SCHEMES =
+  /^(?:plan|plans|script|need|needs|size|form|custom|tradition|schedule|type|taste|ability|age|income|rank)$/
+
+/** "The world according to Bell". */
+const isTitleOf = (tokens: readonly Token[], at: number): boolean =>
+  at < 3 && tokens[at - 1]?.kind === 'word'
 
 /** The subject of a verb of saying at the end: `…, X says`, `… says X`. */
 function closing(sayings: readonly Saying[]): HeadlineSpeaker | null {

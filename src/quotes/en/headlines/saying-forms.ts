@@ -204,12 +204,17 @@ const TELLING =
 const TAKERS =
   /^(?:fires?|blaze|inferno|floods?|flooding|storms?|crash(?:es)?|collision|pile-up|landslides?|mudslides?|avalanches?|quake|earthquake|tsunami|cyclone|hurricane|typhoon|tornado|heatwave|heat|cold|drought|blast|explosion|stampede|accidents?|cancer|cholera|malaria|disease|virus|outbreak|covid|flu|measles|war|violence|attacks?|sea|river|lightning|abuse|bullying|fraud|rape|assault|harassment|racism|sexism|misconduct|cheating|doping|corruption|bribery|torture|rigging|bias|cover-up|plagiarism|antisemitism)$/
 
+/** What fears, doubts, promises and demands are about, and who has none: "Safety fears ground fleet". */
+const MATTERS =
+  /^(?:safety|security|recession|fitness|floods?|flooding|health|jobs?|privacy|pay|bomb|inflation|election|campaign|manifesto|compensation|ransom|wordle|rates?|debt|default|growth|war|virus|covid|contagion|eviction|budget|tax|tariff|tariffs|leadership|injury|supply|energy|climate|crime|immigration|relegation|wage|wages|salary|dowry|extradition|spending|cuts?|loss|losses|hikes?|chain|prices?|strike|terror|terrorism|weather|drought|famine|crash|fire|shortage|stampede|overcrowding|pollution|cancer|funding|cash|costs?|crossword|quordle|connections|transfer|title|reparations?|nuclear|invasion|escalation|collapse|closure|fraud|abuse)$/
+
 /** Verbs, and the nouns that are their subjects without anything being said. */
 const THINGS_THAT: readonly (readonly [verbs: RegExp, nouns: RegExp])[] = [
   [WEAK, THINGS],
   [/^(?:tell|warn|recall|speak)$/, TELLING],
   [/^promise$/, EVENTS],
   [/^claim$/, TAKERS],
+  [/^(?:fear|doubt|promise|demand|hint|pledge|threaten|request|claim)$/, MATTERS],
 ]
 
 /** Whether people are asked to do something, and no court or parliament, behind "ask". */
