@@ -24,6 +24,7 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
   const names = collectNames(paragraphs)
   const quotes: Quote[] = []
   let told: Source | null = null
+  let open: readonly number[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     const marked = findMarked(paragraph, index, names)
     const { reported, continued, last } = findReported(paragraph, index, names, marked, told)
@@ -49,8 +50,35 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
         isWithin ? { ...quote, ...SILENT } : { ...quote, kind, speaker, mention, cue, continues },
       )
     }
+    const parts = paragraph.tokens[0]?.kind === 'quote' && open.length > 0 ? [...open, before] : []
+    joinParts(quotes, parts)
+    const isOpen = paragraph.regions.at(-1)?.unclosed === true
+    open = isOpen
+      ? parts.length > 0 && paragraph.tokens.length === 1
+        ? parts
+        : [quotes.length - 1]
+      : []
   }
   return quotes
+}
+
+/** Speech of several paragraphs, each of which opens it anew: who is named beside one part says all of them. */
+function joinParts(quotes: Quote[], parts: readonly number[]): void {
+  const source = parts.map((at) => quotes[at]).find((quote) => quote?.cue)
+  for (const [place, at] of parts.entries()) {
+    const quote = quotes[at]
+    if (!source || !quote || quote.cue) continue
+    const { speaker, via, mention, cue } = source
+    quotes[at] = {
+      ...quote,
+      kind: 'direct',
+      speaker,
+      via,
+      mention,
+      cue,
+      continues: parts[place - 1] ?? null,
+    }
+  }
 }
 
 /** Scare quotes: marks within reported speech belong to that speech and have no speaker of their own. */

@@ -66,6 +66,8 @@ function personBefore(
 ): string | null {
   const { tokens, sentences } = paragraph
   if (isPlural(tokens[from - 1]) || isPlural(tokens[to])) return null
+  // `dieser` is who was named last, `jener` who was before.
+  if (to === from + 1 && /^(?:dies|jen)/.test(lowAt(tokens, from))) return null
   const isBody = [from - 1, to].some((at) => OF_BODIES.test(lowAt(tokens, at)))
   const own = sentenceAt(paragraph, from)
   const ahead = names.personsIn(paragraph, {
@@ -197,7 +199,10 @@ function sexOf({ tokens }: Paragraph, { from, to }: Range): Pronoun | null {
   // `seine Kollegen`, `einen Beamten`
   if (articles.has(article) && article.endsWith('e')) return 'sie'
   if (/^(?:dem|eine[mn])$/.test(article)) return 'er'
-  const role = tokens.slice(from, to).find(({ role }) => role)
+  // `die Schweizer Forscherin`
+  const role = tokens
+    .slice(from, to)
+    .find((token, at) => token.role && !tokens[from + at + 1]?.role)
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null
   return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) ? 'sie' : 'er'
 }

@@ -96,7 +96,7 @@ describe('the speaker of German words in marks', () => {
     ['Das Motto lautet: „Geh nicht allein in den dunklen Wald!“', [null]],
     ['Am Ende blieb Moor nur ein Satz: „Geh nicht in den dunklen Wald!“', [null]],
     ['Die Antwort von Frei: „Geh nicht allein in den dunklen Wald!“', [null]],
-    ['Moor wurde von Frei als „größter Redner des Landes“ kritisiert.', []],
+    ['Moor wurde von Frei als „größter Redner des Landes“ kritisiert.', ['Anna Frei']],
     ['„Wir haben nichts gesehen“, sagte Eva Kurz.', ['Eva Kurz']],
     ['Husums neuer Bürgermeister Ole Thom sprach von einem „Glücksfall für uns“.', ['Ole Thom']],
     ['Die Außenministerin Chiles sagte: „Das wird teuer.“', ['Außenministerin Chiles']],

@@ -1835,4 +1835,53 @@ export const newsCopy: readonly Copy[] = [
     ['Die Kliniken warten', 'Vera Holm'],
     ['Die Länder bräuchten Geld', 'Vera Holm'],
   ),
+  // Speech of several paragraphs, who says it named in the last or the first
+  copy(
+    '„Wir haben den Deich gepflegt, und niemand hat geholfen.\n„Nun reißt man ihn ab.\n„Das ist ein Fehler“, sagte Imker Ole Thom.',
+    ['Wir haben den Deich gepflegt', 'Ole Thom'],
+    ['Nun reißt man ihn ab.', 'Ole Thom'],
+    ['Das ist ein Fehler', 'Ole Thom'],
+  ),
+  copy(
+    'Imker Ole Thom sagte: „Wir haben den Deich gepflegt.\n„Nun reißt man ihn ab, und das ist ein Fehler.“\n„Wer soll das noch verstehen, fragt man sich.“',
+    ['Wir haben den Deich gepflegt.', 'Ole Thom'],
+    ['Nun reißt man ihn ab', 'Ole Thom'],
+    ['Wer soll das noch verstehen', null],
+  ),
+  // `dieser` speaks, and who he is stays open
+  copy('Imker Ole Thom fragte Wirt Udo Brehm. „Der ist dicht“, antwortete dieser.', [
+    'Der ist dicht',
+    null,
+  ]),
+  copy(
+    'Jener sagte: „Der ist dicht.“ Dieser Wirt sagte: „Das glaube ich nicht.“',
+    ['Der ist dicht.', null],
+    ['Das glaube ich nicht.', 'Wirt'],
+  ),
+  // What is not said
+  copy(
+    'Ministerin Vera Holm sagte nicht, dass der Deich brechen werde. Holm schloss nicht aus, dass er breche.',
+    ['dass er breche', 'Vera Holm'],
+  ),
+  // The passive of naming
+  copy('Der Plan wird von Ministerin Vera Holm als „sehr klug“ beschrieben.', [
+    'sehr klug',
+    'Vera Holm',
+  ]),
+  copy('Der Plan wurde von Osten her als „sehr klug“ bezeichnet.'),
+  // Umlauts written out
+  copy(
+    'Man muesse das pruefen, erklaerte Minister Karl Moor. Die Bruecke waere laut Moor sicher.',
+    ['Man muesse das pruefen', 'Karl Moor'],
+    ['Die Bruecke waere', 'Karl Moor'],
+  ),
+  // What a Forscherin from Switzerland is
+  copy('Die Schweizer Geologin Eva Kurz warnte. „Es rutscht“, so die Forscherin.', [
+    'Es rutscht',
+    'Eva Kurz',
+  ]),
+  copy('Als Regisseurin hat Eva Kurz alles gewonnen. „Es reicht“, sagt die 58-Jährige.', [
+    'Es reicht',
+    'Eva Kurz',
+  ]),
 ]

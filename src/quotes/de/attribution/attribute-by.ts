@@ -227,14 +227,22 @@ export function attributeQuoting(
   return said && subject ? { ...said, via: subject } : said
 }
 
-/** A participle of naming behind the words: `X hatte von „…“ gesprochen`, `X hat das als „…“ bezeichnet`. */
+/** A participle of naming behind the words: `X hatte von „…“ gesprochen`, `X hat das als „…“ bezeichnet`,
+ * `Das wird von X als „…“ bezeichnet`. */
 export function attributeCalled(
   tokens: readonly Token[],
   { from, to }: Range,
   isAgent: (phrase: NounPhrase) => boolean,
 ): Attribution | null {
   const verb = findVerb(tokens, from, to, auxiliaries)
-  const subject = verb < 0 ? null : subjectOfClause(tokens, from, to, verb)
-  if (!subject || isPassive(tokens, from, to + 1)) return null
-  return isAgent(subject) ? found(tokens, subject, to + 1) : null
+  // `wird von X als „…“ bezeichnet`
+  const by = tokens.slice(from, to).findIndex(({ low }) => low === 'von') + from
+  const subject = isPassive(tokens, from, to + 1)
+    ? by < from
+      ? null
+      : readNounPhrase(tokens, by + 1, to)
+    : verb < 0
+      ? null
+      : subjectOfClause(tokens, from, to, verb)
+  return subject && isAgent(subject) ? found(tokens, subject, to + 1) : null
 }

@@ -193,7 +193,13 @@ const isClosing = (token: Token | undefined): boolean =>
 const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening): boolean =>
   /^(?:bestr|dement)/.test(lowAt(tokens, cue)) ||
   tokens[at - 1]?.low === 'zurück' ||
-  tokens.slice(from, cue).some(({ low }) => low === 'nicht' || low === 'weder')
+  // `schloss nicht aus, dass …`
+  tokens
+    .slice(from, at)
+    .some(
+      ({ low }, place) =>
+        /^(?:nicht|nie|weder)$/.test(low) && !/^(?:aus|nur)$/.test(lowAt(tokens, from + place + 1)),
+    )
 
 /** `X machte deutlich, dass …`, `X zeigte sich überzeugt, dass …` */
 function findStance(tokens: readonly Token[], { from, to }: Range): Opening | null {

@@ -158,9 +158,9 @@ function findPersons(
     const isKnown = full.has(lastOf(run))
     const isName = run.length > 1 && !run.some(({ text }) => BODIES.test(text))
     const hangs = articles.has(before) || prepositions.has(before) || /^\d/.test(before)
-    // `gegenüber Reportern`, `im Bundesrat`
+    // `gegenüber Reportern`, `im Bundesrat`, `als Trainer`
     const isMany = /(?<!i)n$/.test(lastOf(run)) && BARE.test(before) && prepositions.has(before)
-    const isHouse = hangs && BODIES.test(lastOf(run))
+    const isHouse = (hangs && BODIES.test(lastOf(run))) || before === 'als'
     const isOne = hasRole(run) && !(run.length === 1 && (isMany || isHouse))
     return !before.startsWith('kein') && (isOne || (!hangs && (isName || isKnown)))
       ? { from: start, to: start + run.length }

@@ -7,7 +7,13 @@ import {
   pronouns,
 } from '../../../text/de/function-words.ts'
 import type { NounPhrase, Pronoun } from './noun-phrase.ts'
-import { isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
+import {
+  isAdjective,
+  isRole,
+  mayBeSubject,
+  readNounPhrase,
+  readParticleName,
+} from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { lowAt } from './tokens.ts'
 import { REPORTED, says } from './verbs.ts'
@@ -65,13 +71,21 @@ function firstFree(tokens: readonly Token[], from: number, end: number): NounPhr
 const OF_AGE = /^\d+-jährige$/
 
 /** The pronoun that an article agrees with. */
-export const GENDERS: Readonly<Record<string, Pronoun>> = { der: 'er', die: 'sie' }
+export const GENDERS: Readonly<Record<string, Pronoun>> = {
+  der: 'er',
+  die: 'sie',
+  dieser: 'er',
+  diese: 'sie',
+  jener: 'er',
+  jene: 'sie',
+}
 
-/** `er`, `sie`, and `Der` before a verb: `Der wollte nicht`. */
+/** `er`, `sie`, `dieser` without a noun, and `Der` before a verb: `Der wollte nicht`. */
 function readPronoun({ low }: Token, next: Token | undefined): Pronoun | undefined {
   if (low === 'er' || low === 'sie') return low
   const isVerb = next?.capital === false && [says, auxiliaries].some((verbs) => verbs.has(next.low))
-  return isVerb ? GENDERS[low] : undefined
+  const isAlone = isVerb || (low.length > 3 && !next?.capital && !isAdjective(next))
+  return isAlone ? GENDERS[low] : undefined
 }
 
 /** Reads the subject at a token, adverbs before it skipped; `null` where none starts there. */

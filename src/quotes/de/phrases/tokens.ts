@@ -59,9 +59,10 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
   const regions = findMarks(text)
   const tokens: Token[] = []
   let at = 0
+  const isPlain = PLAIN.test(text)
   const addPlain = (end: number): void => {
     for (const { 0: word, index } of text.slice(at, end).matchAll(TOKEN)) {
-      tokens.push(createToken(word, at + index))
+      tokens.push(createToken(word, at + index, isPlain))
     }
   }
   for (const [region, { start, end, parent }] of regions.entries()) {
@@ -87,14 +88,20 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
 const SMALL_NAME =
   /^(?:dpa|afp|apa|epd|kna|sid|ddp|dapd|dts|taz|n-tv|ntv|ver\.di|heise|golem)$|^\p{Ll}[\p{L}\d-]+\.(?:de|at|ch|com|net|org)$/u
 
-function createToken(text: string, start: number): Token {
+/** What no German word has but where umlauts are written out: `fuer`, `erklaerte`. */
+const PLAIN = /(?<!\p{L})(?:fuer|ueber|(?:er|auf)?klaer|w[au]er|haett|koenn|muess)/iu
+
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' }
+
+function createToken(text: string, start: number, isPlain: boolean): Token {
   const kind = KINDS[text] ?? 'word'
+  const low = text.toLowerCase().replaceAll('ß', 'ss')
   const isName = kind === 'word' && SMALL_NAME.test(text)
   const capital = isName || (kind === 'word' && /^(?:\d+-|(?:a[dlnrst]|el)-)?\p{Lu}/u.test(text))
   return {
     kind,
     text,
-    low: text.toLowerCase().replaceAll('ß', 'ss'),
+    low: isPlain ? low.replace(/(?<![aeq])[aou]e/g, (pair) => UMLAUTS[pair] ?? pair) : low,
     capital,
     role: capital && ROLE.test(text),
     region: -1,

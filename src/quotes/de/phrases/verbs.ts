@@ -34,7 +34,7 @@ export const says: ReadonlySet<string> = new Set([
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:mahn|ruf|verlang|empf|versicher|(?:mit)?teil|appell|rief|schr[ie]|verlaut|beton|mein|g[ia]b|unterstr|beklag|bericht|sag|forder|kündig|h(?:ei|ie)ss|r(?:ä|ie)t|erklär|räum|erwider|kritisier|entgegn|führ|behaupt|w[ai]rf|bestätig|warn)/
+  /^(?:ge)?(?:mahn|plädier|ruf|verlang|empf|versicher|(?:mit)?teil|appell|rief|schr[ie]|verlaut|beton|mein|g[ia]b|unterstr|beklag|bericht|sag|forder|kündig|h(?:ei|ie)ss|r(?:ä|ie)t|erklär|räum|erwider|kritisier|entgegn|führ|behaupt|w[ai]rf|bestätig|warn)/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
@@ -78,6 +78,6 @@ export function isPassive(tokens: readonly Token[], from: number, cue: number): 
     .some(({ low }) => PASSIVE.test(low))
 }
 
-const PARTICIPLE = /(?:t|ge\p{L}+en)$/u
+const PARTICIPLE = /(?:t|ieben|ge\p{L}+en)$/u
 
 const PASSIVE = /^(?:wird|werden?|wurden?|worden)$/
