@@ -1,8 +1,7 @@
 import { found, type Found } from './attribution.ts'
 import { attributeGoverning } from './attribute-before.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
-import { bodiesWithName, institutions } from '../names/body-nouns.ts'
-import { isAgentNoun } from '../names/names.ts'
+import { canAct, isAgentNoun } from '../names/names.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore } from '../phrases/noun-phrases.ts'
@@ -113,7 +112,7 @@ function isSomebody(tokens: readonly Token[], from: number, to: number): boolean
   const head = tokens[headOf(tokens, { from, to })]
   if (head?.capital) return true
   const low = head?.low ?? ''
-  return isAgentNoun(low) || institutions.has(low) || bodiesWithName.has(low) || GROUPS.test(low)
+  return canAct(low) || GROUPS.test(low)
 }
 
 const GROUPS =

@@ -1,8 +1,7 @@
 import { isAside } from '../phrases/asides.ts'
 import { afterAsides, isPause, mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { bodiesWithName, institutions } from '../names/body-nouns.ts'
-import { isAgentNoun } from '../names/names.ts'
+import { canAct, isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
@@ -103,8 +102,7 @@ export function authorBefore(tokens: readonly Token[], at: number, lo: number): 
     if (!/^(?:from|by|of)$/.test(token.low)) continue
     const author = isAuthor(tokens, link + 1) ? phraseAfter(tokens, link + 1, at) : null
     const head = author && tokens[headOf(tokens, author)]
-    const isPerson =
-      head?.capital === true || isAgentNoun(head?.low ?? '') || /^m[ae]n$/.test(head?.low ?? '')
+    const isPerson = head?.capital === true || isAgentNoun(head?.low ?? '')
     return author?.to === at && isPerson ? author : null
   }
   return null
@@ -127,8 +125,8 @@ export function invertedBefore(tokens: readonly Token[], at: number, lo: number)
     const { low = '' } = tokens[verb] ?? {}
     if (!isPause(tokens[verb - 1]) || cueOf(low)?.form !== 'past') continue
     const subject = phraseAfter(tokens, verb + 1, at)
-    const isClosed = subject?.to === at - 1 || tokens[subject?.to ?? at]?.kind === 'comma'
-    if (!subject || !isClosed || !tokens[subject.to - 1]?.capital) return null
+    if (!subject || tokens[subject.to]?.kind !== 'comma') return null
+    if (!tokens[subject.to - 1]?.capital) return null
     return subject.to === at - 1 || isAside(tokens, subject.to + 1, at - 1) ? subject : null
   }
   return null
@@ -147,9 +145,7 @@ export function subjectOfJoined(tokens: readonly Token[], at: number, lo: number
     head.capital ||
     head.low.endsWith('·') ||
     personal.has(head.low) ||
-    isAgentNoun(head.low) ||
-    institutions.has(head.low) ||
-    bodiesWithName.has(head.low) ||
+    canAct(head.low) ||
     RECORDS.test(head.low)
   return speaks ? inner : (mainSubject(tokens, inner.from - 1, lo) ?? inner)
 }

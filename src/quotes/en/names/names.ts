@@ -1,4 +1,4 @@
-import { departments } from './body-nouns.ts'
+import { bodiesWithName, departments, institutions } from './body-nouns.ts'
 import { letters, suffixes } from './name-parts.ts'
 import { isFirstName, menNames, organisations, places, womenNames } from './name-tables.ts'
 import { people } from './role-words.ts'
@@ -116,27 +116,27 @@ function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): Re
 
 /** The sex that a noun for a person tells ("spokeswoman", "the congressman", "his father"); `null` for none. */
 export function sexOfNoun(noun: string): Sex | null {
-  if (/(?:women|men)$/.test(noun)) return null
-  if (
-    /(?:woman|girl|mother|wife|daughter|sister|queen|princess|actress|lady|widow|aunt|niece|grandmother|waitress|duchess|nun|mom)$/.test(
-      noun,
-    )
-  )
-    return 'woman'
-  if (
-    /(?:man|boy|father|husband|son|brother|king|prince|uncle|nephew|grandfather|duke|priest|dad|guy|mogul|pope|billionaire|tycoon)$/.test(
-      noun,
-    )
-  )
-    return noun.endsWith('person') ? null : 'man'
-  return null
+  if (/(?:men|person)$/.test(noun)) return null
+  if (WOMAN.test(noun)) return 'woman'
+  return MAN.test(noun) ? 'man' : null
 }
 
-const AGENT = /(?:er|or|eur|ist|ian|man|men|woman|women|ant|ent)s?$/
+const WOMAN =
+  /(?:woman|girl|mother|wife|daughter|sister|queen|princess|actress|lady|widow|aunt|niece|waitress|duchess|nun|mom)$/
+const MAN =
+  /(?:man|boy|father|husband|son|brother|king|prince|uncle|nephew|duke|priest|dad|guy|mogul|pope|billionaire|tycoon)$/
+
+const AGENT = /(?:er|or|eur|ist|ian|m[ae]n|ant|ent)s?$/
 /** Whether a noun is an agent noun, for somebody who does or is something: "lawyer", "monitors", "spokesman". */
 export function isAgentNoun(noun: string): boolean {
   if (people.test(noun)) return true
   if (!AGENT.test(noun)) return false
   const one = noun.endsWith('s') ? noun.slice(0, -1) : noun
   return !things.has(one) && !/[a-z]ment$/.test(one)
+}
+
+/** Whether a noun in either number is for people who do something, or for a body: "lawyers", "firms". */
+export function canAct(noun: string): boolean {
+  const one = noun.endsWith('s') ? noun.slice(0, -1) : noun
+  return isAgentNoun(noun) || institutions.has(one) || bodiesWithName.has(one)
 }

@@ -1,6 +1,5 @@
 import type { PlacedCue } from '../cues/cues-of-sentence.ts'
-import { bodiesWithName, institutions } from '../names/body-nouns.ts'
-import { isAgentNoun } from '../names/names.ts'
+import { canAct } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -9,13 +8,7 @@ import { personal } from '../phrases/word-classes.ts'
 /** Who can give a guarantee in words, which a law or a lock gives by what it is. */
 export function isSomebody(tokens: readonly Token[], subject: Phrase): boolean {
   const { low = '', capital } = tokens[headOf(tokens, subject)] ?? {}
-  return (
-    capital === true ||
-    personal.has(low) ||
-    isAgentNoun(low) ||
-    institutions.has(low) ||
-    bodiesWithName.has(low)
-  )
+  return capital === true || personal.has(low) || canAct(low)
 }
 
 /** A document as the subject of a verb of finding: "A poll found that …", "records show …". */

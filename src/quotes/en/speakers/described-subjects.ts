@@ -1,6 +1,5 @@
-import { isAgentNoun } from '../names/names.ts'
+import { canAct, isAgentNoun } from '../names/names.ts'
 import { OFFICES } from '../names/titles.ts'
-import { bodiesWithName, institutions } from '../names/body-nouns.ts'
 import { afterAsides, afterPrepositions } from '../phrases/clause-subjects.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
@@ -111,16 +110,7 @@ const isOpening = (token: Token | undefined): boolean =>
   (token?.kind === 'word' && (conjunctions.has(token.low) || isAdverb(token.low)))
 
 /** Whether a common noun is for somebody, a body or what bears words. */
-const canSpeak = (noun: string): boolean => {
-  const one = noun.endsWith('s') ? noun.slice(0, -1) : noun
-  return (
-    isAgentNoun(noun) ||
-    WRITINGS.test(noun) ||
-    GROUPS.test(noun) ||
-    institutions.has(one) ||
-    bodiesWithName.has(one)
-  )
-}
+const canSpeak = (noun: string): boolean => canAct(noun) || WRITINGS.test(noun) || GROUPS.test(noun)
 
 /** Nouns for what bears words. */
 const WRITINGS =

@@ -1,5 +1,5 @@
-import { bodiesWithName, institutions } from '../names/body-nouns.ts'
-import { foldName, isAgentNoun, type ReadName, type Sex } from '../names/names.ts'
+import { bodiesWithName } from '../names/body-nouns.ts'
+import { canAct, foldName, isAgentNoun, type ReadName, type Sex } from '../names/names.ts'
 import type { Cast, Figure } from './name-people.ts'
 
 /**
@@ -193,11 +193,7 @@ export function groupMeant(walk: Walk, low: string): Figure | null {
 }
 
 /** Whether a noun in the plural is for people or bodies. */
-const areMany = (noun: string): boolean =>
-  /[^s]s$/.test(noun) &&
-  (isAgentNoun(noun) ||
-    institutions.has(noun.slice(0, -1)) ||
-    bodiesWithName.has(noun.slice(0, -1)))
+const areMany = (noun: string): boolean => /[^s]s$/.test(noun) && canAct(noun)
 
 /** Nouns for several people, and names for many. */
 const GROUPS =
