@@ -102,6 +102,19 @@ Teenager Lucía Ferrer-Vidal > Lucía Ferrer-Vidal
 Scrum-half Faf van Wyk > Faf van Wyk
 Singer-songwriter Beverley Ash-Knight > Beverley Ash-Knight
 her coach, former world number one Martin Bartoš, > Martin Bartoš
+Tom Luther King Jr.
+Ana Bishop Reed
+Billie Jean King
+Big Tom Reed
+Lil Harbour
+Mthunzi ka Dlamini
+Mayor-elect Zohran Kwame Patel > Zohran Kwame Patel
+Vice-President Kofi Mensah > Kofi Mensah
+Ustad Zakir Ali Khan > Zakir Ali Khan
+Swami Tejomayananda Giri > Tejomayananda Giri
+His Holiness Aram Petrosian III > Aram Petrosian III
+Archbishop Emeritus Desmond Lekota > Desmond Lekota
+Fed Chair Zyna Powell > Zyna Powell
 `
 
 const bodies = `
@@ -171,6 +184,10 @@ the Democratic Front for the Liberation of Marlow > Democratic Front for the Lib
 Citizens for Clean Harbours
 Lawyers for the Sea
 Save the Harbour
+the Communist Party of Marlow > Communist Party of Marlow
+the Baptist Church of Hull > Baptist Church of Hull
+the Islamist Party > Islamist Party
+the Reporter Foundation for Peace > Reporter Foundation for Peace
 `
 
 const offices = `

@@ -6,7 +6,7 @@ export const joiners = /^(?:for|of|to|on|and|at|against|without)$/
 
 /** Particles of last names, in lower case, where a capital stands before them. */
 export const particles =
-  /^(?:de|van|von|der|ap|den|del|della|di|da|do|dos|das|du|la|las|le|lo|los|el|al|bin|bint|ibn|ben|ul|ten|ter|zu|zum|zur|vom|af|av|y|e|i|'t)$/
+  /^(?:de|van|von|der|ap|den|del|della|di|da|do|dos|das|du|la|las|le|lo|los|el|al|bin|bint|ibn|ben|ul|ten|ter|zu|zum|zur|vom|af|av|ka|y|e|i|'t)$/
 /** Particles that are no English words, and may therefore begin a name. */
 export const foreign = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
 
@@ -28,7 +28,10 @@ export const letters = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE
 
 /** First names that often stand second, behind one that no table holds: "Zafrul Abdul Hamid". */
 export const secondNames =
-  /^(?:abdul|abdullah|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf)$/
+  /^(?:abdul|abdullah|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf|carlos|jose|kofi|kumar|kwame|lee|leo|luis|maria|marie|singh)$/
+
+/** What may stand before a first name and is part of it: "Big Tom Reed", "Lil Tom". */
+export const nicknames = /^(?:big|lil|little|old|wild|young)$/
 
 /** Where somebody or something is from, and no part of the name: "Hull-based Orr Group", "New York-born Ana Bell". */
 export const isFrom = /-(?:based|born|owned|listed|headquartered|raised|educated|trained)$/

@@ -94,7 +94,7 @@ nosipho wanjiru wambui akinyi njeri neema tigist almaz aoife ciara orla roisin g
 nia carys ffion angharad nerys isla eilidh morag kirsty mhairi catriona ailsa kylie tamsin saskia jemima philippa pippa hattie tilly kezia
 beatrix lottie poppy freya ottilie sioned xanthe consuelo pilar guadalupe ximena catalina valeria paloma chiara ilaria annika solveig
 birgit sigrid maren anneliese liesbeth
-farah fatma ayse elif zeynep esra gulnara halina krystyna danuta bozena ewa monika dorota hana veronika jana eliska montserrat belen rocio
+billie farah fatma ayse elif zeynep esra gulnara halina krystyna danuta bozena ewa monika dorota hana veronika jana eliska montserrat belen rocio
 xochitl itzel yekaterina ekaterina anastasiya darya tetiana ganna ilse chantelle shanice kayleigh leanne tracey jade gemma natasha stephanie jodie jessie carol lynda sharron mandy debra bernice marge bev
 orla ornella giulia martina francesca alessia federica silvana loredana marjan femke anouk leyla rania dina noura shirin nasrin narges zahra fatemeh salma rima reem amal
 `)
@@ -118,7 +118,7 @@ yin yoo yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou
 export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<string, Borne>([
   ...pair(
     'man',
-    'mr messrs sir lord king prince pope brother father congressman assemblyman councilman alderman emperor baron count duke fr viscount marquess headmaster mullah',
+    'mr messrs ratu sir lord king prince pope brother father congressman assemblyman councilman alderman emperor baron count duke fr viscount marquess headmaster mullah',
   ),
   ...pair(
     'woman',
@@ -127,7 +127,7 @@ export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<s
   ...pair(
     null,
     `dr prof rev hon garda brigadier mp mep msp mla mlc td pc wpc dci cllr insp det brig sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl supt pres pastor rabbi imam bishop archbishop cardinal monsignor canon vicar abbot provost warden constable trooper corporal pte ayatollah maulana
-    seri tengku rev'd revd archdeacon deacon councilor shri smt datuk alhaji alhaja mallam malam otunba oba barr engr arc comrade dsp asp csp sp dcp acp cp sri ustaz sheikha shaikh pandit sardar tun  taoiseach coroner registrar treasurer lawmaker legislator headteacher principal chairperson ombudsman
+    seri tengku rev'd revd archdeacon deacon councilor shri smt datuk alhaji alhaja mallam malam otunba oba barr engr arc comrade dsp asp csp sp dcp acp cp sri ustaz ustad swami metropolitan holiness eminence excellency majesty highness chair emeritus emerita practitioner sheikha shaikh pandit sardar tun  taoiseach coroner registrar treasurer lawmaker legislator headteacher principal chairperson ombudsman
     judge justice sheriff captain colonel general major admiral lieutenant sergeant commander president senator governor representative
     secretary minister mayor ambassador chancellor premier chairman chairwoman chief professor doctor reverend officer detective inspector
     superintendent commissioner congressman speaker delegate attorney councillor counselor coach candidate nominee rapper singer actor actress author

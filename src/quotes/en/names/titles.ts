@@ -1,5 +1,13 @@
-import { isFrom, secondNames, suffixes } from './name-parts.ts'
-import { honorifics, isFirstName, organisations, places, type Borne } from './name-tables.ts'
+import { institutions } from './body-nouns.ts'
+import { isFrom, nicknames, secondNames, suffixes } from './name-parts.ts'
+import {
+  descriptors,
+  honorifics,
+  isFirstName,
+  organisations,
+  places,
+  type Borne,
+} from './name-tables.ts'
 import { isTrade, people, roles, tradesBefore } from './role-words.ts'
 
 /** Titles that are part of the name before a single one: "Pope Leo XIV". */
@@ -8,7 +16,7 @@ const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liber
 
 /** Offices whose name may go on behind a preposition: "Minister for Health", "Duke of York". */
 export const OFFICES: ReadonlySet<string> = new Set(
-  'minister secretary commissioner chancellor director general governor mayor president chair chairman speaker leader chief commander ambassador envoy representative rapporteur inspector ombudsman archbishop bishop patriarch dean duke duchess earl prince princess king queen emir sultan'.split(
+  'minister secretary mec commissioner chancellor director general governor mayor president chair chairman speaker leader chief commander ambassador envoy representative rapporteur inspector ombudsman archbishop bishop patriarch dean duke duchess earl prince princess king queen emir sultan'.split(
     ' ',
   ),
 )
@@ -16,16 +24,31 @@ export const OFFICES: ReadonlySet<string> = new Set(
 /** Words within the name of an office. */
 export const JOINERS = /^(?:of|for|to|on|and|the)$/
 
-function isTitle(word: string): boolean {
-  const [office = '', rest] = word.split('-')
-  const isOffice = OFFICES.has(office) && /^(?:general|elect|designate)$/.test(rest ?? '')
-  return (
-    honorifics.has(word) ||
-    isOffice ||
-    roles.has(word.slice(word.lastIndexOf('-') + 1)) ||
-    isTrade(word)
-  )
+/** Titles that are last and middle names as well: "Martin Luther King Jr.", "Ana Bishop Reed". */
+const NAMES_TOO = /^(?:king|duke|earl|prince|bishop|dean|pope|baron|major|count|judge|sheikh)$/
+
+/**
+ * Whether a word of a run is a title of the name behind it, and neither itself a name ("Ana Bishop Reed") nor a word of a
+ * body's ("Socialist Party").
+ */
+function isTitle(folded: readonly string[], at: number): boolean {
+  const [before = '', word = '', next = ''] = [folded[at - 1], folded[at], folded[at + 1]]
+  if (NAMES_TOO.test(word) && isFirstName(before) && !places.has(before)) return false
+  const isOfBody =
+    institutions.has(next) && (JOINERS.test(folded[at + 2] ?? '') || !honorifics.has(word))
+  if (isOfBody) return false
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  const isOffice = OFFICE.test(word) && (OFFICES.has(last) || OFFICES.has(word.split('-')[0] ?? ''))
+  return honorifics.has(word) || isOffice || roles.has(last) || isTrade(word)
 }
+
+/** Compounds with an office: "Vice-President", "Editor-in-Chief", "Director-General", "Mayor-elect". */
+const OFFICE = /^(?:(?:vice|ex|co|deputy)-|editor-|commander-)|-(?:general|elect|designate)$/
+
+/** Whether a word, which no table of first names holds, may be one: no description as in "Navy Captain Tom Reed". */
+const isUnknown = (word: string): boolean =>
+  ![descriptors, organisations, institutions, places].some((table) => table.has(word)) &&
+  !people.test(word)
 
 /** "Astronomer Yuki Tanabe": what somebody does or is, where a first and a last name follow. */
 const isTradeBefore = ([role = '', ...name]: readonly string[]): boolean =>
@@ -56,9 +79,9 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
   if (isOfficeOf(run)) return { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
   if (PARTIES.test(folded.at(-1) ?? '') || isBrand(folded))
     return { start: 0, sex: null, titled: false }
-  const isLast = (at: number): boolean => at >= folded.length - 1
+  const last = folded.findLastIndex((word, at) => at === 0 || !suffixes.test(word))
   const title = folded.findLastIndex(
-    (word, at) => (isTitle(word) || (at === 0 && isTradeBefore(folded))) && !isLast(at),
+    (_, at) => at < last && (isTitle(folded, at) || (at === 0 && isTradeBefore(folded))),
   )
   const office = folded.findLastIndex(
     (word, at) => OFFICES.has(word) && JOINERS.test(run[at + 1] ?? ''),
@@ -67,7 +90,7 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
   const sex = honorifics.get(folded[title] ?? '') ?? null
   const named = folded.slice(title + 1).filter((word) => !suffixes.test(word)).length
   if (named === 1 && REGNAL.test(folded[title] ?? '')) return { start: title, sex, titled: true }
-  const origin = folded.findLastIndex((word, at) => !isLast(at) && isFrom.test(word))
+  const origin = folded.findLastIndex((word, at) => at < last && isFrom.test(word))
   let start = Math.max(title, origin) + 1
   const first = folded.findIndex(
     (word, at) =>
@@ -77,8 +100,13 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
       isFirstName(word) &&
       /^\p{Lu}/u.test(run[at] ?? ''),
   )
-  const startsAsName = isFirstName(folded[start] ?? '') || (folded[start] ?? '').length === 1
-  const isSecond = first === start + 1 && secondNames.test(folded[first] ?? '')
+  const opening = folded[start] ?? ''
+  const startsAsName = isFirstName(opening) || opening.length === 1 || nicknames.test(opening)
+  // "Zafrul Abdul Hamid", "Mayor-elect Zohran Kwame Patel"
+  const isSecond =
+    first === start + 1 &&
+    isUnknown(opening) &&
+    (secondNames.test(folded[first] ?? '') || (title >= 0 && folded.length === first + 2))
   if (first > start && first < folded.length - 1 && !startsAsName && !isSecond) start = first
   if (folded[start] === 'the' && start < folded.length - 1) start++
   return { start, sex, titled: title >= 0 }

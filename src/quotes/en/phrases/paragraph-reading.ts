@@ -1,6 +1,7 @@
 import { joinNames } from './join-names.ts'
 import { findMarks, type MarkedRegion } from '../../marks/find-marks.ts'
 import { isNickname } from './noun-phrases.ts'
+import { suffixes } from '../names/name-parts.ts'
 import { descriptors, isFirstName, organisations, places } from '../names/name-tables.ts'
 import { foldName, isAgentNoun } from '../names/names.ts'
 import { isVerb } from './verb-forms.ts'
@@ -65,7 +66,8 @@ function isFirstOfName(tokens: readonly Token[], at: number): boolean {
   const first = foldName(tokens[at]?.text ?? '')
   if (isFirstName(first)) return true
   if (organisations.has(first) || places.has(first) || descriptors.has(first)) return false
-  const [last, next] = [tokens[at + 2], tokens[at + 3]]
+  const last = tokens[at + 2]
+  const next = tokens[suffixes.test(tokens[at + 3]?.text ?? '') ? at + 4 : at + 3]
   if (isAgentNoun(first) || organisations.has(last?.low ?? '') || last?.possessive) return false
   return next?.kind === 'comma' || isVerb(next) || isAdverb(next?.low ?? '')
 }
