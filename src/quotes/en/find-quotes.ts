@@ -50,7 +50,7 @@ function speakingPhrases(judged: readonly Judged[], reported: readonly ReportedP
   }
   for (const { attribution } of reported) add(attribution, true)
   for (const { attribution, denial } of judged) {
-    if (attribution) add(attribution, false)
+    if (attribution) add(attribution, attribution.by === 'according')
     if (denial) add(denial, false)
   }
   return speaking

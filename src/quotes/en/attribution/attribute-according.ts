@@ -1,10 +1,12 @@
+import { attributeGoverning } from './attribute-before.ts'
 import { NEAR_TOKENS, ownerOf } from './attribute-noun.ts'
 import { found, type Found } from './attribution.ts'
+import { isIntroduced } from '../cues/clause-ends.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { afterAsides } from '../phrases/clause-subjects.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { weekdays } from '../phrases/word-classes.ts'
+import { conjunctions, weekdays } from '../phrases/word-classes.ts'
 
 /**
  * An attribution by a preposition or a clause of manner, anywhere in the sentence: "according to X", "per X", "as X put
@@ -65,6 +67,44 @@ function inPhraseOf(tokens: readonly Token[], at: number): Found | null {
   return null
 }
 
+/**
+ * Who speaks in a sentence that "according to" only passes on, read without it: behind it stands a whole utterance
+ * (`According to Bell, Reed told her: "…"`), or the verb of a clause that it interrupts ("Reed rose and, according to two
+ * people, told them"); `null` else.
+ */
+export function toldBehind(
+  tokens: readonly Token[],
+  { cue, subject }: Found,
+  quote: number,
+  lo: number,
+): Found | null {
+  const isInsertion = tokens[cue.from - 1]?.kind === 'comma'
+  if (tokens[cue.from]?.low !== 'according' || quote - cue.from > INSERTED_TOKENS) return null
+  if (!isInsertion && (cue.from > lo || !isIntroduced(tokens, quote))) return null
+  const comma = tokens.slice(subject.to, quote).findIndex(({ kind }) => kind === 'comma')
+  if (comma < 0 || conjunctions.has(tokens[subject.to + comma + 1]?.low ?? '')) return null
+  const from = isInsertion ? cue.from - 1 : cue.from
+  const to = subject.to + comma + 1
+  const start = Math.max(lo, from - INSERTED_TOKENS)
+  const rest = [...tokens.slice(start, from), ...tokens.slice(to, quote + BEHIND_TOKENS)]
+  const said = attributeGoverning(rest, quote - to + from - start, 0)
+  if (said?.by !== 'governing' || said.cue.from < from - start) return null
+  const { tier, form } = cueOf(rest[said.cue.from]?.low ?? '') ?? {}
+  if (tier === 'soft' || form === 'plain') return null
+  if (!isInsertion && quote - to + from - start - said.cue.to > TOLD_TOKENS) return null
+  const back = (phrase: Phrase): Phrase => {
+    const shift = phrase.from < from - start ? start : start + to - from
+    return { from: phrase.from + shift, to: phrase.to + shift }
+  }
+  return { ...said, subject: back(said.subject), cue: back(said.cue), via: subject }
+}
+
+/** Maximum length of such a sentence around "according to", and how much is read behind the words. */
+const INSERTED_TOKENS = 80
+const BEHIND_TOKENS = 8
+/** Maximum distance of the verb before a whole utterance, over who is told. */
+const TOLD_TOKENS = 4
+
 const isTime = (token: Token | undefined): boolean =>
   weekdays.has(token?.low ?? '') ||
   /^(?:on|last|this|week|month|year|morning|afternoon|evening|night)$/.test(token?.low ?? '')
@@ -96,15 +136,13 @@ function isOfTier(token: Token | undefined, tier: 'say' | 'tell'): boolean {
 /** Maximum length of what stands behind the verb there: whom it is said to, or who says it. */
 const MAX_ADDRESS_TOKENS = 8
 
-/** A clause of manner: "as X put it". */
+/** A clause of manner: "as X put it", "as X had it". */
 function asPut(tokens: readonly Token[], as: number, hi: number): Found | null {
   const subject = phraseAfter(tokens, as + 1, hi)
   if (!subject) return null
   for (let at = subject.to; at < hi - 1 && at < subject.to + 4; at++) {
-    if (!/^puts?$/.test(tokens[at]?.low ?? '')) continue
-    return tokens[at + 1]?.low === 'it'
-      ? found('according', subject, { from: at, to: at + 2 })
-      : null
+    if (/^(?:puts?|ha[ds])$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'it')
+      return found('according', subject, { from: at, to: at + 2 })
   }
   return null
 }

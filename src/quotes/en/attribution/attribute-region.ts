@@ -5,7 +5,7 @@ import { isIntroduced, withinSemicolons } from '../cues/clause-ends.ts'
 import { isAgainst } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
-import { attributeAccording, isInserted } from './attribute-according.ts'
+import { attributeAccording, isInserted, toldBehind } from './attribute-according.ts'
 import { attributeNoun, attributeOwned, tellsContent } from './attribute-noun.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
@@ -29,6 +29,8 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   const near = withinSemicolons(tokens, quote, { from: lo, to: hi })
   const anywhere = attributeAccording(tokens, near.from, near.to)
   const according = anywhere && isOfOthers(tokens, anywhere, quote) ? null : anywhere
+  const told = according && toldBehind(tokens, according, quote, lo)
+  if (told) return told
   const isVia =
     according !== null &&
     (isInserted(tokens, according.cue.from, lo) || isRecord(tokens, according))

@@ -41,7 +41,7 @@ import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
-/** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
+/** A phrase that an attribution found to speak; `indirect` where its words stand without marks or it is an aside. */
 export interface SpeakerPhrase extends Phrase {
   readonly indirect: boolean
 }
