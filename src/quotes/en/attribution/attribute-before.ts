@@ -11,7 +11,7 @@ import {
   isIntroduced,
   isLeftBehind,
 } from '../cues/clause-ends.ts'
-import { whatTheyCall } from '../cues/what-they-call.ts'
+import { isUnlike, whatTheyCall } from '../cues/what-they-call.ts'
 import { isSure } from '../cues/noun-or-cue.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
@@ -40,9 +40,11 @@ export function attributeGoverning(
     return found('denial', denying.subject, { from: denying.at, to: denying.to })
   if (isReportedDenial(tokens, near, chosen, quote))
     return found('denial', chosen.subject, { from: near.at, to: near.to })
-  const calling = isApart && tokens[near.subject.from - 1]?.low === 'what' ? near : chosen
+  const isOther = isApart || isUnlike(tokens, near.subject, chosen.subject)
+  const calling = isOther && tokens[near.subject.from - 1]?.low === 'what' ? near : chosen
   const meant = whatTheyCall(tokens, calling, lo)
-  if (meant) return found('governing', meant, { from: calling.at, to: calling.to })
+  if (meant || calling !== chosen)
+    return found('governing', meant ?? calling.subject, { from: calling.at, to: calling.to })
   const isAdding = near.cue.form === 'gerund' && near.subject.from === chosen.subject.from
   const cue = isAdding ? near : chosen
   return found('governing', chosen.subject, { from: cue.at, to: cue.to }, chosen.via)
@@ -80,7 +82,7 @@ const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: n
  */
 function reaches(
   tokens: readonly Token[],
-  { at, cue, subject }: PlacedCue,
+  { at, cue, subject, via }: PlacedCue,
   quote: number,
 ): boolean {
   const isOwnClause =
@@ -91,7 +93,7 @@ function reaches(
   const ends = isOwnClause ? endsClause : isSemicolon
   if (isClosed(tokens, at, quote, ends)) return false
   if (isExplained(tokens, at, quote) || isLeftBehind(tokens, at, subject, quote)) return false
-  if (subject.from < at || subject.to > quote) return true
+  if (subject.from < at || subject.to > quote || via) return true
   const brings =
     cue.lemma === 'accuse'
       ? /^(?:as|of)$/

@@ -1,5 +1,7 @@
 import { countBefore } from '../phrases/counts.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import { headOf } from '../phrases/heads.ts'
+import { isAgentNoun } from '../names/names.ts'
 import { isNoun, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import {
   isPause,
@@ -62,6 +64,7 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (token.capital && (at > lo || tokens[at + 1]?.low !== 'by')) return null
   const cue = phrasalAt(tokens, at) ?? cueOf(token.low)
   if (!cue) return null
+  if (cue.form === 'gerund' && tokens[at - 1]?.low === 'worth') return null
   if (readsAsNoun(tokens, at, lo) || answersOthers(tokens, at)) return null
   const quoted = quotedAsSaying(tokens, at, lo, cue) ?? quotedBefore(tokens, at, lo, cue)
   if (quoted) return quoted
@@ -194,6 +197,12 @@ function quotedBefore(
 /** Maximum length of what stands between "quoted" and "as saying". */
 const QUOTED_TOKENS = 40
 
+/** Whether a phrase is a name, or a noun for a person. */
+function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = tokens[headOf(tokens, phrase)]
+  return head?.capital === true || isAgentNoun(head?.low ?? '')
+}
+
 /** Words with a medium: in "TASS quoted Krikalev as saying" the object speaks, and the subject passes it on. */
 function quotedAsSaying(
   tokens: readonly Token[],
@@ -209,12 +218,7 @@ function quotedAsSaying(
   if (!passive && !noun) return null
   const from = noun?.to ?? at + 1
   // "Teller quotes Chekhov: '…'"
-  if (
-    noun &&
-    tokens[from]?.kind === 'colon' &&
-    tokens[noun.from]?.capital &&
-    cue.lemma === 'quote'
-  ) {
+  if (noun && tokens[from]?.kind === 'colon' && isSomebody(tokens, noun) && cue.lemma === 'quote') {
     const via = subjectFor(tokens, at, lo, cue)
     return via && { at, to: at + 1, cue, subject: noun, via }
   }

@@ -3,7 +3,9 @@ import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { prepositions } from '../phrases/word-classes.ts'
 
-/** Phrasal verbs that attribute, where the verb alone is a gesture: "pointed out", "referred to", "put it to Bell that". */
+/**
+ * Phrasal verbs that attribute, where the verb alone is a gesture: "pointed out", "referred to", "put it to Bell that".
+ */
 export function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
   const cue = cueOf(tokens[at]?.low ?? '')
   const next = tokens[at + 1]?.low
@@ -12,9 +14,19 @@ export function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined
   if (cue?.lemma === 'put' && next === 'it' && tokens[at + 2]?.low === 'to')
     return { ...cue, tier: 'tell' }
   if (!cue) return thoughtAt(tokens, at)
-  const names = cue.lemma === 'refer' ? next === 'to' : cue.lemma === 'speak' && next === 'of'
+  const names =
+    cue.lemma === 'refer'
+      ? next === 'to'
+      : cue.lemma === 'speak'
+        ? next === 'of'
+        : cue.lemma === 'express' && isOwnWord(tokens, at + 1)
   return names ? { ...cue, tier: 'judge' } : undefined
 }
+
+/** Whether words in marks are what is expressed: `expressed "shock"`, `expressed her "deep regret"`. */
+const isOwnWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[/^(?:an?|the|his|her|their|its)$/.test(tokens[at]?.low ?? '') ? at + 1 : at]?.kind ===
+  'quote'
 
 /** Any verb in the past before a clause in "that", as a verb of thinking: "accepted that the dam …". */
 function thoughtAt(tokens: readonly Token[], at: number): Cue | undefined {

@@ -28,7 +28,14 @@ export function whatTheyCall(
   if (!before || low === 'they' || low === 'it') return before
   const isMany = /[^s]s$/.test(tokens[before.to - 1]?.low ?? '')
   if (isMany || isThing(tokens, before)) return null
-  return sexOf(tokens, before) === (low === 'he' ? 'woman' : 'man') ? null : before
+  return isUnlike(tokens, subject, before) ? null : before
+}
+
+/** Whether a pronoun does not mean somebody, by sex: "Ana Bell said Reed kept what he called". */
+export const isUnlike = (tokens: readonly Token[], { from }: Phrase, somebody: Phrase): boolean => {
+  const low = tokens[from]?.low
+  if (low !== 'he' && low !== 'she') return false
+  return sexOf(tokens, somebody) === (low === 'he' ? 'woman' : 'man')
 }
 
 /** Whether a token is a verb of saying or judging. */
