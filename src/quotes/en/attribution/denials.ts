@@ -48,7 +48,10 @@ function isSaidUntrue(tokens: readonly Token[], to: number, quote: number): bool
     /^(?:is|are|was|were)$/.test(behind[0]?.low ?? '') &&
     behind.some(
       ({ low }, at) =>
-        FALSE.test(low) || UNTRUE.test(low) || (low === 'true' && behind[at - 1]?.low === 'not'),
+        FALSE.test(low) ||
+        UNTRUE.test(low) ||
+        (low === 'true' && behind[at - 1]?.low === 'not') ||
+        (at === 1 && behind[at]?.kind === 'quote'),
     )
   )
 }
@@ -95,7 +98,10 @@ const isRejection = (tokens: readonly Token[], to: number, { lemma }: Cue): bool
 function nounAt(tokens: readonly Token[], to: number): string {
   let at = to
   while (
-    /^(?:off|aside|away|out|down|back|at|against|the|an?|any|all)$/.test(tokens[at]?.low ?? '')
+    /^(?:off|aside|away|out|down|back|at|against|that|the|an?|any|all)$/.test(
+      tokens[at]?.low ?? '',
+    ) ||
+    tokens[at]?.possessive
   )
     at++
   return tokens[at]?.low ?? ''

@@ -35,9 +35,9 @@ const TITLED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Nouns that are no epithet: parties and religions have many members, and a body is no person. */
+/** Nouns that are no epithet: parties and religions have many members, and a body or a newspaper is no person. */
 const OTHERS =
-  /^(?:republican|democrat|independent|conservative|liberal|muslim|christian|catholic|jewish|house|senate|us|u\.s|uk|u\.k|eu|un|u\.n)$|[^s]s$/
+  /^(?:republican|democrat|independent|conservative|liberal|muslim|christian|catholic|jewish|house|senate|us|u\.s|uk|u\.k|eu|un|u\.n|oregonian|washingtonian|virginian|smithsonian)$|[^s]s$/
 
 /** Whether a word is a nationality or a party: "American", "Dutchman". */
 export const isOrigin = (low: string): boolean =>

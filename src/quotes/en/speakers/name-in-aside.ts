@@ -6,7 +6,7 @@ import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isNickname, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { weekdays } from '../phrases/word-classes.ts'
+import { isAdverb, weekdays } from '../phrases/word-classes.ts'
 
 /** Maximum length of a name, and of a second role before it. */
 const NAME_TOKENS = 5
@@ -14,7 +14,7 @@ const NAME_TOKENS = 5
 /**
  * The name in apposition to a role, which is who speaks: "The mayor, Ann Bell, said", "said its founder and chief
  * executive, Tom Hill.", "The operator, Norline, said", "His son, the pilot Jan Hill, said", "A sailor named Jan Hill
- * said"; `null` where the phrase is no role or no name follows.
+ * said", "A sailor, identified only as Jan, said"; `null` where the phrase is no role or no name follows.
  */
 export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const at = headOf(tokens, phrase)
@@ -30,9 +30,10 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   if (!isNamed && !owned && !isOneOf && !isRole(head.low)) return null
   if (isForOther(tokens, phrase, at)) return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
-  const isCalled = tokens[phrase.to]?.low === 'named' && tokens[phrase.to + 1]?.capital === true
+  const called = behindNaming(tokens, phrase.to)
+  const isCalled = tokens[called]?.capital === true
   if (tokens[comma]?.kind !== 'comma' && !isCalled) return null
-  const from = isCalled ? phrase.to + 1 : behindTrade(tokens, comma + 1)
+  const from = isCalled ? called : behindTrade(tokens, comma + 1)
   let to = from
   while (tokens[to]?.capital && !tokens[to]?.possessive) to++
   const told = to - from > 1 && speaks(tokens[to])
@@ -44,8 +45,18 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   if (name?.kind === 'person') return { from, to }
   const isBody = (owned || bodiesWithName.has(head.low)) && !told
-  const isName = name?.kind === 'unknown' && isAlone(tokens, phrase, to)
+  const isName = name?.kind === 'unknown' && (isCalled || isAlone(tokens, phrase, to))
   return (isBody && name?.kind !== 'place') || isName ? { from, to } : null
+}
+
+/** The index behind "named", ", identified only as"; -1 for neither. */
+function behindNaming(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.kind === 'comma' ? from + 1 : from
+  if (tokens[at]?.low === 'named') return at + 1
+  if (!/^(?:identified|named)$/.test(tokens[at]?.low ?? '')) return -1
+  const low = tokens[at + 1]?.low ?? ''
+  const as = low === 'only' || isAdverb(low) ? at + 2 : at + 1
+  return tokens[as]?.low === 'as' ? as + 1 : -1
 }
 
 /**
