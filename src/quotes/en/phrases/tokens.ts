@@ -108,10 +108,11 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
     if (code === 46 && end - segment > 3 && !DOMAIN.test(text.slice(end, end + 5))) break
     segment = end + 1
   }
-  const word = text.slice(start, end).replaceAll('\u00ad', '')
+  const set = text.slice(start, end)
+  const word = set.includes('\u00ad') ? set.replaceAll('\u00ad', '') : set
   const owns = end < to && isApostrophe(text.charCodeAt(end)) && /s$/i.test(word)
   closeAbbreviation(word, into)
-  readBrand(NO_NOUN.test(word), into)
+  readBrand(NO_NOUN, word, into)
   into.push(createWord(owns ? word + text.charAt(end) : word, start, owns ? end + 1 : end, owns))
   return owns ? end + 1 : end
 }
@@ -173,7 +174,7 @@ function pushSign(text: string, start: number, to: number, into: Token[]): numbe
   let end = start + 1
   if (kind === 'stop' || kind === 'dash')
     while (end < to && SIGNS.get(text.charAt(end)) === kind) end++
-  readBrand(NAMED_BY.test(into.at(-2)?.low ?? ''), into)
+  readBrand(NAMED_BY, into.at(-2)?.low, into)
   const before = into.at(-1)
   if (
     kind === 'stop' &&
@@ -201,10 +202,11 @@ function closeAbbreviation(next: string, into: Token[]): void {
 const NO_NOUN = /^(?:said|says|told|tells|called|expects|in|on|at|of|as)$/
 const NAMED_BY = /^(?:said|says|to)$/
 
-/** Takes a capital in 's for a whole name, once what follows shows that it owns nothing. */
-function readBrand(ownsNothing: boolean, into: Token[]): void {
+/** Takes a capital in 's for a whole name, once a word beside it shows that it owns nothing. */
+function readBrand(ownsNothing: RegExp, beside: string | undefined, into: Token[]): void {
   const name = into.at(-1)
-  if (ownsNothing && name?.possessive && name.capital && /['’]s$/.test(name.text))
+  if (!name?.possessive || !name.capital || !/['’]s$/.test(name.text)) return
+  if (ownsNothing.test(beside ?? ''))
     into[into.length - 1] = changeToken(name, { possessive: false })
 }
 

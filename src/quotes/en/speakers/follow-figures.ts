@@ -211,10 +211,11 @@ function speakerOf(scene: Scene, run: NameRun): SpeakerPhrase | null {
 }
 
 function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
-  const low = word.replace(/'.*$/, '')
+  const low = word.includes("'") ? word.replace(/'.*$/, '') : word
   const sex = SEXES.get(low)
   const phrase = scene.speaking.get(at)
   const speaker = phrase?.to === at + 1 ? phrase : undefined
+  if (!sex && !speaker) return
   const speaks = speaker?.indirect === false
   const { tokens } = scene.reading
   const answers = isReply(tokens[at + 1])

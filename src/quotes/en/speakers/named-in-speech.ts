@@ -27,10 +27,13 @@ export function namedInSpeech(
   return inner ? new Set(text.slice(inner.start, inner.end).match(/\p{Lu}\p{L}{2,}/gu)) : NOBODY
 }
 
+/** A capital behind another character: speech without one names nobody. */
+const NAME_WITHIN = /[^]\p{Lu}/u
+
 /** Enters the persons named in full in speech, and raises those known by the name there. */
 export function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token): void {
   const inner = reading.regions[quote.region]?.inner
-  if (!inner) return
+  if (!inner || !NAME_WITHIN.test(reading.text.slice(inner.start, inner.end))) return
   const tokens = findTokens(reading.text, [], inner.start, inner.end)
   for (const run of findNameRuns(tokens)) {
     if (run.to - run.from === tokens.length) continue // a title: nobody is named in it
