@@ -79,6 +79,16 @@ describe('the source of a headline', () => {
     ["Reed on harbour summons: 'I will go'", 'Reed'],
     ["Ex-mayor Bell's memoir: 'I should have gone'", 'Ex-mayor Bell'],
     ["Owners push back: 'We were never asked'", 'Owners'],
+    ['No plan to close pier, clarifies port authority', 'port authority'],
+    ['Ferry to sail again in spring — Ministry of Health', 'Ministry of Health'],
+    ["Norway's PM Ortiz to judges: Resist the owners", "Norway's PM Ortiz"],
+    ["Ortiz, on leaving the harbour: 'Never again'", 'Ortiz'],
+    ["Ex-pilot who claimed pier was unsafe says he was 'right'", 'Ex-pilot'],
+    ["Reed's sister refutes rumours of his death", "Reed's sister"],
+    ["Board rejects talk of 'secret' sale", 'Board'],
+    ["One of the 'Harbour Six' says payment came too late", "One of the 'Harbour Six'"],
+    ["'He is our brother,' says Reed of dropped pilot", 'Reed'],
+    ["BRT 'ready' for Harbour March – Ortiz", 'Ortiz'],
   ])('%s', (headline, source) => {
     expect(voices(headline)[0]).toBe(source)
   })
@@ -157,6 +167,9 @@ describe('the source of a headline', () => {
     'Harbour meets EU demand for cod',
     'Did Rovers Say Too Much?',
     'Memo to Reed: stop digging',
+    'Ministers told Bergen cuts would be painful',
+    "Letter: 'Ferries are not the problem'",
+    "Board hides cost of the 'Old Pier Fund'",
     'Trawlers push back start of cod season',
   ])('is not told by: %s', (headline) => {
     expect(voices(headline)[0]).toBeNull()
@@ -215,6 +228,11 @@ describe('words in marks', () => {
     ["'It never stops' - couple's battle with harbour noise", 'couple'],
     ["'We are cold', sailors cry out as prices soar", 'sailors'],
     ["Mayor regrets calling pilots 'drunks'", 'Mayor'],
+    ["Boss of ferry firm 'truly sorry' for delays", 'Boss of ferry firm'],
+    ["Reed 'confident' Rovers can win", 'Reed'],
+    ["Inquiry: Pilots 'deliberately misled' owners", 'Inquiry'],
+    ["'Grossly unsafe': board slammed by coroner over fire", 'coroner'],
+    ["Pilot called 'a drunk' by owners wins payout", 'owners'],
   ])('are of whom the headline names: %s', (headline, speaker) => {
     expect(voices(headline).slice(1)).toEqual([speaker])
   })
@@ -245,6 +263,7 @@ describe('words in marks', () => {
     "Norway: Sailors 'shot in the back'",
     "Hillsborough: 'Nobody listened to us'",
     "Ortiz hits back at 'toxic' harbour claims",
+    "Pilot denies 'deliberately' sinking ferry",
   ])("are nobody's: %s", (headline) => {
     expect(voices(headline).slice(1)).toEqual([null])
   })

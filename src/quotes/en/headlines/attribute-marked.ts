@@ -175,12 +175,14 @@ function selfDescribed(
       ({ kind, possessive, low }) =>
         kind === 'number' ||
         kind === 'comma' ||
-        (kind === 'word' && (!possessive || isRole || feels) && !prepositions.has(low)),
+        (kind === 'word' &&
+          (!possessive || isRole || feels) &&
+          (!prepositions.has(low) || (feels && low === 'of'))),
     )
   const ends =
     !next ||
     ACTS.test(words) ||
-    (feels && (prepositions.has(next.low) || next.low.endsWith('ing'))) ||
+    (feels && (prepositions.has(next.low) || next.low.endsWith('ing') || next.capital)) ||
     /^(?:as|over|at|by|after|with|to|about|in|when|that|if|for|on|he|she|they|despite|amid|while|before|until|because)$/.test(
       next.low,
     )

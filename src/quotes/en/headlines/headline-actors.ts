@@ -18,7 +18,10 @@ export function actorOf(
   const cue = { from: segment.from - 1, to: segment.from }
   const announces = announcerOf(headline, segment)
   if (announces) return { subject: announces, cue }
-  const said = sayings[index]?.find(({ main }) => main)
+  // "'q': X says …", "'q': board slammed by X"
+  const said = sayings[index]?.find(
+    ({ main, subject, verb }) => main || (subject && subject.from > verb.from),
+  )
   if (said?.subject) return { subject: said.subject, cue: said.verb }
   const first = tokens[segment.from]?.low ?? ''
   if (LEADS.test(first) || prepositions.has(first)) return null

@@ -75,7 +75,10 @@ function isWorkOfRole(
 ): boolean {
   if (tokens[at]?.kind !== 'quote' || !isTitleCase(words)) return false
   const next = tokens[at + 1]
-  if (/^(?:of|behind)$/.test(tokens[at - 1]?.low ?? '')) return isMaker(tokens[at - 2])
+  const before = tokens[at - 1]?.low ?? ''
+  if (/^(?:of|behind)$/.test(before)) return isMaker(tokens[at - 2])
+  // "One of the 'Harbour Six' says"
+  if (before === 'the' && !titleCase && countWords(words) > 1) return true
   if (isMaker(next)) return true
   return !titleCase && countWords(words) > 1 && next?.kind === 'word' && isAgentNoun(next.low)
 }
@@ -156,7 +159,7 @@ const isPredicated = (tokens: readonly Token[], marked: readonly string[]): bool
  * with a capital tells that they do.
  */
 function isShown(tokens: readonly Token[], marked: readonly string[]): boolean {
-  if (!marked.some((words) => countWords(words) > 1 && !isTitleCase(words))) return false
+  if (!marked.some((words) => words !== '' && !isTitleCase(words))) return false
   const words = tokens.filter(({ kind }) => kind === 'word')
   return words.length < 8 && !words.some(isVerbal)
 }

@@ -211,9 +211,11 @@ function weightOf(
   if (weight === 'finding')
     return setOff || finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
   if (
-    /^(?:reject|dismiss)$/.test(lemma) &&
+    /^(?:reject|dismiss|refute|rebut|rubbish|debunk|dispel)$/.test(lemma) &&
     behind.some(({ low }) =>
-      /^(?:claim|allegation|accusation|suggestion|critici|report|rumou?r)/.test(low),
+      /^(?:claim|allegation|accusation|suggestion|critici|report|rumou?r|talk|speculation)/.test(
+        low,
+      ),
     )
   )
     return 'source'

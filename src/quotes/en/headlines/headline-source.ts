@@ -102,11 +102,12 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | undefin
   while (bound < to && !isBound(tokens, bound)) bound++
   if (bound >= to) return tokens[to - 1]
   const head = tokens[bound - 1]
-  return tokens[bound]?.low === 'of' && QUANTITIES.test(head?.low ?? '') ? tokens[to - 1] : head
+  return tokens[bound]?.text === 'of' && QUANTITIES.test(head?.low ?? '') ? tokens[to - 1] : head
 }
 
 const isBound = (tokens: readonly Token[], at: number): boolean => {
-  const low = tokens[at]?.low ?? ''
+  // a joiner in a whole name is marked: "Ministry of Health"
+  const low = tokens[at]?.low.replace('·', '') ?? ''
   return (
     low === 'of' || low === 'for' || low === 'from' || (low === 'to' && isSomebody(tokens[at + 1]))
   )
@@ -134,7 +135,12 @@ export function kindOfSpeaker(
   if (head && (speakers.has(head.low) || isFormer(head.low))) return 'role'
   if (head && isAgentNoun(head.low) && (!head.capital || head !== last)) return 'role'
   if (!last.capital) return isBody(tokens, { from, to }) ? 'organisation' : null
-  return readName(tokens.slice(from, to).map(({ text }) => text))?.kind ?? null
+  // "Norway's PM Ortiz"
+  const owner = tokens.findLastIndex(
+    ({ possessive }, at) => at >= from && at < to - 1 && possessive,
+  )
+  const name = tokens.slice(Math.max(from, owner + 1), to)
+  return readName(name.map(({ text }) => text))?.kind ?? null
 }
 
 /** Whether a few words are a topic: "Dhaka protests", not "No survivors in crash". */
@@ -178,7 +184,7 @@ function isOfName({ capital, low, text }: Token): boolean {
 /** `Bishop's plea: 'q'`: whose words a prefix announces; `null` for a day or feast (`Mother's Day message`). */
 export function announcerOf(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
   const { tokens } = line
-  const owner = tokens.findIndex(({ possessive }, at) => at >= from && at < to && possessive)
+  const owner = tokens.findIndex(({ possessive }, at) => at >= from && at < to - 1 && possessive)
   if (owner < 0 || owner - from > SOURCE_TOKENS) return null
   if (holdsVerb(line, { from, to: owner })) return null
   const [time, day] = [tokens[owner]?.low ?? '', tokens[owner + 1]?.low ?? '']
@@ -220,7 +226,9 @@ export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase
   const on = tokens.findIndex(
     ({ low, kind }, at) => at > from && at < to && kind === 'word' && links.test(low),
   )
-  const phrase = { from, to: STANCES.test(tokens[on - 1]?.low ?? '') ? on - 1 : on }
+  // "Bell coy on the dam", "Bell, on leaving office"
+  const before = tokens[on - 1]
+  const phrase = { from, to: before?.text === ',' || STANCES.test(before?.low ?? '') ? on - 1 : on }
   if (on < 0 || !isNounPhrase(line, phrase)) return null
   if (tokens[on]?.low === 'to' && NO_ADDRESSER.test(tokens[from]?.low ?? '')) return null
   const topic = tokens[tokens[on + 1]?.low === 'the' ? on + 2 : on + 1]

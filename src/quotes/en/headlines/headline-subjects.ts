@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { subordinating } from './headline-words.ts'
+import { speakers, subordinating } from './headline-words.ts'
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/
 
@@ -98,7 +98,9 @@ function headOfRelative({ tokens, verbs }: HeadlineLine, verb: number, from: num
   if (who <= from || !/^(?:who|whose)$/.test(low)) return -1
   let first = who + (low === 'whose' ? 2 : 1)
   while (first < verb && isLight(tokens[first])) first++
-  if (first >= verb || /^(?:say|tell)$/.test(cueOf(tokens[first]?.low ?? '')?.tier ?? '')) return -1
+  // "Pilot who says mayor | called", and "Pilot who says mayor lied | called"
+  const reports = /^(?:say|tell)$/.test(cueOf(tokens[first]?.low ?? '')?.tier ?? '')
+  if (first >= verb || (reports && !verbs.slice(first + 1, verb).includes(true))) return -1
   const ends = low === 'who' || verbs.slice(first, verb).includes(true)
   return ends && tokens[verb - 1]?.low !== 'and' ? who : -1
 }
@@ -152,7 +154,7 @@ function goesOn(line: HeadlineLine, at: number, from: number): boolean {
 export function subjectBehind(line: HeadlineLine, from: number, to: number): Phrase | null {
   const { tokens } = line
   let end = from
-  while (end < to && reaches(tokens[end])) end++
+  while (end < to && reaches(tokens[end]) && !isAbout(line, end, from)) end++
   const first = tokens[from]?.low ?? ''
   if (
     end === from ||
@@ -163,6 +165,14 @@ export function subjectBehind(line: HeadlineLine, from: number, to: number): Phr
     return null
   return holdsVerb(line, { from, to: Math.min(to, end + 1) }) ? null : { from, to: end }
 }
+
+/** Whether "of" behind a name tells of whom they speak: "says Reed of former pilot". */
+const isAbout = ({ tokens, titleCase }: HeadlineLine, of: number, from: number): boolean =>
+  tokens[of]?.low === 'of' &&
+  !titleCase &&
+  tokens.slice(from, of).every(({ capital, low }) => capital && !speakers.has(low)) &&
+  tokens[of + 1]?.capital === false &&
+  !determiners.has(tokens[of + 1]?.low ?? '')
 
 const ENDS =
   /^(?:and|but|as|after|in|on|at|over|while|that|to|who|whose|which|where|when|before|because|amid|ahead)$/
@@ -215,7 +225,9 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
 export function agentBehind(line: HeadlineLine, at: number, to: number): Phrase | null {
   for (let by = at + 1; by < to; by++)
     if (line.tokens[by]?.low === 'by') {
-      const agent = subjectBehind(line, by + 1, to)
+      // "called 'racist' by pupils | wins payout"
+      const verb = line.verbs.indexOf(true, by + 2)
+      const agent = subjectBehind(line, by + 1, verb < 0 ? to : Math.min(to, verb))
       const isCut = prepositions.has(line.tokens[(agent?.to ?? 0) - 1]?.low ?? '')
       return agent && isCut ? { from: agent.from, to: agent.to - 1 } : agent
     }

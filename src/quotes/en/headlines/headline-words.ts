@@ -20,7 +20,7 @@ const SAYINGS = {
   finding: 'find show reveal rule conclude estimate indicate report link',
   marked:
     'recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
-    'rap flay upbraid censure lampoon savage trash rubbish label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
+    'rap flay upbraid censure lampoon savage trash rubbish dispel label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
     'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push double let chime',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
@@ -63,7 +63,7 @@ documents docs files records reports tests experts scientists researchers affida
 export const speakers = words(`
 media police source sources official officials agency agencies ministry government govt military army navy state un
 lawyers company press tv daily newspaper paper union unions family families president pm chief chiefs head ceo
-boss bosses minister ministers chancellor activists rebels staff aide aides team regime authorities prosecutors
+boss bosses minister ministers chancellor activists rebels staff aide aides team regime authority authorities prosecutors
 prosecution defence defense parliament bank airline group groups ngo ngos charity charities envoy coach captain
 expert witness witnesses residents locals think-tank thinktank party opposition spokesman spokeswoman spokesperson
 palace tank king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
@@ -118,7 +118,7 @@ respect protect open close resign listen wait show tell ask send bring build joi
 hand step mind choose learn prepare expect grow calm hurry remember forget forgive never please enough slow ensure explain clarify apologise apologize
 reopen restore fund back arm disarm talk negotiate try put use work play focus move hurry start begin treat see read follow trust beware rethink pull push
 meet hear ignore consider imagine bin ditch dump delay drive switch sign settle serve watch walk win write grasp seize honour honor cherish forge
-lower ease spend invest train hire tackle address defend choose pick pray fight unite rise report count check face
+resist refuse defy embrace shun boycott avoid table own reveal name produce publish disclose deliver lead obey lower ease spend invest train hire tackle address defend choose pick pray fight unite rise report count check face
 `)
 
 /** Words before a colon or a dash that are a kind of article, a rubric, a topic of many headlines or a place. */
@@ -126,7 +126,7 @@ export const rubrics = words(`
 timeline live photos video analysis explainer opinion profile factbox update updates results quotes highlights facts
 reaction review preview podcast gallery watch exclusive breaking interview excerpt insight tracker briefing newsletter
 papers quiz q&a crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog
-diary sessions day week night morning weekend story crisis war race shooting attack scandal election trial case row
+diary letter op-ed sessions day week night morning weekend story crisis war race shooting attack scandal election trial case row
 deal debate collection card edition minutes questions things ways world report's view headlines pages roundup round-up replay trailer
 score scores lineups climate immigration inflation pensions housing eurovision wimbledon glastonbury brexit covid ashes olympics oscars baftas grammys brits euros budget schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
 weather wrap travel funeral wedding latest protests strikes talks bid probe how why what who where when fixtures odds tips picks
@@ -187,6 +187,41 @@ deadline order speech attack accusation accusations allegation allegations plan 
 charge charges taunt dig barb swipe gaffe outburst assertion rhetoric
 message jibe insult letter promise offer boast statement apology criticism response line
 `)
+
+/** Verbs of which storms, plans and books are subjects as well as people. */
+export const thingVerbs =
+  /^(?:tell|warn|recall|speak|threaten|promise|doubt|believe|fear|hint|demand|call|urge|forecast|recommend|advise|suggest|respond|predict)$/
+
+/** What bears a name of its own: "Hurricane Lena threatens". */
+export const storms = /^(?:storm|hurricane|cyclone|typhoon|tropical)$/
+
+const THINGS =
+  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|duty|time|destiny|fate|occasion|lava|protests?|strikes?|ice|snow|rain|erosion|blazes?|wildfires?|hurricanes?|tornado(?:es)?|cyclones?|quakes?|tsunami|heat|inflation|tariffs|shutdown|debts?|lawsuits?|scandals?|rift|feud|split|dispute|bans?|cuts|pollution|landslides?|spill|leak|bug|outbreak|boycott|blackout|recession|rivalry|algorithms?|software|tool|robots?)$/
+
+/** What promises something by what it is, also at the head of a headline. */
+const EVENTS =
+  /^(?:season|opener|finale?|hotel|resort|festival|summer|winter|spring|autumn|weekend|week|year|day|night|match|game|clash|derby|tournament|race|sequel|menu|gadget|device|phone|car|treatment|drug|pill|vaccine|therapy|technology|chip|battery|breakthrough|deal|project|scheme|line-up|forecast|future|market)$/
+
+/** Works and signs, which may tell a tale and warn of a danger, and are quoted only where they claim or say. */
+const TELLING =
+  /^(?:films?|movie|novels?|books?|memoir|diar(?:y|ies)|poems?|songs|album|opera|musical|signs?|labels?|notices?|posters?|sirens?|alarms?|beacons?|shares|stocks|clouds|skies|fossils?|ruins|bones|relics?|wrecks?|tombs?|maps?|letters|apps?|exhibition|exhibit|series|drama|documentary|sculptures?|statues?|murals?|paintings?|portraits?|photos?|pictures?|images?|history|past|science|nature|lights)$/
+
+/** What takes lives and houses, and what people claim to have met: "crash claims four", "abuse claims rock school". */
+const TAKERS =
+  /^(?:fires?|blaze|inferno|floods?|flooding|storms?|crash(?:es)?|collision|pile-up|landslides?|mudslides?|avalanches?|quake|earthquake|tsunami|cyclone|hurricane|typhoon|tornado|heatwave|heat|cold|drought|blast|explosion|stampede|accidents?|cancer|cholera|malaria|disease|virus|outbreak|covid|flu|measles|war|violence|attacks?|sea|river|lightning|abuse|bullying|fraud|rape|assault|harassment|racism|sexism|misconduct|cheating|doping|corruption|bribery|torture|rigging|bias|cover-up|plagiarism|antisemitism)$/
+
+/** What fears, doubts, promises and demands are about, and who has none: "Safety fears ground fleet". */
+const MATTERS =
+  /^(?:safety|security|recession|fitness|floods?|flooding|health|jobs?|privacy|pay|bomb|inflation|election|campaign|manifesto|compensation|ransom|wordle|rates?|debt|default|growth|war|virus|covid|contagion|eviction|budget|tax|tariff|tariffs|leadership|injury|supply|energy|climate|crime|immigration|relegation|wage|wages|salary|dowry|extradition|spending|cuts?|loss|losses|hikes?|chain|prices?|strike|terror|terrorism|weather|drought|famine|crash|fire|shortage|stampede|overcrowding|pollution|cancer|funding|cash|costs?|crossword|quordle|connections|transfer|title|reparations?|nuclear|invasion|escalation|collapse|closure|fraud|abuse)$/
+
+/** Verbs, and the nouns that are their subjects without anything being said. */
+export const thingsThat: readonly (readonly [verbs: RegExp, nouns: RegExp])[] = [
+  [thingVerbs, THINGS],
+  [/^(?:tell|warn|recall|speak)$/, TELLING],
+  [/^promise$/, EVENTS],
+  [/^claim$/, TAKERS],
+  [/^(?:fear|doubt|promise|demand|hint|pledge|threaten|request|claim)$/, MATTERS],
+]
 
 const SIGN = /["'“”‘’«»„:|—–]|\s-/
 const WORD = /[\p{L}']+/gu

@@ -41,6 +41,9 @@ const LAWS =
 const PREDICATES =
   /^(?:by|in|on|at|for|with|under|beyond|must|should|would|will|won['’]t|cannot|can|can['’]t|could|is|are|was|were|has|have|had|did|didn['’]t|never|not) /i
 
+/** An adverb, also with the word it goes with: "deliberately misled". */
+const ADVERB = /^\p{Ll}{3,}ly(?: \p{Ll}+)?$/u
+
 /** What ends before its object: "party 'fully behind' Reed". */
 const ENDS_OPEN = /(?:^| )(?:behind|of|with|for|by|to|against|on|about|than|like|as|from)$/
 
@@ -109,7 +112,9 @@ export function isSpeech(
   }
   if (words > 3 || set) return true
   if (speaker && words > 1 && PREDICATES.test(text)) return true
-  if (speaker && (tellsFeeling(text) || /^\p{Ll}+ly$/u.test(text))) return true
+  if (speaker && tellsFeeling(text)) return true
+  // "says he would 'never' sell", "denies 'knowingly' selling"
+  if (ADVERB.test(text) && (speaker || /(?:ing|ed)$/.test(after?.low ?? ''))) return true
   if (!describes) return true
   if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true
   if (judged && (words > 2 || speaker.cue.from === quote + 1)) return true

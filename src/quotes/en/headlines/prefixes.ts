@@ -169,5 +169,5 @@ function isHearer({ tokens }: HeadlineLine, phrase: Phrase): boolean {
   const name = tokens.slice(phrase.from, phrase.to)
   return name.every(({ capital }) => capital)
     ? readName(name.map(({ text }) => text)) !== null
-    : kindOfSpeaker(tokens, phrase) === 'role'
+    : /^(?:role|finder)$/.test(kindOfSpeaker(tokens, phrase) ?? '')
 }
