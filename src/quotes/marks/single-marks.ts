@@ -98,7 +98,10 @@ function opensSingle(text: string, at: number, code: number): boolean {
   const after = text.charCodeAt(at + 1)
   if (code === RIGHT_SINGLE || after === code || before === code) return false
   const afterEdge =
-    isBlankCode(before) || isDashCode(before) || '([{"“”«:/'.includes(text.charAt(at - 1))
+    isBlankCode(before) ||
+    isDashCode(before) ||
+    '([{"“”«:/'.includes(text.charAt(at - 1)) ||
+    (code === LEFT_SINGLE && isEastern(before))
   if (!afterEdge || isBlankCode(after)) return false
   if (!isWordCode(after) && !'$£€([#@…"“'.includes(text.charAt(at + 1))) return false
   const rest = text.slice(at + 1, at + 11)
@@ -109,15 +112,16 @@ function readCloser(text: string, at: number, code: number): Closer | null {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
   if (code === LEFT_SINGLE || isBlankCode(before)) return null
-  if (isWordCode(after)) return isHangul(after) ? { at, strength: 'likely' } : null
+  if (isWordCode(after)) return isEastern(after) ? { at, strength: 'likely' } : null
   if (!isWordCode(before)) return { at, strength: 'sure' }
   const possessive = (before === 115 || before === 83) && isBlankCode(after) && text.length > at + 1
   const dropped = text.slice(at - 2, at) === 'in' && isBlankCode(after)
   return { at, strength: possessive || dropped ? 'doubtful' : 'likely' }
 }
 
-/** Korean writes its particles on to a closing mark, and has no apostrophes. */
-const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+/** Chinese, Japanese and Korean: words stand right beside marks, and there are no apostrophes. */
+const isEastern = (code: number): boolean =>
+  (code >= 0x3001 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3) || code >= 0xff00
 
 /** Which double region a position stands in, asked in ascending order of position a pair. */
 function createBoundary(doubles: readonly Pair[]): (at: number) => number {
