@@ -1,9 +1,11 @@
 import type { Span } from '../../text/span.ts'
+import type { MarkedRegion } from '../marks/find-marks.ts'
+import { SAYS } from './saying-verbs.ts'
 
 const DASHES = '—–―'
 const OPENS = new RegExp(`^\\s*(?:[${DASHES}]\\s*|-\\s+)(?=\\S)`, 'u')
 /** The end of a sentence: a paragraph without one is an item of a list. */
-const ENDS = /[.!?…。！？»”"]\s*$/u
+const ENDS = /[.!?…。！？।۔։؟»”"]\s*$/u
 /** Narration that names somebody, between two dashes with blanks around them: ` – ricorda Luca – `. */
 const NAMED = `\\p{Ll}[^${DASHES}.]{0,40}\\p{Lu}[^${DASHES}.]{0,40}`
 /** A dash between speech and narration: behind punctuation, right before the word that follows (`—dijo`), around a name. */
@@ -33,41 +35,21 @@ const TAIL = new RegExp(
   'u',
 )
 
-/** The commonest verbs of saying where speech has no mark at its end, by their beginnings; a row a language. */
-const SAYS = [
-  'dit(?!\\p{L})|demand(?!ez)|répond|ajout|expliqu|racont|assur|lance|affirm|déclar|précis|confi|estim|soulign',
-  'dice|disse|ha detto|raccont|spieg|rispond|chied|aggiung|afferma|commenta|ricorda',
-  'dijo|cuenta|explica|añad|asegura|señala|pregunt|opina|diz(?!\\p{L})|conta(?!\\p{L})|acrescent|diu|va dir|afegeix',
-  'spune|a spus|povest|zice|răspun|întreab',
-  'säger|sade|sa(?!\\p{L})|berätt|svara|menar|förklar|konstater|tycker|skratta',
-  'siger|sagde|fortæl|svare|mener|forklar|lyder|griner',
-  'sier|fortel|påpek|understrek|legger (?:hun|han) til|ler(?!\\p{L})',
-  'sanoo|sanoi|kerto|totea|kysy|arvioi|kuvail|naura',
-  'zegt|zei(?!\\p{L})|vertel|aldus|vindt|voegt',
-  'dedi|diyor|diye',
-  'каза|заяви|добав|разказ|рассказ|говор|сообщ|считае|поясн|отмет|каже|розпов|вважа|зазнач',
-  'рекао|рекла|истич|наводи|додаје|додао|додала|прича',
-  'kaže|kazao|kazala|rekao|rekla|ističe|istaknu|navodi|dodaje|dodao|dodala|priča|pravi(?!\\p{L})|meni(?!\\p{L})|je dejal|pripoved',
-  'hovor|poveda|doda|tvrd|rozpráv|vysvet|říká|řek|vypráv|vysvětl|uved',
-  'mówi|powiedzia|opowiada|tłumacz|twierdz|uważa|wyjaśni|zapewni|przyzna',
-  'mondt|mondja|mesél|tette hozzá|közölt|vélt|magyaráz',
-  'ütle|rääki|leia|lisa(?:s|b)|selgita|kinnita',
-  'saka|sacīj|stāst|uzskat|piebil|norād|uzsver|pauda',
-  'sako|sakė|teig|pasakoj|pridūr|aiškin|mano(?!\\p{L})',
-  'nói|kể|hỏi|cho biết',
-  'kata|ujar|tutur|ungkap|jelas',
-  'λέει|είπε|ρωτά|ρώτησε|απάντησε|τονίζει|διηγείται',
-].join('|')
 /** Who a named teller is, or a name behind what they are: `, M. Kerr`, `, leder i laget`. */
 const APPOSITION = `(?=,)(?<=\\p{Lu}[^,]{0,120})(?!${CLAUSE}),\\s[^,]{1,60}|,\\s\\p{Lu}[^,]{1,60}`
-/** What the teller does besides: `, og legger til:`. */
-const AND_MORE = ',\\s(?:et|e|y|i|a|en|og|och|ja|și|és|и|і|та|ve)\\s[^,]{1,40}(?=:$)'
+/** What the teller does besides, `, og legger til:`, or how: `, a rir.` */
+const AND_MORE =
+  ',\\s(?:(?:et|e|y|i|a|en|og|och|ja|și|és|и|і|та|ve)\\s[^,]{1,40}(?=:$)|(?:a \\p{L}+[aei]r|em|entre|con|com|avec|dans|med|z|ze|с|со)(?!\\p{L})[^,]{0,30}(?=\\.$))'
 /**
  * Narration without a dash, the last piece of a sentence, which one of these verbs begins or ends: `, dice un
  * anziano.`, `? demanda-t-elle.`, `, hän sanoi.`
  */
 const TOLD = new RegExp(
-  `(?:,|(?<=[?!…]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}(?:${APPOSITION})?(?:${AND_MORE})?|[^,]{1,60}\\s(?:${SAYS})\\p{L}*)[.…:]?$)`,
+  [
+    `(?:[,،]|(?<=[?!…؟]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}(?:${APPOSITION})?(?:${AND_MORE})?|[^,?!…؟]{1,60}\\s(?:${SAYS})[\\p{L}\\p{M}]*)[.…:।۔]?$)`,
+    // A small letter begins no sentence.
+    '(?<=[?!]|\\p{sc=Grek};)\\s+(?=(?!\\p{sc=Geor})\\p{Ll}[^?!;]{0,80}$)',
+  ].join('|'),
   'u',
 )
 /** The same behind a hyphen: ` - bà Mai, 80 tuổi, nói.` */
@@ -75,15 +57,31 @@ const TOLD_BEHIND_HYPHEN = new RegExp(
   `-(?<=\\s-)\\s+(?=(?:(?:${SAYS})[^-]{0,90}|[^-]{1,90}\\s(?:${SAYS})\\p{L}*)[.…:]?$)`,
   'u',
 )
+/** The same before a further piece, ` - płacze Anna. - Speech.`, whatever the verb. */
+const BETWEEN_HYPHENS = /-(?<=\s-)\s+(?=\p{Ll}[^-]{0,90}[.:]$)/u
 /** The longest that stands between two pieces of one speech, in UTF-16 units. */
 const MAX_TELLING_CHARACTERS = 60
-const TELLS = new RegExp(`(?<!\\p{L})(?:${SAYS}|אמר|قال|أضاف|گفت|कहा|बोल)`, 'u')
+const TELLS = new RegExp(`(?<!\\p{L})(?:${SAYS})`, 'u')
 
 /** Whether what stands between two marked pieces does nothing but tell who speaks: `", diz ela, "`. */
 export const isTelling = (between: string): boolean =>
   between.length <= MAX_TELLING_CHARACTERS &&
   TELLS.test(between) &&
-  /[,.:،，。]$/u.test(between.trimEnd())
+  /[,.:،，。][\s—–]*$/u.test(between)
+
+/**
+ * Whether two marked pieces are one for the commas around what is put in between, whatever its verb: `", promete, "`.
+ * What follows goes on, without a capital.
+ */
+export function isInserted(text: string, one: MarkedRegion, next: MarkedRegion): boolean {
+  const between = text.slice(one.end, next.start)
+  return (
+    between.length <= MAX_TELLING_CHARACTERS &&
+    /^[^.!?]*\p{L}[^.!?]*[,،，]\s*$/u.test(between) &&
+    /[,،，]/.test(text.slice(one.inner.end - 1, one.end + 1)) &&
+    /^\s*[^\s\p{Lu}]/u.test(text.slice(next.inner.start))
+  )
+}
 
 /**
  * Spans (UTF-16) of speech in a paragraph that opens with a dash, without the narration in between; none where it does
@@ -108,7 +106,7 @@ export function findDialogue(text: string): readonly Span[] {
   let isSpeech = true
   for (const [at, start] of [from, ...turns].entries()) {
     const end = turns[at] ?? text.length
-    const speechEnd: number = isSpeech ? endOfSpeech(text, start, end) : start
+    const speechEnd: number = isSpeech ? endOfSpeech(text, start, end, isHyphen) : start
     if (isSpeech) spans.push(trim(text, start, speechEnd))
     // Where the teller stands in one piece with the speech (`– Speech – teller. – Speech.`), speech follows.
     isSpeech = !isSpeech || speechEnd < end
@@ -117,12 +115,15 @@ export function findDialogue(text: string): readonly Span[] {
 }
 
 /** The end of the speech in one piece: where the narration starts, else the end of the piece. */
-function endOfSpeech(text: string, start: number, end: number): number {
+function endOfSpeech(text: string, start: number, end: number, isHyphen = false): number {
   const piece = text.slice(start, end).trimEnd()
-  const isEnd = end === text.length || /[.!?…]$/.test(piece)
-  const tail = isEnd
-    ? (TOLD_BEHIND_HYPHEN.exec(piece) ?? TAIL.exec(piece) ?? TOLD.exec(piece))
-    : null
+  const isLast = end === text.length
+  const tail =
+    isLast || /[.!?…]$/.test(piece)
+      ? ((isHyphen && !isLast ? BETWEEN_HYPHENS : TOLD_BEHIND_HYPHEN).exec(piece) ??
+        TAIL.exec(piece) ??
+        TOLD.exec(piece))
+      : null
   return tail === null ? end : start + tail.index
 }
 

@@ -1,15 +1,19 @@
 import { segmentWords } from '../../text/segment-words.ts'
 import type { Span } from '../../text/span.ts'
+import type { MarkedRegion } from '../marks/find-marks.ts'
 import { findMarks } from '../marks/find-marks.ts'
 import { nobodys } from '../nobodys.ts'
 import type { HeadlineVoices, Quote } from '../quote.ts'
-import { findDialogue, isTelling } from './find-dialogue.ts'
+import { findDialogue, isInserted, isTelling } from './find-dialogue.ts'
+import { isCapitalized, isTitle } from './marked-title.ts'
 
 /** Minimum length of speech, in words: fewer in marks may be a name, a title or a scare quote. */
 const SPEECH_WORDS = 6
-/** Minimum length in letters for scripts without blanks, where `Intl.Segmenter` may count fewer words. */
+/** Minimum length in letters of Chinese and Japanese, where `Intl.Segmenter` may count fewer words. */
 const SPEECH_LETTERS = 10
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu
+/** Share of that length from which on a further piece of a speech belongs to it. */
+const MIN_FURTHER_SHARE = 0.5
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu
 
 /**
  * What is marked as speech in any language: in quotation marks of any convention, or behind the dash that opens a
@@ -20,13 +24,9 @@ export const findMarkedQuotes = (
   language: string,
 ): readonly Quote[] =>
   paragraphs.flatMap((text, paragraph) =>
-    findSpeech(text, language).map(({ start, end }): Quote => ({
-      paragraph,
-      start,
-      end,
-      kind: 'direct',
-      ...nobodys,
-    })),
+    findSpeech(text, language)
+      .filter(({ start, end }) => !isCapitalized(text.slice(start, end)))
+      .map(({ start, end }): Quote => ({ paragraph, start, end, kind: 'direct', ...nobodys })),
   )
 
 /** The same for one headline, without a source. */
@@ -43,14 +43,20 @@ export const findMarkedVoices = (headline: string, language: string): HeadlineVo
 
 /** Top-level spans of speech in order, marks included. */
 function findSpeech(text: string, language: string): readonly Span[] {
-  const marked = findMarks(text).filter((region) => region.parent < 0)
+  const marked = findMarks(text).filter(
+    (region) => region.parent < 0 && !isTitle(text, region, region.inner, language),
+  )
   const shares = marked.map(({ inner }) => shareOfSpeech(text, inner, language))
   const speech = marked.filter((_, at) => {
     const share = shares[at] ?? 0
     return share >= 1 || [at - 1, at].some((first) => isOneSpeech(text, marked, shares, first))
   })
   if (speech.length > 0) return speech
-  const spoken = findDialogue(text).filter((span) => shareOfSpeech(text, span, language) >= 1)
+  const pieces = findDialogue(text)
+  const long = pieces.filter((span) => shareOfSpeech(text, span, language) >= 1)
+  const spoken = pieces.filter(
+    (span) => long.length > 0 && shareOfSpeech(text, span, language) >= MIN_FURTHER_SHARE,
+  )
   // A mark within speech stands for a name; without a teller it is a title in a list.
   const isTold = spoken.length > 0 && (spoken.at(-1)?.end ?? 0) < text.trimEnd().length
   return marked.length === 0 || isTold ? spoken : []
@@ -63,15 +69,23 @@ function shareOfSpeech(text: string, { start, end }: Span, language: string): nu
   return Math.max(words / SPEECH_WORDS, (span.match(UNSPACED)?.length ?? 0) / SPEECH_LETTERS)
 }
 
-/** Whether two marked pieces are one speech, which its teller has cut in two: `"Nobody knew," he said, "not one."` */
+/**
+ * Whether two marked pieces are one speech, which its teller has cut in two: `"Nobody knew," he said, "not one."` A
+ * short piece beside a long one needs to go on with it, `…," he said, "…`, or to be a sentence.
+ */
 function isOneSpeech(
   text: string,
-  marked: readonly Span[],
+  marked: readonly MarkedRegion[],
   shares: readonly number[],
   first: number,
 ): boolean {
   const [one, next] = [marked[first], marked[first + 1]]
   const [ofOne = 0, ofNext = 0] = shares.slice(first, first + 2)
-  if (!one || !next || ofOne >= 1 || ofNext >= 1 || ofOne + ofNext < 1) return false
-  return isTelling(text.slice(one.end, next.start))
+  if (!one || !next || ofOne + ofNext < 1) return false
+  const isLong = ofOne >= 1 || ofNext >= 1
+  if (isLong && Math.min(ofOne, ofNext) < MIN_FURTHER_SHARE) return false
+  const between = text.slice(one.end, next.start)
+  const isWhole = ofOne >= 1 && /[.!?…]$/.test(text.slice(0, next.inner.end))
+  const goesOn = !isLong || isWhole || /[,،，—–]\s*$/.test(between)
+  return (goesOn && isTelling(between)) || isInserted(text, one, next)
 }
