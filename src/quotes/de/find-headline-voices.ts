@@ -55,7 +55,7 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   const place = subject && !subject.pronoun ? subject : null
   const mention = place
     ? placeOf(tokens.slice(place.from, place.to))
-    : tokens[at - 1]?.kind === 'colon'
+    : tokens[at - 1]?.kind === 'colon' || at === tokens.length - 1
       ? source
       : null
   if (mention === null && words < SPEECH_WORDS) return null
@@ -96,7 +96,7 @@ function findSource({ tokens }: Paragraph): Span | null {
   const next = tokens[phrase?.to ?? colon]
   // `Trainerin Stolz nach 0:4: „…“`
   const isOn = ON.test(next?.low ?? '') && tokens[colon + 1]?.kind === 'quote'
-  const isTold = phrase?.to === colon - 1 && tells(next)
+  const isTold = phrase !== null && colon - phrase.to <= 2 && tells(next)
   if (phrase === null || !(phrase.to === colon || isOn || isTold)) return null
   const words = tokens.slice(0, phrase.to)
   const speaker = placeOfSpeaker(words)

@@ -75,9 +75,8 @@ export function skipToRelative(tokens: readonly Token[], from: number, cue: numb
 export function isThing(tokens: readonly Token[], { from, to }: Range): boolean {
   const words = tokens.slice(from, to)
   const first = words.findIndex(({ capital, low }) => capital && !articles.has(low))
-  const [noun = '', next] = [words[first]?.low, words[first + 1]]
-  const isOwned = noun.endsWith('s') && next?.capital === true
-  return THINGS.test(noun) || (isOwned && THINGS.test(next.low))
+  // `Moors Fazit`, `Neuer Film`
+  return words.slice(first, first + 2).some(({ capital, low }) => capital && THINGS.test(low))
 }
 
 /** `so der Vorwurf der Anwältin`: she speaks; `so der Vorwurf`: nobody is named. */

@@ -22,7 +22,7 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff forder wert kommentier rechn erklär antwort attestier meld argumentier begründ fass verlaut bescheinig warn verlang vertrau stell analysier bemerk appellier mahn zitier bedauer skandier beteuer fest-stell an-merk schätz monier bekräftig kündig ort klag frag klar-stell an-kündig bezeichn prophezei aus-führ hinzu-füg verkünd würdig konstatier beklag füg vermut beton dementier resümier behaupt rüg fürcht urteil unk lob räum ein-räum ein-stuf charakterisier plädier reagier befürcht ergänz entgegn erzähl twitter prognostizier begrüss verurteil red wünsch droh konter pranger mit-teil präzisier titel teil mein verteidig erläuter glaub signalisier schimpf freu bericht wetter spekulier versicher äusser post sag erinner kritisier schilder bestätig erwider`,
+    `hoff attackier forder wert kommentier rechn erklär antwort attestier meld argumentier begründ fass verlaut bescheinig warn verlang vertrau stell analysier bemerk appellier mahn zitier bedauer skandier beteuer fest-stell an-merk schätz monier bekräftig kündig ort klag frag klar-stell an-kündig bezeichn prophezei aus-führ hinzu-füg verkünd würdig konstatier beklag füg vermut beton dementier resümier behaupt rüg fürcht urteil unk lob räum ein-räum ein-stuf charakterisier plädier reagier befürcht ergänz entgegn erzähl twitter prognostizier begrüss verurteil red wünsch droh konter pranger mit-teil präzisier titel teil mein verteidig erläuter glaub signalisier schimpf freu bericht wetter spekulier versicher äusser post sag erinner kritisier schilder bestätig erwider`,
   ),
   ...'halten denkt sage sieht findet gefunden ruft vorgeworfen schliesst werfen gibt gerufen schreiben verspricht versprochen heisst weist weisen schreibt genannt geschrieben verrät spricht sehen hält beschreibt empfiehlt bekannt gesprochen rät sprechen nennt gesteht unterstreicht bestreitet wirft widerspricht verweist wendet zeigt zeigte zeigten'.split(
     ' ',
@@ -34,7 +34,7 @@ export const says: ReadonlySet<string> = new Set([
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:mahn|plädier|ruf|verlang|empf|versicher|(?:mit)?teil|appell|rief|schr[ie]|verlaut|beton|mein|g[ia]b|unterstr|beklag|bericht|sag|forder|kündig|h(?:ei|ie)ss|r(?:ä|ie)t|erklär|räum|erwider|kritisier|entgegn|führ|behaupt|w[ai]rf|bestätig|warn)/
+  /^(?:ge)?(?:zeigt$|mahn|plädier|ruf|verlang|empf|versicher|(?:mit)?teil|appell|rief|schr[ie]|verlaut|beton|mein|g[ia]b|unterstr|beklag|bericht|sag|forder|kündig|h(?:ei|ie)ss|r(?:ä|ie)t|erklär|räum|erwider|kritisier|entgegn|führ|behaupt|w[ai]rf|bestätig|warn)/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
