@@ -1,15 +1,15 @@
 import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
-import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
-import { isFunctionWord } from '../phrases/modifiers.ts'
+import { cueOf, type Cue } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, isAdverb, personal, prepositions } from '../phrases/word-classes.ts'
+import { prepositions } from '../phrases/word-classes.ts'
 import { endOfContent, isFronted, type Clause } from './report-end.ts'
 import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
 import { isFinding, isSomebody } from './sources.ts'
+import { isUnsaid } from './unsaid.ts'
 import { holdsAnyVerb, isAnswer, report, type Reported } from './reported.ts'
 
 /** Verbs whose content clause is reported speech or hearsay; not those of acts and feelings. */
@@ -21,11 +21,6 @@ const REPORTING = new Set(
     'believe fear worry suspect disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate assure reassure remind inform notify submit hint reckon post'
   ).split(' '),
 )
-
-/** A condition, a question or a negative subject: "if Bell says", "asked whether she believed", "nobody said". */
-const isUnsaid = (tokens: readonly Token[], { subject: { from } }: PlacedCue): boolean =>
-  /^(?:nobody|none|neither|no)$/.test(tokens[from]?.low ?? '') ||
-  /^(?:if|unless|whether|no|neither)$/.test(tokens[from - 1]?.low ?? '')
 
 const reports = ({ lemma, tier }: Cue): boolean =>
   REPORTING.has(lemma) || (lemma === 'point' && tier === 'say')
@@ -98,16 +93,9 @@ function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCu
   const placed = cueInSentence(tokens, at, lo)
   if (!placed || (placed.via && placed.to > at + 1)) return null
   if (!reports(placed.cue) && !isFinding(tokens, placed)) return null
-  if (isUnsaid(tokens, placed) || isThing(tokens, at, placed.subject)) return null
+  if (isUnsaid(tokens, placed)) return null
   if (placed.cue.lemma === 'guarantee' && !isSomebody(tokens, placed.subject)) return null
-  if (isIdiom(tokens, at) || isAsked(tokens, at)) return null
-  if (isNegated(tokens, at, placed.cue.form) || isOfMany(tokens, placed.subject)) return null
-  const isYetToBe =
-    placed.cue.form === 'plain' &&
-    isBound(tokens[at - 1]) &&
-    !goesOn(tokens, at) &&
-    !isPurpose(tokens, placed)
-  return isYetToBe ? null : placed
+  return placed
 }
 
 /**
@@ -123,62 +111,6 @@ function reportOpening(tokens: readonly Token[], lo: number, hi: number): readon
   if (!subject) return []
   return report('governing', { from: start, to }, subject, { from: lo, to: lo + 1 }, tokens)
 }
-
-/** A negated verb of saying: "never said", "did not openly say", "without admitting". */
-function isNegated(tokens: readonly Token[], at: number, form: Cue['form']): boolean {
-  const { low = '' } = tokens[at - 1] ?? {}
-  if (/^(?:never|not|without)$/.test(low)) return true
-  return (
-    isAdverb(low) &&
-    (form === 'plain' ? isBound(tokens[at - 2]) : NOT.test(tokens[at - 2]?.low ?? ''))
-  )
-}
-
-const NOT = /^(?:never|not|.+n't)$/
-
-/**
- * A restrictive relative clause, which tells apart some of many and reports nobody: "voters who say", "among those who
- * said".
- */
-const isOfMany = (tokens: readonly Token[], { from }: Phrase): boolean =>
-  tokens[from]?.low === 'who' &&
-  /^(?:those|anyone|people|voters|men|women)$/.test(tokens[from - 1]?.low ?? '')
-
-/** The question that was answered, no report: "said when asked whether …". */
-const isAsked = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.low === 'asked' &&
-  /^(?:when|if|as|and|then|after|being)$/.test(tokens[at - 1]?.low ?? '')
-
-/**
- * An ambiguous form that is a noun, whatever stands before it: ", claims that few believe", "southern states that",
- * "his rude remarks he".
- */
-function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {
-  const { low = '' } = tokens[at] ?? {}
-  const before = tokens[at - 1]
-  if (/^(?:of|in|for|with|by|from|to)$/.test(before?.low ?? '') && low.endsWith('ed')) return true
-  if (tokens[subject.from]?.low === 'there') return true
-  if (low === 'states')
-    return before?.kind !== 'dash' && !personal.has(before?.low ?? '') && before?.low !== 'also'
-  if (!isNounish(low) || !low.endsWith('s') || before?.low === 'and') return false
-  if (
-    before?.kind === 'comma' &&
-    isAdverb(tokens[at - 2]?.low ?? '') &&
-    tokens[at - 3]?.kind === 'comma'
-  )
-    return false
-  if (before?.kind === 'comma' || /^(?:many|some|all|both|most)$/.test(before?.low ?? ''))
-    return true
-  return tokens
-    .slice(subject.to, at)
-    .some(({ kind, low: word, capital }) => kind === 'word' && !capital && !isFunctionWord(word))
-}
-
-/** Idioms of the writer: "worth noting that", "goes without saying that", "having said that", "said it best". */
-const isIdiom = (tokens: readonly Token[], at: number): boolean =>
-  (/^(?:worth|without|having)$/.test(tokens[at - 1]?.low ?? '') &&
-    /^(?:noting|saying|said|remembering)$/.test(tokens[at]?.low ?? '')) ||
-  (tokens[at + 1]?.low === 'it' && /^(?:best|all|again|once)$/.test(tokens[at + 2]?.low ?? ''))
 
 /** A restrictive clause at the start ("Those who say the boat is theirs are few"), whose end cannot be told. */
 const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean => {
@@ -203,44 +135,3 @@ function clauseOf(tokens: readonly Token[], { from }: Phrase): Clause {
 }
 
 const BELOW = /^(?:after|when|while|because|before|since|although|though)$/
-
-/**
- * Whether an infinitive, a modal or a coordination makes the verb unsaid or without a subject of its own: "to say",
- * "would say", "and say".
- */
-function isBound(before: Token | undefined): boolean {
-  if (/^(?:comma|dash|close)$/.test(before?.kind ?? '')) return false
-  if (before?.text === '%') return false
-  return (
-    (before?.kind !== 'word' && before?.kind !== 'number') ||
-    auxiliaries.has(before.low) ||
-    /^(?:to|not|yet|and|or|never|let|you|i)$/.test(before.low)
-  )
-}
-
-/**
- * An infinitive of purpose or a coordinated verb, which reports before "that": "used the speech to argue that …",
- * "stood up and warned that …".
- */
-const isPurpose = (tokens: readonly Token[], { at, subject }: PlacedCue): boolean =>
-  tokens[at + 1]?.low === 'that' &&
-  /^(?:to|and)$/.test(tokens[at - 1]?.low ?? '') &&
-  !/^it(?:'|$)/.test(tokens[subject.from]?.low ?? '') &&
-  !tokens.slice(Math.max(subject.to, at - 5), at - 1).some(({ low }) => UNSAID.test(low))
-
-/** Verbs and nouns whose infinitive is not said: "declined to say that", "has no evidence to suggest that". */
-const UNSAID =
-  /^(?:declin|refus|fail|unable$|unwilling$|reluct|loath|hard$|eas[yi]|safe$|difficult|too$|enough$|want|not$|never$|no$|evidence$)/
-
-/**
- * Verbs whose infinitive is said: "continued to say", "went on to say", "took to Channel 4 to say", "stood up in Hull
- * to say".
- */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.low !== 'to') return false
-  const place = tokens[at - 2]
-  if (place?.capital && /^(?:to|on|in|at)$/.test(tokens[at - 3]?.low ?? '')) return true
-  return /^(?:continue[sd]?|on|likely|began|begins|proceed(?:s|ed)|appear(?:s|ed)|seem(?:s|ed)|pains|struggled|quick)$/.test(
-    place?.low ?? '',
-  )
-}

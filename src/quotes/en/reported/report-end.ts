@@ -1,22 +1,10 @@
-import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
-import { countBefore } from '../phrases/counts.ts'
-import { opensWith } from '../cues/another-speaks.ts'
-import { cueAt } from '../cues/cues-of-sentence.ts'
-import { afterAsides } from '../phrases/clause-subjects.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { headOf } from '../phrases/heads.ts'
-import { descriptors } from '../names/name-tables.ts'
-import { isAgentNoun } from '../names/names.ts'
 import { holdsAnyVerb, MIN_REPORT_TOKENS } from './reported.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
-import {
-  auxiliaries,
-  isAdverb,
-  isBeforeVerb,
-  prepositions,
-  subordinators,
-} from '../phrases/word-classes.ts'
+import { auxiliaries, isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { anotherSays, leaves, LIST_TOKENS, saysAgain } from './writer-goes-on.ts'
 
 /** Maximum length of a report. */
 const REPORT_TOKENS = 400
@@ -32,68 +20,11 @@ export function isFronted(tokens: readonly Token[], lo: number, subject: number)
   return true
 }
 
-/** A coordinated verb of saying with the same subject: "and said", "but added". */
-function saysAgain(tokens: readonly Token[], at: number): boolean {
-  const low = tokens[at]?.low
-  if (low !== 'and' && low !== 'but') return false
-  const verb = /^(?:then|also|later)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
-  const cue = cueOf(tokens[verb]?.low ?? '')
-  if (cue?.form === 'gerund')
-    return cue.tier === 'say' && cue.lemma !== 'ask' && opensReport(tokens[verb + 1])
-  const refuses = low === 'and' && /^(?:refuse|decline)$/.test(cue?.lemma ?? '')
-  if (refuses || DEEDS.test(cue?.lemma ?? '')) return false
-  return (cue?.form === 'past' || cue?.form === 'present') && cue.tier !== 'soft'
-}
-
-/**
- * Coordinated verbs within the report: "said she wanted change but found him rude", "is no lobby and supports both".
- */
-const DEEDS =
-  /^(?:support|back|oppose|find|project|champion|endorse|defend|hit|frame|paint|cast|crack|continue|welcome|view|rate|judge)$/
-
-/** A participle that goes on with the report: "and saying that", not "and cracking down". */
-const opensReport = (next: Token | undefined): boolean =>
-  next?.kind === 'word' && !prepositions.has(next.low) && !isAdverb(next.low)
-
-/** A coordinated clause of the writer's: "and others have said", "but Hill insists", "though she declined to say". */
-function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean {
-  if (!/^(?:and|but|though|although|while)$/.test(tokens[at]?.low ?? '')) return false
-  if (tokens[at + 1]?.low === 'that' || tokens[at - 1]?.low === 'even') return false
-  const subject = phraseAfter(tokens, at + 1, Math.min(hi, at + SUBJECT_TOKENS))
-  if (!subject) return othersSay(tokens, at + 1, hi)
-  let verb = afterAsides(tokens, subject.to, hi)
-  while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
-  const token = tokens[verb]
-  const cue = token?.kind === 'word' && !isNounish(token.low) ? cueOf(token.low) : undefined
-  if (cue?.lemma === 'say') return true
-  const withheld = /^(?:declined|refused|stopped short)\b/
-  if (tokens[at]?.low !== 'and' && withheld.test(`${token?.low} ${tokens[verb + 1]?.low}`))
-    return true
-  return cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form) && SPEAKS.test(cue.lemma)
-}
-
-const SPEAKS = /^(?:insist|argue|note|acknowledge|add|concede|admit|contend|warn|caution)$/
-
-const SUBJECT_TOKENS = 8
-
-/** The same with a quantity as its subject, which is no noun phrase: "and one in five say". */
-function othersSay(tokens: readonly Token[], from: number, hi: number): boolean {
-  for (let at = from; at < hi && at < from + 8; at++) {
-    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return false
-    if (/^sa(?:id|ys?)$/.test(tokens[at]?.low ?? '')) return countBefore(tokens, at, from) !== null
-  }
-  return false
-}
-
 /** The dash that closes an aside ("those old - and unread - posts"); -1 where the sentence ends before. */
 function closingDash(tokens: readonly Token[], open: number, hi: number): number {
   for (let at = open + 1; at < hi; at++) if (tokens[at]?.kind === 'dash') return at
   return -1
 }
-
-/** Words behind a comma with which the writer goes on, participles of what the saying does among them. */
-const LEAVES =
-  /^(?:while|whereas|which|something|compared|pointing|drawing|reversing|contradicting|echoing|undercutting|defying|rebuffing|dashing|capping|signall?ing|escalating)$/
 
 /**
  * The place of the reporting clause in its sentence: before the main clause ("when Bell said …, he left"), within it
@@ -157,37 +88,11 @@ function isList(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
-/** Maximum distance from such a comma to "and" or the next comma. */
-const LIST_TOKENS = 5
-
 /** A suspended hyphen, which is no dash: "above- and below-ground". */
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end
 
 const LEAVES_AT_DASH = /^(?:and|but|an?)$/
-
-/** Whether the writer goes on behind the comma. */
-function leaves(tokens: readonly Token[], comma: number, from: number, hi: number): boolean {
-  const low = tokens[comma + 1]?.low ?? ''
-  if (LEAVES.test(low) || (low === 'one' && tokens[comma + 2]?.low === 'that')) return true
-  if (low === 'as' && /^(?:is|was|were|has|have|did|does)$/.test(tokens[comma + 2]?.low ?? ''))
-    return true
-  if (low === 'then' && tokens[from]?.low !== 'if' && isVerb(tokens[comma + 2])) return true
-  if (low === 'however' && tokens[comma + 2]?.kind === 'word') return true
-  if (low === 'well' && /^(?:above|below)$/.test(tokens[comma + 2]?.low ?? '')) return true
-  if (/^who(?:se|m)?$/.test(low) && holdsAnyVerb(tokens, from, comma)) return true
-  if (isComment(tokens, comma, from) || opensWith(tokens, comma + 1, hi)) return true
-  const cue = cueOf(low)
-  if (cue?.form === 'gerund' && cue.tier !== 'soft') return !/^(?:reflect|ask)ing$/.test(low)
-  if (cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form))
-    return !isNounish(low) || tokens[comma + 2]?.low === 'that'
-  if (low !== 'and' && low !== 'but') return false
-  return STAGES.test(tokens[comma + 2]?.low ?? '') || leavesWithClause(tokens, comma + 1, hi)
-}
-
-/** What the one who reports did as well: "said the box was full, and apologized". */
-const STAGES =
-  /^(?:apologi[sz]ed|smiled|laughed|shrugged|wept|urged|declined|refused|thanked|praised|criticized|criticised|called|blamed|accused|vowed|promised|pledged|threatened|asked|referred)$/
 
 /** Maximum distance between the commas of an aside. */
 const ASIDE_TOKENS = 30
@@ -208,43 +113,4 @@ function asideOfSubject(tokens: readonly Token[], from: number, comma: number, h
     if (isVerb(next) && !/(?:ed|ing)$/.test(next?.low ?? '')) return at
   }
   return -1
-}
-
-/** An apposition to the whole clause, by the writer: "…, a view that few share". */
-function isComment(tokens: readonly Token[], comma: number, from: number): boolean {
-  if (!/^an?$/.test(tokens[comma + 1]?.low ?? '') || tokens[comma - 1]?.capital) return false
-  if (isListOfThings(tokens, comma) || tellsSomebody(tokens, comma + 1)) return false
-  const first = tokens[from + (tokens[from]?.low === 'that' ? 1 : 0)]
-  if (first?.kind !== 'word' || prepositions.has(first.low)) return false
-  if (subordinators.has(first.low) || first.low === 'even') return false
-  return holdsAnyVerb(tokens, from, comma)
-}
-
-/** Whether an apposition is to somebody in the report: "his predecessor, a Democrat", "her client, a widow from Hull". */
-function tellsSomebody(tokens: readonly Token[], from: number): boolean {
-  const phrase = phraseAfter(tokens, from, from + SUBJECT_TOKENS)
-  const head = phrase && tokens[headOf(tokens, phrase)]
-  return head ? descriptors.has(head.low) || isAgentNoun(head.low) : false
-}
-
-/** A list with articles: "for cruises, a boat and a backyard pool", "two men, a woman and a child". */
-function isListOfThings(tokens: readonly Token[], comma: number): boolean {
-  for (let at = comma + 2; at < comma + LIST_TOKENS; at++) {
-    const token = tokens[at]
-    if (token?.low === 'and') return /^an?$/.test(tokens[at + 1]?.low ?? '')
-    if (token?.kind !== 'word' || isVerb(token)) return false
-  }
-  return false
-}
-
-/** A coordinated clause that is the writer's: ", but he left", ", and the dam broke", ", and Bell added". */
-function leavesWithClause(tokens: readonly Token[], at: number, hi: number): boolean {
-  const next = tokens[at + 1]?.low.replace(/'.*$/, '') ?? ''
-  if (next === 'that') return false
-  const subject = phraseAfter(tokens, at + 1, hi)
-  if (tokens[at]?.low === 'but' && subject) return true
-  if (/^(?:when|if|asked|he|she|they|it|we|i)$/.test(next)) return true
-  if (subject && isVerb(tokens[subject.to])) return true
-  const cue = subject && cueAt(tokens, subject.to, at + 1)
-  return (cue !== null && cue.cue.tier !== 'soft') || othersSay(tokens, at + 1, hi)
 }
