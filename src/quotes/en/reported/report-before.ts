@@ -1,6 +1,6 @@
 import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
 import { cueOf, type Cue } from '../phrases/cue-verbs.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -8,7 +8,7 @@ import { prepositions } from '../phrases/word-classes.ts'
 import { endOfContent, isFronted, type Clause } from './report-end.ts'
 import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
-import { isFinding, isSomebody } from './sources.ts'
+import { BY_BEING_THERE, isFinding, isSomebody } from './sources.ts'
 import { isUnsaid } from './unsaid.ts'
 import { holdsAnyVerb, isAnswer, report, type Reported } from './reported.ts'
 
@@ -47,7 +47,7 @@ export function reportBefore(
     if (isWho && at - placed.subject.from < 3 && tellsApart(tokens, placed.subject.from, lo))
       continue
     const early = isWho || placed.subject.from > start || isFronted(tokens, lo, placed.subject.from)
-    const clause = early ? 'before' : clauseOf(tokens, placed.subject)
+    const clause = early ? 'before' : clauseOf(tokens, placed)
     const to = isAnswer(tokens, start) ? start + 1 : endOfContent(tokens, start, hi, clause)
     if (early && !isWho && to === hi) continue
     if (isLoneIntroduction(tokens, start, to, hi)) continue
@@ -94,7 +94,7 @@ function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCu
   if (!placed || (placed.via && placed.to > at + 1)) return null
   if (!reports(placed.cue) && !isFinding(tokens, placed)) return null
   if (isUnsaid(tokens, placed)) return null
-  if (placed.cue.lemma === 'guarantee' && !isSomebody(tokens, placed.subject)) return null
+  if (BY_BEING_THERE.test(placed.cue.lemma) && !isSomebody(tokens, placed.subject)) return null
   return placed
 }
 
@@ -128,10 +128,14 @@ const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean 
  * The place of the reporting clause: before the main one ("weeks after Reed said that …, the dam broke"), within it
  * ("the dam, which Reed said …, broke"), or the main one.
  */
-function clauseOf(tokens: readonly Token[], { from }: Phrase): Clause {
-  const before = tokens[from - 1]?.low ?? ''
-  if (BELOW.test(before)) return 'before'
-  return before === 'which' && tokens[from - 2]?.kind === 'comma' ? 'within' : 'main'
+function clauseOf(tokens: readonly Token[], { at, subject: { from } }: PlacedCue): Clause {
+  if (BELOW.test(tokens[from - 1]?.low ?? '')) return 'before'
+  return opensAside(tokens, from - 1) || opensAside(tokens, at - 1) ? 'within' : 'main'
 }
+
+/** Whether ", which" or ", in which" stands at `which`. */
+const opensAside = (tokens: readonly Token[], which: number): boolean =>
+  tokens[which]?.low === 'which' &&
+  tokens[prepositions.has(tokens[which - 1]?.low ?? '') ? which - 2 : which - 1]?.kind === 'comma'
 
 const BELOW = /^(?:after|when|while|because|before|since|although|though)$/

@@ -1,15 +1,40 @@
 import type { PlacedCue } from '../cues/cues-of-sentence.ts'
 import { canAct } from '../names/names.ts'
+import { isCount } from '../phrases/counts.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { personal } from '../phrases/word-classes.ts'
+import { personal, pronouns } from '../phrases/word-classes.ts'
 
-/** Who can give a guarantee in words, which a law or a lock gives by what it is. */
+/**
+ * Whether somebody, or what bears words, is the subject. A lock guarantees, a drop suggests and a mood reveals by being
+ * there, in no words.
+ */
 export function isSomebody(tokens: readonly Token[], subject: Phrase): boolean {
-  const { low = '', capital } = tokens[headOf(tokens, subject)] ?? {}
-  return capital === true || personal.has(low) || canAct(low)
+  const head = tokens[headOf(tokens, subject)]
+  const { low = '', capital } = head ?? {}
+  return (
+    capital === true ||
+    personal.has(low) ||
+    (pronouns.has(low) && !DEMONSTRATIVE.test(low)) ||
+    isCount(head) ||
+    canAct(low) ||
+    [BODIES, WORDED, DOCUMENTS, FINDERS].some((nouns) => nouns.test(low))
+  )
 }
+
+/** Verbs of what a thing does by being there, which in the mouth of somebody report. */
+export const BY_BEING_THERE = /^(?:guarantee|suggest|indicate|hint|imply|reveal|explain)$/
+
+const DEMONSTRATIVE = /^(?:this|that|these|those)$/
+
+/** Nouns for people and bodies that no other table has, counts of them among these. */
+const BODIES =
+  /^(?:team|staff|crew|camp|administration|government|management|leadership|couple|husband|wife|family|police|public|group|majority|half|side|chief|head|body|press|media|outlet|source|ally|allies|number|pair|handful|third|quarter)s?$/
+
+/** Nouns for what bears words, and reports less often than it shows. */
+const WORDED =
+  /^(?:message|missive|letter|memo|note|text|post|tweet|statement|remark|comment|article|story|column|book|paper|website|site|page|polling|evidence|literature|disclosure|regulation|guideline|rule|work|projection|source|quote)s?$/
 
 /** A document as the subject of a verb of finding: "A poll found that …", "records show …". */
 export const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue): boolean =>

@@ -46,6 +46,10 @@ const AGO = /^(?:ago|later|earlier)$/
  * change" is one.
  */
 const GREETINGS = /^(?:goodbye|farewell|hello|thanks)$/
+/** "says a lot about the town", "says everything about her". */
+const MUCH =
+  /^(?:(?:a lot|a great deal|a bit|all you need to know|as much|everything|volumes|more|plenty|much|all) about)\b/
+const MUCH_TOKENS = 6
 const LITTLE = /^(?:nothing|little|something|anything)$/
 
 /** Whether a pronoun is the object of "say": "says it, from habit", "said them aloud". */
@@ -54,6 +58,15 @@ export function isObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (low === 'them' || low === 'him' || GREETINGS.test(low)) return true
   if (LITTLE.test(low) && !isVerb(next) && !auxiliaries.has(next?.low ?? '')) return true
+  if (
+    MUCH.test(
+      tokens
+        .slice(at, at + MUCH_TOKENS)
+        .map((token) => token.low)
+        .join(' '),
+    )
+  )
+    return true
   const closes = next?.kind !== 'word' || prepositions.has(next.low) || next.low === 'and'
   return (low === 'it' && closes) || (low === 'so' && (closes || isVerb(next)))
 }

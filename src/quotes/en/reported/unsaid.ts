@@ -1,16 +1,17 @@
 import type { PlacedCue } from '../cues/cues-of-sentence.ts'
 import { isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { isFunctionWord } from '../phrases/modifiers.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, isAdverb, personal } from '../phrases/word-classes.ts'
+import { auxiliaries, isAdverb, isBeforeVerb, personal } from '../phrases/word-classes.ts'
 
 /** Whether nobody has said it yet: a noun, an idiom, a condition, a negation, an intention. */
 export function isUnsaid(tokens: readonly Token[], placed: PlacedCue): boolean {
   const { at, cue, subject } = placed
   if (isSupposed(tokens, subject) || isThing(tokens, at, subject)) return true
-  if (isIdiom(tokens, at) || isAsked(tokens, at)) return true
+  if (isIdiom(tokens, at) || isAsked(tokens, at) || isOfThing(tokens, placed)) return true
   if (isNegated(tokens, at, cue.form) || isOfMany(tokens, subject)) return true
+  if (isOnlyPossible(tokens, at)) return true
   return (
     cue.form === 'plain' &&
     isBound(tokens[at - 1]) &&
@@ -21,8 +22,15 @@ export function isUnsaid(tokens: readonly Token[], placed: PlacedCue): boolean {
 
 /** A condition, a question or a negative subject: "if Bell says", "asked whether she believed", "nobody said". */
 const isSupposed = (tokens: readonly Token[], { from }: Phrase): boolean =>
-  /^(?:nobody|none|neither|no)$/.test(tokens[from]?.low ?? '') ||
-  /^(?:if|unless|whether|no|neither)$/.test(tokens[from - 1]?.low ?? '')
+  /^(?:nobody|nothing|none|neither|no)$/.test(tokens[from]?.low ?? '') ||
+  /^(?:if|unless|whether|no|neither)$/.test(tokens[from - 1]?.low ?? '') ||
+  isInverted(tokens, from - 1)
+
+/** An auxiliary before its subject asks, supposes or denies: "Has Bell said …?", "Had she said …,", "nor did he say". */
+const isInverted = (tokens: readonly Token[], auxiliary: number): boolean =>
+  /^(?:has|have|had|did|does|do|will|would|should|can|could)$/.test(tokens[auxiliary]?.low ?? '') &&
+  (tokens[auxiliary]?.capital === true ||
+    /^(?:nor|neither|never)$/.test(tokens[auxiliary - 1]?.low ?? ''))
 
 /** A negated verb of saying: "never said", "did not openly say", "without admitting". */
 function isNegated(tokens: readonly Token[], at: number, form: Cue['form']): boolean {
@@ -34,6 +42,20 @@ function isNegated(tokens: readonly Token[], at: number, form: Cue['form']): boo
   )
 }
 
+/**
+ * A participle of what may not have been said ("the risk of telling crews that", "accused of saying", "not to be read as
+ * saying"), or a modal verb in the past ("could have said").
+ */
+function isOnlyPossible(tokens: readonly Token[], at: number): boolean {
+  const [noun, link] = [tokens[at - 2]?.low ?? '', tokens[at - 1]?.low]
+  if (link === 'have') return /^(?:would|could|should|might|may|must)$/.test(noun)
+  if (link === 'of') return POSSIBLE.test(noun)
+  return link === 'as' && /^(?:read|seen|taken|understood|construed|interpreted|heard)$/.test(noun)
+}
+
+const POSSIBLE =
+  /^(?:risk|danger|cost|price|prospect|possibility|chance|idea|thought|fear|threat|accused|suspected|short|instead|lieu|afraid|capable|incapable)s?$/
+
 const NOT = /^(?:never|not|.+n't)$/
 
 /**
@@ -43,6 +65,21 @@ const NOT = /^(?:never|not|.+n't)$/
 const isOfMany = (tokens: readonly Token[], { from }: Phrase): boolean =>
   tokens[from]?.low === 'who' &&
   /^(?:those|anyone|people|voters|men|women)$/.test(tokens[from - 1]?.low ?? '')
+
+/**
+ * A relative clause of a noun that is not its subject as found, a thing: "the mood that says the pier is lost", "with a
+ * calm that almost suggested".
+ */
+function isOfThing(tokens: readonly Token[], { at, subject }: PlacedCue): boolean {
+  let that = at - 1
+  while (isBeforeVerb(tokens[that]?.low ?? '')) that--
+  return (
+    tokens[that]?.low === 'that' &&
+    tokens[that]?.kind === 'word' &&
+    isNoun(tokens[that - 1]) &&
+    subject.to !== that
+  )
+}
 
 /** The question that was answered, no report: "said when asked whether …". */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
@@ -106,7 +143,7 @@ const isPurpose = (tokens: readonly Token[], { at, subject }: PlacedCue): boolea
 
 /** Verbs and nouns whose infinitive is not said: "declined to say that", "has no evidence to suggest that". */
 const UNSAID =
-  /^(?:declin|refus|fail|unable$|unwilling$|reluct|loath|hard$|eas[yi]|safe$|difficult|too$|enough$|want|not$|never$|no$|evidence$)/
+  /^(?:declin|refus|fail|expect|schedul|plann|intend|threaten|tempt|due$|set$|about$|going$|ready$|supposed$|unable$|unwilling$|reluct|loath|hard$|eas[yi]|safe$|difficult|too$|enough$|want|not$|never$|no$|evidence$)/
 
 /**
  * Verbs whose infinitive is said: "continued to say", "went on to say", "took to Channel 4 to say", "stood up in Hull
