@@ -1,4 +1,4 @@
-import { countBefore } from '../phrases/counts.ts'
+import { countBefore, isCount } from '../phrases/counts.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isAgentNoun } from '../names/names.ts'
@@ -136,7 +136,9 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   const noun = countBefore(tokens, end, lo) ?? phraseBefore(tokens, end, lo)
   const withAside = noun ? null : subjectOfWith(tokens, end, lo)
   if (withAside) return withAside
-  if (noun && SHOWS.test(tokens[noun.from - 1]?.low ?? '')) return noun
+  const leaves =
+    isCount(tokens[noun?.from ?? at]) && LEAVES.test(tokens[(noun?.from ?? 0) - 1]?.low ?? '')
+  if (noun && (leaves || SHOWS.test(tokens[noun.from - 1]?.low ?? ''))) return noun
   const thing = tokens[(noun?.to ?? 0) - 1]?.low ?? ''
   const came = MESSAGE.test(thing) && CAME.test(tokens[(noun?.from ?? 0) - 1]?.low ?? '')
   if (noun && (WRITTEN_ON.test(thing) || came)) return noun
@@ -150,6 +152,9 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
 
 /** Verbs of showing, whose object is the subject of a participle: "a clip shows a guard telling her". */
 const SHOWS = /^(?:with|shows?|showed|showing|depicts?|depicted|captures?|captured|heard|hears?)$/
+
+/** What leaves some of many with a view: "the row has left a third of voters saying". */
+const LEAVES = /^(?:left|leaves?|leaving)$/
 
 /** Nouns for what bears words, as their source: "held up a sign saying '…'". */
 const WRITTEN_ON =

@@ -6,7 +6,7 @@ import { headOf } from '../phrases/heads.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isBeforeVerb, personal } from '../phrases/word-classes.ts'
+import { isBeforeVerb, linking, personal } from '../phrases/word-classes.ts'
 
 const CAUSING =
   /^(?:prompt|lead|led$|caus|forc|push|spur|driv|drove$|inspir|provok|compel|mov(?:e|ed|es|ing)$)/
@@ -57,8 +57,7 @@ const ACTING_TOKENS = 16
 export function antecedentOfWhich(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   let which = at - 1
   while (which > lo && isBeforeVerb(tokens[which]?.low ?? '')) which--
-  if (tokens[which]?.low === 'that' && BEARERS.test(tokens[which - 1]?.low ?? ''))
-    return phraseBefore(tokens, which, lo)
+  if (tokens[which]?.low === 'that') return bearerBefore(tokens, which, lo)
   if (tokens[which]?.low === 'whom' && tokens[which - 1]?.low === 'of') which -= 2
   else if (tokens[which]?.low !== 'which') return null
   if (tokens[which - 1]?.kind !== 'comma') return null
@@ -69,16 +68,32 @@ export function antecedentOfWhich(tokens: readonly Token[], at: number, lo: numb
   return { from: phrase.from + link + 1, to: phrase.to }
 }
 
+/** The thing that bears words before "that", over its attributes: "a note on her desk that said"; `null` for another noun. */
+function bearerBefore(tokens: readonly Token[], that: number, lo: number): Phrase | null {
+  const near = phraseBefore(tokens, that, lo)
+  const isAttribute = near !== null && linking.has(tokens[near.from - 1]?.low ?? '')
+  const phrase = isAttribute ? phraseBefore(tokens, near.from - 1, lo) : near
+  for (let from = phrase?.from ?? that; from < (phrase?.to ?? that); from++) {
+    const opens = from === phrase?.from || tokens[from - 1]?.low === 'of'
+    const bearer = opens ? tokens[headOf(tokens, { from, to: that })] : undefined
+    if (BEARERS.test(bearer?.low ?? '')) return { from, to: that }
+  }
+  return null
+}
+
 /** Nouns for what bears words. */
 const BEARERS =
   /^(?:text|letter|note|message|email|e-mail|memo|statement|report|post|tweet|leaflet|card|sign|banner|placard|poster|sticker|billboard|plaque|shirt|t-shirt|cap|hat|badge|tattoo)s?$/
 
 /** The object of a verb of judging, who did what "for" tells: "faulted Reed for telling staff that". */
 export function whomTheyBlame(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const object = tokens[at - 1]?.low === 'for' ? phraseBefore(tokens, at - 1, lo) : null
+  if (tokens[at - 1]?.low !== 'for') return null
+  const isPronoun = /^(?:him|her|them)$/.test(tokens[at - 2]?.low ?? '')
+  const object = isPronoun ? { from: at - 2, to: at - 1 } : phraseBefore(tokens, at - 1, lo)
   const judged = object && cueOf(tokens[object.from - 1]?.low ?? '')?.tier === 'judge'
   const head = judged ? tokens[headOf(tokens, object)] : undefined
-  return head && (head.capital || isAgentNoun(head.low)) ? object : null
+  const speaks = head && (isPronoun || head.capital || canAct(head.low))
+  return speaks ? object : null
 }
 
 /** The subject of an absolute construction: "with its chief, Tom Reed, saying". */

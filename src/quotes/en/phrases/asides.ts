@@ -2,7 +2,7 @@ import { cueOf } from './cue-verbs.ts'
 import { isNoun, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
-import { isVerb } from './verb-forms.ts'
+import { isVerb, takesClause } from './verb-forms.ts'
 import {
   adverbs,
   auxiliaries,
@@ -226,15 +226,21 @@ export function isAside(tokens: readonly Token[], from: number, to: number): boo
   return true
 }
 
-/** The head of a relative clause without a pronoun: of "all the experts I interviewed say" the experts. */
+/** The head of a relative clause of meeting, before a verb: of "all the experts I interviewed say" the experts. */
 export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  if (!/^(?:i|we|he|she|they|you)$/.test(tokens[at - 2]?.low ?? '')) return null
-  if (!isVerb(tokens[at - 1]) || takesClause(tokens[at - 1])) return null
-  return tokens[at - 3]?.kind === 'word' ? phraseBefore(tokens, at - 2, lo) : null
+  const verb = /^(?:to|with)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1
+  const { low = '' } = tokens[verb] ?? {}
+  let from = verb
+  while (from > lo + 1 && tokens[from - 1]?.capital) from--
+  if (from < verb) {
+    if (!MET.test(low) || relativeBefore(tokens, at, lo)) return null
+  } else {
+    if (!/^(?:i|we|he|she|they|you)$/.test(tokens[--from]?.low ?? '')) return null
+    if (!isVerb(tokens[verb]) || takesClause(tokens[verb]) || auxiliaries.has(low)) return null
+  }
+  while (/^(?:the|that|whom?)$/.test(tokens[from - 1]?.low ?? '')) from--
+  const people = tokens[from - 1]?.kind === 'word' ? phraseBefore(tokens, from, lo) : null
+  return people && people.to > lo + 1 && tokens[people.to - 1]?.capital ? null : people
 }
 
-/** Whether a verb takes an object clause: in "who said Reed left" Reed is its subject. */
-export function takesClause(token: Token | undefined): boolean {
-  const tier = cueOf(token?.low ?? '')?.tier
-  return tier !== undefined && tier !== 'judge'
-}
+const MET = /^(?:interviewed|spoke|talked|contacted|surveyed|polled|reached|questioned)$/

@@ -1,8 +1,8 @@
 import { cueOf } from './cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isGerund, isVerb, isVerbOfName } from './verb-forms.ts'
+import { isGerund, isVerb, isVerbOfName, takesClause } from './verb-forms.ts'
 import { periodAt } from './periods.ts'
-import { isAside, relativeAfter, takesClause } from './asides.ts'
+import { isAside, relativeAfter } from './asides.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,

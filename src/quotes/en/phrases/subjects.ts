@@ -206,6 +206,10 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
 export function antecedent(tokens: readonly Token[], who: number, lo: number): Phrase | null {
   const before = tokens[who - 1]
   const comma = before?.kind === 'comma' || before?.kind === 'dash'
+  const place = comma ? phraseBefore(tokens, who - 1, lo) : null
+  // "Ana Bell, a doctor from Englewood, New Jersey, who"
+  if (place && tokens[place.from - 1]?.kind === 'comma' && isPlace(tokens, place))
+    return antecedent(tokens, place.from, lo)
   const party = tokens[who - 2]
   if (comma && party && isParty(party)) return antecedent(tokens, who - 2, lo)
   if (/^(?:and|or|but)$/.test(before?.low ?? '')) {

@@ -11,6 +11,12 @@ export function isVerb(token: Token | undefined): boolean {
   return cue !== undefined && cue.form !== 'gerund' && cue.form !== 'plain' && !isNounish(token.low)
 }
 
+/** Whether a verb takes an object clause: in "who said Reed left" Reed is its subject. */
+export function takesClause(token: Token | undefined): boolean {
+  const tier = cueOf(token?.low ?? '')?.tier
+  return tier !== undefined && tier !== 'judge'
+}
+
 /** Whether an unknown word behind a name is a verb, by its object: "Fitch cut the rating". */
 export function isVerbOfName(tokens: readonly Token[], at: number): boolean {
   const [name, verb, object] = [tokens[at - 1], tokens[at], tokens[at + 1]]
