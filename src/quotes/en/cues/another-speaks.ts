@@ -1,7 +1,7 @@
 import { cueAt } from './cues-of-sentence.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { afterAsides } from '../phrases/clause-subjects.ts'
-import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isBeforeVerb } from '../phrases/word-classes.ts'
 
@@ -15,17 +15,15 @@ export function breaksAfter(tokens: readonly Token[], from: number, to: number):
     if (token?.kind === 'semicolon' || opensWith(tokens, at, to)) return true
     if (token?.kind === 'comma' && (isCalledBy(tokens, at + 1, to) || isWhose(tokens, at + 1, to)))
       return true
-    const joined =
-      token?.kind === 'word' &&
-      /^(?:and|but|while|though|although|whereas|after|before|when)$/.test(token.low)
-    if (!joined || tokens[at - 1]?.low === 'that') continue
-    const contrast = !/^(?:and|after|before|when)$/.test(token.low)
+    const low = token?.low ?? ''
+    const contrasts = /^(?:but|while|though|although|whereas)$/.test(low)
+    if (!contrasts && !/^(?:and|after|before|when)$/.test(low)) continue
+    if (tokens[at - 1]?.low === 'that') continue
     const subject = phraseAfter(tokens, at + 1, to)
-    if (!subject && !contrast) {
-      if (cueAtIsSpeech(tokens, at + 1, to)) return true
-      continue
-    }
-    if (subject && speaksNext(tokens, afterAsides(tokens, subject.to, to), to)) return true
+    const speaks = subject
+      ? speaksNext(tokens, subject, to)
+      : !contrasts && cueAtIsSpeech(tokens, at + 1, to)
+    if (speaks) return true
   }
   return false
 }
@@ -47,7 +45,7 @@ function isCalledBy(tokens: readonly Token[], from: number, to: number): boolean
     const isThat = /^(?:that|which)$/.test(low)
     if (!isThat && !(at === from + 2 && (tokens[at]?.capital || BARE.test(low)))) continue
     const subject = phraseAfter(tokens, isThat ? at + 1 : at, to)
-    return subject !== null && speaksNext(tokens, afterAsides(tokens, subject.to, to), to)
+    return speaksNext(tokens, subject, to)
   }
   return false
 }
@@ -58,7 +56,7 @@ const BARE = /^(?:the|his|her|its|their|he|she|they)$/
 /** A relative clause with another speaker: ", whose leader, Sem Dabo, urged". */
 function isWhose(tokens: readonly Token[], at: number, to: number): boolean {
   const subject = tokens[at]?.low === 'whose' ? phraseAfter(tokens, at + 1, to) : null
-  return subject !== null && speaksNext(tokens, afterAsides(tokens, subject.to, to), to)
+  return speaksNext(tokens, subject, to)
 }
 
 function cueAtIsSpeech(tokens: readonly Token[], at: number, to: number): boolean {
@@ -66,7 +64,10 @@ function cueAtIsSpeech(tokens: readonly Token[], at: number, to: number): boolea
   return placed !== null && placed.cue.form !== 'gerund' && placed.cue.tier !== 'soft'
 }
 
-function speaksNext(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a verb of saying or judging follows the subject. */
+function speaksNext(tokens: readonly Token[], subject: Phrase | null, to: number): boolean {
+  if (!subject) return false
+  const from = afterAsides(tokens, subject.to, to)
   for (let at = from; at < to && at < from + 3; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') return false

@@ -23,8 +23,8 @@ export function chooseCue(
   if (tier !== 'soft' && isWrittenIn(tokens, near.subject)) return near
   if ((tier === 'judge' || REPLIES.test(lemma)) && isAside(tokens, near, quote)) return near
   const outer = outermost(tokens, cues, quote, lo)
-  const isOfObject = outer?.to === near.subject.from && near.subject.to === near.at
-  const isOwn = isOfObject || (near.subject.to === near.at && isAuthor(tokens, near.subject.from))
+  const { from, to } = near.subject
+  const isOwn = to === near.at && (outer?.to === from || isAuthor(tokens, from))
   if (near.cue.form === 'gerund' && isOwn) return near
   return inserted(tokens, cues, quote) ?? relative(tokens, cues) ?? outer ?? near
 }

@@ -117,8 +117,7 @@ function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phra
 function subjectOfEarlierGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   if (!/^(?:and|or)$/.test(tokens[at - 1]?.low ?? '')) return null
   for (let earlier = at - 2; earlier > lo && earlier > at - TOKENS_BETWEEN_GERUNDS; earlier--) {
-    const token = tokens[earlier]
-    if (token?.kind === 'word' && cueOf(token.low)?.form === 'gerund' && !token.capital)
+    if (cueOf(tokens[earlier]?.low ?? '')?.form === 'gerund')
       return cueInSentence(tokens, earlier, lo)?.subject ?? null
   }
   return null

@@ -9,35 +9,57 @@ import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/wor
 
 /** Whether an ambiguous form ("reports", "call") is a noun at this place. */
 export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {
-  const token = tokens[at]
   const before = tokens[at - 1]
+  const low = tokens[at]?.low ?? ''
   // the writer's own insertion: "Bell said, and I quote, …"
-  if (!token || (token.low === 'quote' && before?.low === 'i')) return token !== undefined
+  if (low === 'quote' && before?.low === 'i') return true
   if (isCryOfOthers(tokens, at, lo)) return true
-  if (before && at - 1 >= lo && isCount(before) && token.low === 'say') return false
-  if (at - 1 < lo || before?.kind !== 'word')
-    return cueOf(token?.low ?? '')?.form === 'plain' && !closesAside(tokens, at, lo)
-  if (before.possessive) return true
+  if (at > lo && low === 'say' && isCount(before)) return false
+  const isPlain = cueOf(low)?.form === 'plain'
+  if (at <= lo || before?.kind !== 'word') return isPlain && !closesAside(tokens, at, lo)
+  if (before.possessive || isDetermined(low, before)) return true
+  if (isPlain) return !takesPlainForm(tokens, at, lo)
   const next = tokens[at + 1]?.low ?? ''
-  const isCompound = isNoun(before) && !before.capital && !isPlural(before)
-  if (isCompound && isNounish(token.low) && token.low.endsWith('ing') && next !== 'that')
-    return true
-  if (
-    determiners.has(before.low) &&
-    (isNounish(token.low) || !isCount(before)) &&
-    !/^(?:that|all|some|many|others|another|one|this|both|most)$/.test(before.low)
-  )
-    return true
-  if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)
-  if (!isNounish(token.low)) return false
-  if (TAKES_CLAIMS.test(before.low)) return true
-  if (!before.capital && auxiliaries.has(before.low) && cueOf(token.low)?.form === 'present')
-    return true
-  if (auxiliaries.has(next) && !(before.capital && next.includes("'"))) return true
-  if (/^(?:and|or)$/.test(next) && !cueOf(tokens[at + 2]?.low ?? '')) return true
-  if (isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed')) return true
-  return prepositions.has(before.low)
+  const second = tokens[at + 2]?.low ?? ''
+  return isNounish(low) && SIGNS.some((tells) => tells({ low, before, next, second }))
 }
+
+/** An ambiguous form with what stands beside it. */
+interface Form {
+  readonly low: string
+  readonly before: Token
+  readonly next: string
+  readonly second: string
+}
+
+/** What tells that an ambiguous form, and no plain one, is a noun. */
+const SIGNS: readonly ((form: Form) => boolean)[] = [
+  // "a court filing"
+  ({ low, before, next }) =>
+    low.endsWith('ing') &&
+    next !== 'that' &&
+    isNoun(before) &&
+    !before.capital &&
+    !isPlural(before),
+  ({ before }) => TAKES_CLAIMS.test(before.low),
+  // "it has reports"
+  ({ low, before }) =>
+    !before.capital && auxiliaries.has(before.low) && cueOf(low)?.form === 'present',
+  // "claims were made", not "Bell claims he's ill"
+  ({ before, next }) => auxiliaries.has(next) && !(before.capital && next.includes("'")),
+  // "reports and pictures"
+  ({ next, second }) => /^(?:and|or)$/.test(next) && !cueOf(second),
+  // "gave answers"
+  ({ before }) => isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed'),
+  // "after reports"
+  ({ before }) => prepositions.has(before.low),
+]
+
+/** Whether a determiner makes the form a noun: "the claims", "those reports", not "that reports". */
+const isDetermined = (low: string, before: Token): boolean =>
+  determiners.has(before.low) &&
+  (isNounish(low) || !isCount(before)) &&
+  !/^(?:that|all|some|many|others|another|one|this|both|most)$/.test(before.low)
 
 /** "Reed was met with shouts of '…'", "faced chants of '…'": others cry; "The crowd greeted Reed with shouts of '…'". */
 function isCryOfOthers(tokens: readonly Token[], at: number, lo: number): boolean {
@@ -91,8 +113,7 @@ const BEFORE_PLAIN =
 /** Whether a plain form can be a verb behind this token: "to say", "they say", "officials say". */
 function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boolean {
   let before = at - 1
-  while (before > lo && tokens[before]?.kind === 'word' && isAdverb(tokens[before]?.low ?? ''))
-    before--
+  while (before > lo && isAdverb(tokens[before]?.low ?? '')) before--
   const token = tokens[before]
   if (token?.kind !== 'word') return token?.kind === 'comma' || token?.kind === 'close'
   const isPlace = token.capital && !determiners.has(tokens[before - 1]?.low ?? '')
@@ -100,7 +121,7 @@ function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boole
   if (BEFORE_PLAIN.test(token.low) || /(?:'ll|'d)$/.test(token.low)) return true
   if (/^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[at]?.low ?? '')) return true
   if (token.capital && /^(?:and|or|&)$/.test(tokens[before - 1]?.low ?? '')) return true
-  return /[^s]s$/.test(token.low) && !token.possessive && !isPresent(tokens, before)
+  return isPlural(token) && !isPresent(tokens, before)
 }
 
 /** A form in -s that is itself a verb, behind which no plain form is one: "writes back", "deserves credit". */

@@ -40,7 +40,7 @@ function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): b
     return false
   if (tokens[at + 1]?.kind !== 'quote') return false
   const subject = subjectBeside(tokens, at, lo)
-  if (subject && opensBareRelative(tokens, subject, at)) return false
+  if (subject && opensBareRelative(tokens, subject)) return false
   if (/^(?:call|label|dub|term|brand)$/.test(cue.lemma) && relativeBefore(tokens, at + 1, lo))
     return false
   const from = subject?.from ?? at
@@ -51,7 +51,5 @@ function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): b
 }
 
 /** Whether a subject opens a relative clause without a pronoun: "a decision her federation called '…'". */
-const opensBareRelative = (tokens: readonly Token[], { from, to }: Phrase, at: number): boolean =>
-  to === at &&
-  isNoun(tokens[from - 1]) &&
-  /^(?:the|his|her|its|their)$/.test(tokens[from]?.low ?? '')
+const opensBareRelative = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  isNoun(tokens[from - 1]) && /^(?:the|his|her|its|their)$/.test(tokens[from]?.low ?? '')
