@@ -49,6 +49,9 @@ describe('nobody says', () => {
     'Pier Bank: Net profit rises 10%',
     'Miss Ortiz: Guests who never leave',
     'Rovers: Four things Reed must fix',
+    'Ofgem: One-word marks scrapped',
+    'Eskom: Harbour loan approved',
+    'Pier Boys: Singers quit after fire',
     // what is feared, promised and demanded by nobody
     'Safety fears ground ferry fleet',
     'Election promises cost harbour millions',
@@ -77,6 +80,8 @@ describe('somebody does say', () => {
     ['DNA tests: Bones are of lost pilot', 'DNA tests'],
     ['Killed in harbour fire, officials named victim: Police', 'Police'],
     ['Six lost on harbour ferry: Inquiry', 'Inquiry'],
+    ['UN: Six killed in harbour raid', 'UN'],
+    ['Eskom: We will not cut power', 'Eskom'],
     ['Farmers: Sea wall is a disgrace', 'Farmers'],
     ['Pier Bank: We were hacked', 'Pier Bank'],
     ['Best pubs on the pier, according to sailors', 'sailors'],

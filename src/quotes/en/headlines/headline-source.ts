@@ -123,6 +123,13 @@ const isSomebody = (token: Token | undefined): boolean =>
 const QUANTITIES =
   /^(?:tens|dozens|scores|hundreds|thousands|millions|half|third|thirds|two-thirds|quarters?|three-quarters|number|majority|most|many|some|all|one|two|three|group|groups|crowd|couple|pair|handful|array|host)$/
 
+/** "Burna Boy", "Spice Girls", "Burger King". */
+const isStageName = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from &&
+  /^(?:Boys?|Girls?|Kings?|Queens?)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.capital === true &&
+  tokens[at - 1]?.possessive === false
+
 /** What a noun phrase is: a person or body by role, a name, or neither. */
 export function kindOfSpeaker(
   tokens: readonly Token[],
@@ -132,7 +139,8 @@ export function kindOfSpeaker(
   const head = headOf(tokens, { from, to })
   if (!last) return null
   if (head && finders.has(head.low)) return 'finder'
-  if (head && (speakers.has(head.low) || isFormer(head.low))) return 'role'
+  if (head && !isStageName(tokens, to - 1, from) && (speakers.has(head.low) || isFormer(head.low)))
+    return 'role'
   if (head && isAgentNoun(head.low) && (!head.capital || head !== last)) return 'role'
   if (!last.capital) return isBody(tokens, { from, to }) ? 'organisation' : null
   // "Norway's PM Ortiz"

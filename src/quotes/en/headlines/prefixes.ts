@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { determiners, prepositions } from '../phrases/word-classes.ts'
+import { auxiliaries, determiners, prepositions } from '../phrases/word-classes.ts'
 import { places } from '../names/name-tables.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
@@ -11,7 +11,7 @@ import {
   kindOfSpeaker,
   NO_ADDRESSER,
 } from './headline-source.ts'
-import { imperatives, towns } from './headline-words.ts'
+import { imperatives, subordinating, towns } from './headline-words.ts'
 import { isAbout, isSubtitle, isTopicOfActor } from './prefix-topics.ts'
 
 /** Words of somebody who states what they want or are: "we", "must", "don't". */
@@ -27,7 +27,7 @@ const REPORTS =
 const SECTORS = /^(?:parliament|markets?|industry|party|navy)$/
 /** Whom news is about more often than they tell it, without an opinion: "Junior doctors: Strike goes on". */
 const AFFECTED =
-  /^(?:doctors|nurses|teachers|students|farmers|drivers|motorists|pensioners|tenants|prisoners|workers|staff|fans|women|men|children|patients|veterans|traders|landlords|travell?ers|commuters|passengers|drinkers|smokers|dentists|barristers|players)$/
+  /^(?:doctors|nurses|teachers|students|farmers|drivers|motorists|pensioners|tenants|prisoners|workers|staff|fans|women|men|children|patients|veterans|traders|landlords|travell?ers|commuters|passengers|drinkers|smokers|dentists|barristers|players|bank|airline|club)$/
 /** What a company is in the news for. */
 const FIGURES =
   /^(?:profits?|shares?|sales|revenues?|earnings|stocks?|turnover|losses|bookings|buyback|dividend)$/
@@ -69,6 +69,7 @@ export function isPrefix(
   const bids = imperatives.has(said[0]?.low ?? '') && determiners.has(said[1]?.low ?? '')
   if (kind === 'role' && bids && colon) return true
   if (FIGURES.test(said[PERIODS.test(said[0]?.low ?? '') ? 1 : 0]?.low ?? '')) return false
+  if (isFate(line, rest)) return false
   if (kind === 'role' && AFFECTED.test(head?.low ?? ''))
     return colon && said.some(({ low }) => MAY_STATE.test(low))
   if (kind === 'role')
@@ -98,6 +99,19 @@ export function withoutPlace({ tokens }: HeadlineLine, { from, to }: Phrase): Ph
 
 const ROLE =
   /^(?:doctor|nurse|teacher|farmer|soldier|survivor|worker|driver|pilot|student|resident|refugee|mother|father|woman|man|boy|girl|couple|family|journalist|reporter|medic|surgeon|volunteer|expert|analyst|official)s?$/
+
+/** Whether something was decided on, and nothing is told of it: "Ofsted: One-word marks scrapped". */
+function isFate({ tokens, verbs }: HeadlineLine, { from, to }: Phrase): boolean {
+  const at = tokens.findIndex(({ low }, index) => index > from && index < to && FATES.test(low))
+  const acts = verbs.slice(from, at).includes(true)
+  const next = tokens[at + 1]?.low ?? ''
+  const ends = next === '' || prepositions.has(next) || subordinating.has(next)
+  return at > 0 && ends && !acts && !tokens.slice(from, at).some(({ low }) => auxiliaries.has(low))
+}
+
+/** What is done to plans, services and posts. */
+const FATES =
+  /^(?:approved|scrapped|sacked|suspended|hit|sold|axed|delayed|cancelled|canceled|launched|lifted|fired|halted|closed|shut|reopened|restored|arraigned|jailed|fined|dropped|postponed|extended|raised|cut|slashed|hiked|frozen|unveiled|appointed|forfeited|hacked|rocked|privatised|nationalised|sentenced|cleared|charged|freed|grounded|relegated|promoted|ousted|derailed|vandalised|torched|looted|stormed|evacuated)$/
 
 /** "ECB's Weber": one name behind that of the body. */
 const isOfBody = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
