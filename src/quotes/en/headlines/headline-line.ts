@@ -80,7 +80,8 @@ function isWorkOfRole(
   // "One of the 'Harbour Six' says"
   if (before === 'the' && !titleCase && countWords(words) > 1) return true
   if (isMaker(next)) return true
-  return !titleCase && countWords(words) > 1 && next?.kind === 'word' && isAgentNoun(next.low)
+  if (next?.kind !== 'word' || countWords(words) < 2) return false
+  return FOLLOWERS.test(next.low) || (!titleCase && isAgentNoun(next.low))
 }
 
 const isMaker = (token: Token | undefined): boolean =>
@@ -89,6 +90,10 @@ const isMaker = (token: Token | undefined): boolean =>
 /** Who makes or plays a work. */
 const MAKERS =
   /^(?:co-|ex-)?(?:stars?|director|actor|actress|creator|author|writer|singer|producer|host|cast|composer|showrunner|presenter|screenwriter|publisher|frontman|narrator)$/
+
+/** Who is known by a work without making it: "'The Harbour' fans". */
+const FOLLOWERS =
+  /^(?:fans?|viewers|couples?|contestants?|alum|judges?|finalists?|villain|winners?|champ|champion)$/
 
 /** Words behind which a form in -s is a noun: "of talks". */
 const GOVERNS =

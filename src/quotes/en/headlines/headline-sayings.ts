@@ -135,12 +135,16 @@ function activeAt(
     verb,
     // "Bell: I never said" is said by Bell
     subject: /^(?:i|we)$/.test(tokens[subject.phrase.from]?.low ?? '') ? null : subject.phrase,
-    main: subject.main && !isNegated(tokens, at),
+    main: subject.main && !isNegated(tokens, at) && !isOfTeller(tokens, subject.phrase, at),
     weight: weightOf(line, subject.phrase, verb, segment.to, cue),
     denies: isDenial(tokens, at, cue.lemma) || isNegated(tokens, at),
     closes: !/^(?:and|but)$/.test(edge?.low ?? '') && endsWith(line, verb, segment),
   }
 }
+
+/** "My husband says he is bored", "Doctors warned me": a story in the first person. */
+const isOfTeller = (tokens: HeadlineLine['tokens'], { from }: Phrase, at: number): boolean =>
+  /^(?:my|our)$/.test(tokens[from]?.low ?? '') || /^(?:me|us)$/.test(tokens[at + 1]?.text ?? '')
 
 /** Whether a body with a plural verb ends the segment: "…, council say". */
 const isSetOffBody = ({ tokens }: HeadlineLine, subject: Phrase, at: number, to: number): boolean =>

@@ -61,7 +61,7 @@ documents docs files records reports tests experts scientists researchers affida
 
 /** Lower-case nouns for sources, besides agent nouns (`isAgentNoun`). */
 export const speakers = words(`
-media police source sources official officials agency agencies ministry government govt military army navy state un
+media police cops feds source sources official officials agency agencies ministry government govt military army navy state un
 lawyers company press tv daily newspaper paper union unions family families president pm chief chiefs head ceo
 boss bosses minister ministers chancellor activists rebels staff aide aides team regime authority authorities prosecutors
 prosecution defence defense parliament bank airline group groups ngo ngos charity charities envoy coach captain

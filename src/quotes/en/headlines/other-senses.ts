@@ -169,7 +169,7 @@ const WINS =
 
 /** What a side lets in. */
 const GOALS =
-  /^(?:goals?|penalt(?:y|ies)|equali[sz]ers?|wides?|runs?|tr(?:y|ies)|stoppage-time|stoppage|injury-time|free-kicks?|corners?|possession|twice)$/
+  /^(?:goals?|penalt(?:y|ies)|equali[sz]ers?|wides?|runs?|tr(?:y|ies)|stoppage-time|stoppage|injury-time|free-kicks?|corners?|possession|twice|draw)$/
 
 /** What is claimed from insurers and offices, before the noun: "whiplash claims firms". */
 const CLAIMED =
@@ -187,7 +187,7 @@ function counts({ tokens, at }: FormAt): boolean {
 
 /** Objects of "claim" that are won. */
 const PRIZES =
-  /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?|prizes?|jackpot|lotto|lottery|waivers)$/
+  /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?|prizes?|cup|glory|shield|championship|podium|jackpot|lotto|lottery|waivers)$/
 
 /** "calls off", "calls time"; "calling it" and "calls out 'lies'" say something. */
 function callsOther({ tokens, at, form, next }: FormAt): boolean | null {

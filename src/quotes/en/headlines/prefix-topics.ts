@@ -8,6 +8,7 @@ import {
 } from '../phrases/word-classes.ts'
 import { places } from '../names/name-tables.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
+import { headlineVerbs } from './headline-words.ts'
 
 /** Whether what finds is what the headline is about: "Dam inquiry", "Match report", not "UN inquiry". */
 export function isAbout({ tokens }: HeadlineLine, { from, to }: Phrase): boolean {
@@ -76,13 +77,13 @@ const PRESENTED =
 
 /**
  * Whether a topic stands before a clause with an actor of its own: a place ("Texas: Bell signs 'harsh' bill"), or what
- * is no known name, before an adjective in marks ("Pune: 'Drunk' driver hits tree").
+ * is nobody's name, before an adjective in marks ("Pune: 'Drunk' driver hits tree", "NHS: 'Corridor care' goes on").
  */
 export function isTopicOfActor(
   line: HeadlineLine,
-  { to }: Phrase,
+  { from, to }: Phrase,
   rest: Phrase,
-  isUnknown: boolean,
+  kind: string | null,
 ): boolean {
   const { tokens, verbs } = line
   const [actor, next] = tokens.slice(rest.from, rest.from + 2)
@@ -99,7 +100,14 @@ export function isTopicOfActor(
       ![prepositions, pronouns, conjunctions, determiners].some((words) => words.has(next.low)) &&
       next.low !== 'to' &&
       !verbs[rest.from + 1]
-    return (isPlace || isUnknown) && isAdjective && tellsAct(line, { ...rest, from: rest.from + 2 })
+    if (isPlace && next?.low === 'of' && !holdsVerb(line, rest)) return true
+    const words = { ...rest, from: rest.from + 1 }
+    if (!isAdjective || opines(line, words)) return false
+    const isSurname =
+      kind === 'unknown' && to - from === 1 && !/\p{Lu}{2}/u.test(tokens[from]?.text ?? '')
+    return isSurname && !isPlace
+      ? tellsAct(line, words)
+      : isPlace || /^(?:unknown|organisation)$/.test(kind ?? '')
   }
   if (!isPlace || actor?.kind !== 'word' || !actor.capital) return false
   const isActor =
@@ -114,17 +122,19 @@ const PEOPLE =
 /** Second words of states: "Sri Lanka". */
 const STATES_IN_TWO = /^(?:lanka|faso|leone|rica|guinea|herzegovina|macedonia|leste|emirates)$/
 
-/** Whether words have a finite verb, or a form in -s behind a singular, and none of an opinion. */
+/** Whether words have a finite verb, a participle, a form in -s behind a singular or one without it behind a plural. */
 function tellsAct({ tokens, verbs }: HeadlineLine, { from, to }: Phrase): boolean {
-  const words = tokens.slice(from, to)
-  if (words.some(({ low }) => OPINES.test(low))) return false
-  return words.some(({ low, capital }, index) => {
+  return tokens.slice(from, to).some(({ low, capital }, index) => {
     const before = tokens[from + index - 1]
-    const isForm = !capital && /[^su]s$/.test(low) && before?.kind === 'word'
-    return verbs[from + index] === true || (isForm && !before.low.endsWith('s'))
+    if (verbs[from + index] || low.endsWith('ed')) return true
+    if (capital || before?.kind !== 'word') return false
+    return before.low.endsWith('s') ? headlineVerbs.has(`${low}s`) : /[^su]s$/.test(low)
   })
 }
 
-/** Verbs of an opinion rather than an act. */
+const opines = ({ tokens }: HeadlineLine, { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some(({ low }) => OPINES.test(low))
+
+/** Words of an opinion rather than an act, and of those who speak. */
 const OPINES =
-  /^(?:is|are|was|were|be|must|should|will|would|can|cannot|could|may|might|has|have|had)$/
+  /^(?:i|me|my|we|us|our|is|are|was|were|be|must|should|will|would|can|cannot|could|may|might|has|have|had)$/

@@ -22,7 +22,7 @@ const POLLS =
   /^(?:polls?|stud(?:y|ies)|surveys?|reports?|docs|documents|records|affidavit|indictment|lawsuit|warrant|filing)$/
 /** Who reports by trade, so that any words behind the colon are theirs: "Officials: 3 dead in crash". */
 const REPORTS =
-  /^(?:officials|authorities|police|sheriff|coroner|troopers|deputies|prosecutors|attorneys?|lawyers?|investigators|witnesses|residents|rescuers)$/
+  /^(?:officials|authorities|police|cops|feds|sheriff|coroner|troopers|deputies|prosecutors|attorneys?|lawyers?|investigators|witnesses|residents|rescuers)$/
 /** What news of a body is about, and whoever speaks for nobody. */
 const SECTORS = /^(?:parliament|markets?|industry|party|navy)$/
 /** Whom news is about more often than they tell it, without an opinion: "Junior doctors: Strike goes on". */
@@ -63,7 +63,8 @@ export function isPrefix(
   const said = tokens.slice(rest.from, rest.to)
   const isTown = kind !== 'role' && towns.has(head?.low ?? '')
   if (isTown && !says) return false
-  if (marked) return !isTopicOfActor(line, phrase, rest, kind === 'unknown' && isLone)
+  if (kind === 'unknown' && /\p{L}\d/u.test(head?.text ?? '')) return false
+  if (marked) return !isTopicOfActor(line, phrase, rest, kind)
   if (said.some(({ low, kind: word }) => word === 'word' && STATES.test(low))) return true
   // "Dems: Release the files"
   const bids = imperatives.has(said[0]?.low ?? '') && determiners.has(said[1]?.low ?? '')

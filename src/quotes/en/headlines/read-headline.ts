@@ -99,7 +99,7 @@ function accordingTo(tokens: readonly Token[]): HeadlineSpeaker | null {
 
 /** What things go according to. */
 const SCHEMES =
-  /^(?:plan|plans|script|need|needs|size|form|custom|tradition|schedule|type|taste|ability|age|income|rank)$/
+  /^(?:plan|plans|script|need|needs|size|form|custom|tradition|schedule|type|taste|ability|age|income|rank|your|my|our)$/
 
 /** "The world according to Bell". */
 const isTitleOf = (tokens: readonly Token[], at: number): boolean =>
