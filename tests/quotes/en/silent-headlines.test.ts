@@ -57,7 +57,7 @@ describe('nobody says', () => {
     'Election promises cost harbour millions',
     'Compensation demands pile up at port',
     // a term in marks behind a topic
-    "NHS: 'Corridor care' goes on",
+    "NHS: 'Corridor care' deaths rise",
     "HS2: 'Bat tunnel' costs soar",
     "Tories: 'Wets' purged from front bench",
     "Oslo: 'Very poor' air for tenth day",

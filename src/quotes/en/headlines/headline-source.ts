@@ -218,34 +218,3 @@ export function isPersonName({ tokens }: HeadlineLine, { from, to }: Phrase): bo
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   return name?.kind === 'person' && (name.sex !== null || name.titled)
 }
-
-/** How somebody speaks on a topic: "Bell coy on the dam: …". */
-const STANCES =
-  /^(?:adamant|blunt|bullish|candid|cautious|coy|defiant|emotional|firm|frank|optimistic|unrepentant|upbeat)$/
-
-/** What somebody is on, and does not speak on: "Bell on brink of exit". */
-export const STATES_OF =
-  /^(?:way|course|brink|verge|track|alert|top|fire|trial|bail|tour|holiday|leave|duty|cusp|edge|mission|run|strike|sale|show|air|board|road|move|loan|song|target|form|point|pole|podium|march|stage|hold|cloud|parole|probation|remand|standby|display|red|ice|foot|record|pace|borrowed|set|stage|screen|location|camera|tape|film|front|frontline|notice)$/
-
-/** The speaker before a topic: `Bell on the dam: …`; `null` for none. */
-export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
-  const { tokens } = line
-  const links = tokens[from - 1]?.kind === 'dash' ? /^(?:on|to|after)$/ : /^(?:on|to)$/
-  const on = tokens.findIndex(
-    ({ low, kind }, at) => at > from && at < to && kind === 'word' && links.test(low),
-  )
-  // "Bell coy on the dam", "Bell, on leaving office"
-  const before = tokens[on - 1]
-  const phrase = { from, to: before?.text === ',' || STANCES.test(before?.low ?? '') ? on - 1 : on }
-  if (on < 0 || !isNounPhrase(line, phrase)) return null
-  if (tokens[on]?.low === 'to' && NO_ADDRESSER.test(tokens[from]?.low ?? '')) return null
-  const topic = tokens[tokens[on + 1]?.low === 'the' ? on + 2 : on + 1]
-  if (tokens[on]?.low === 'on' && STATES_OF.test(topic?.low ?? '')) return null
-  const kind = kindOfSpeaker(tokens, phrase)
-  const speaks = kind === 'finder' ? isAgentNoun(tokens[phrase.to - 1]?.low ?? '') : kind !== null
-  return speaks ? phrase : null
-}
-
-/** Words before "to" at the head of a headline that are nobody: "Welcome to Oslo", "Road to Rio". */
-export const NO_ADDRESSER =
-  /^(?:welcome|road|ode|homage|return|back|plea|message|letter|note|tribute|guide|answer|key|path|route|journey|trip|reply|response|reaction|link|threat|challenge|access|right|end|thanks|farewell|goodbye|hello|salute|toast|call|appeal|warning|advice|introduction|ticket|gateway|window|race|bid|approach|visit|attack|due|next|close|how|where|things|places|left|want|born|made|set|ready|free|fit|time|from|up|down|on|off|over|testament|memo|open|postcard)$/

@@ -77,7 +77,7 @@ const PRESENTED =
 
 /**
  * Whether a topic stands before a clause with an actor of its own: a place ("Texas: Bell signs 'harsh' bill"), or what
- * is nobody's name, before an adjective in marks ("Pune: 'Drunk' driver hits tree", "NHS: 'Corridor care' goes on").
+ * is nobody's name, before an adjective in marks ("Pune: 'Drunk' driver hits tree", "NHS: 'Corridor care' deaths rise").
  */
 export function isTopicOfActor(
   line: HeadlineLine,

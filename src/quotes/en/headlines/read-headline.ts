@@ -8,14 +8,8 @@ import { imperatives } from './headline-words.ts'
 import { determiners } from '../phrases/word-classes.ts'
 import { holdsVerb, readHeadlineLine, type HeadlineLine } from './headline-line.ts'
 import { findSayings, type Saying } from './headline-sayings.ts'
-import {
-  announcerOf,
-  isPersonName,
-  isTail,
-  kindOfSpeaker,
-  speakerOnTopic,
-} from './headline-source.ts'
-import { addresserOf, authorOf, isPrefix, withoutPlace } from './prefixes.ts'
+import { announcerOf, isPersonName, isTail, kindOfSpeaker } from './headline-source.ts'
+import { addresserOf, authorOf, isPrefix, speakerOnTopic, withoutPlace } from './prefixes.ts'
 
 /** The speaker of a headline, or of words in marks in it, with the words that attribute. */
 export interface HeadlineSpeaker {
