@@ -378,6 +378,13 @@ describe('who speaks in a German headline', () => {
     ['Arbeiterkammer: Mieten steigen weiter', 'Arbeiterkammer', []],
     ['Medienberichten zufolge fehlen 20.000 Lehrer', 'Medienberichten', []],
     ['„Das ist eine Katastrophe für unsere Region“: Landrat hat Geburtstag', null, [null]],
+    ['Moor droht UNO mit Austritt: „Sie haben gelogen“', null, ['Moor']],
+    ['Moor räumt ein: „Niemand hört uns zu“', 'Moor', ['Moor']],
+    ['Studie zeigt: Kaffee hält wach', 'Studie', []],
+    ['Museum zeigt „Blauen Reiter im Winter“', null, []],
+    ['Neuer Roman von Moor: „Nachtlicht“ überzeugt', null, []],
+    ['UNO: Lage im Süden ist „verheerend“', 'UNO', ['UNO']],
+    ['Naturschützer kritisieren Damm als „Irrweg“', null, ['Naturschützer']],
   ])('%s', (headline, source, speakers) => {
     const voices = findHeadlineVoices(headline)
     expect(voices.source?.name ?? null).toBe(source)

@@ -8,7 +8,7 @@ import { behindComma, lowAt } from './tokens.ts'
 export const weak = (stems: string): readonly string[] =>
   stems.split(/\s+/).flatMap((stem) => {
     const past = /(?:[td]|[cg]h?n)$/.test(stem) ? `${stem}e` : stem
-    const plural = stem + (/e[lr]$/.test(stem) ? 'n' : 'en')
+    const plural = stem + (/(?<!i)e[lr]$/.test(stem) ? 'n' : 'en')
     const participle = past.includes('-') ? past.replace('-', 'ge') : `ge${past}`
     return [`${past}t`, `${past}te`, `${past}ten`, plural, `${participle}t`].map((form) =>
       form.replace('-', ''),
