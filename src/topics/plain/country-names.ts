@@ -41,7 +41,7 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     NL: 'Holanda',
     QA: 'Qatar',
     SA: 'Arabia Saudita',
-    US: 'EEUU',
+    US: 'EEUU,EE.UU',
   },
   et: { EG: 'Egiptuse,Egiptuses', GB: 'Suurbritannia', IQ: 'Iraagi,Iraagis,Iraagist' },
   fa: { GB: 'انگلیس,بریتانیا', US: 'آمریکا,امریکا' },
@@ -51,7 +51,7 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     US: 'Yhdysvaltain,Yhdysvaltojen,Yhdysvalloissa,Yhdysvalloista,Yhdysvaltoihin',
   },
   fr: { CZ: 'République tchèque', GB: 'Grande-Bretagne' },
-  he: { QA: 'קטר', US: 'ארה"ב' },
+  he: { IR: 'אירן', QA: 'קטר', US: 'ארה"ב' },
   hi: { AE: 'यूएई', GB: 'ब्रिटेन', MX: 'मेक्सिको', TR: 'तुर्की' },
   hr: {
     CN: 'Kine,Kini,Kinu,Kinom',
@@ -60,7 +60,8 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     GB: 'Velika Britanija',
   },
   hu: { BY: 'Fehéroroszország', CU: 'Kubában,Kubába,Kubából,Kubát', GB: 'Nagy-Britannia' },
-  id: { CN: 'China,Cina', FR: 'Perancis', GB: 'Inggris', TR: 'Turki' },
+  id: { CN: 'China,Cina', FR: 'Perancis', GB: 'Inggris', KP: 'Korut', KR: 'Korsel', TR: 'Turki' },
+  is: { TD: 'Tjad' },
   it: { CZ: 'Repubblica Ceca', GB: 'Gran Bretagna', NL: 'Olanda', US: 'Usa' },
   ja: { AU: '豪州', GB: '英国', US: '米国' },
   ko: { AU: '호주', SA: '사우디', ZA: '남아공' },
@@ -113,17 +114,32 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
   sv: { BY: 'Vitryssland', NL: 'Holland' },
   ta: { BD: 'வங்கதேசம்', GB: 'பிரிட்டன்', SE: 'சுவீடன்', TR: 'துருக்கி', ZA: 'தென்னாப்பிரிக்கா' },
   th: { GB: 'อังกฤษ', US: 'สหรัฐ' },
+  tl: {
+    CN: 'Tsina',
+    DE: 'Alemanya',
+    ES: 'Espanya',
+    FR: 'Pransya',
+    JP: 'Hapon',
+    KP: 'Hilagang Korea',
+    KR: 'Timog Korea',
+    RU: 'Rusya',
+    US: 'Amerika',
+  },
   tr: { GB: 'İngiltere' },
   uk: { CU: 'Куби,Кубі,Кубу,Кубою', EG: 'Єгипту,Єгипті,Єгиптом' },
   ur: { GB: 'برطانیہ', TR: 'ترکی', US: 'امریکہ' },
-  vi: { AU: 'Australia', UA: 'Ukraine' },
+  vi: { AU: 'Australia', GB: 'Anh', JP: 'Nhật', UA: 'Ukraine' },
+  zh: { CG: '刚果（布）', KR: '韓國' },
 }
 
 /** The names of a country in a language beside those of the platform. */
 export const moreNamesOf = (code: PlaceId, language: string): readonly string[] =>
   MORE_NAMES[language]?.[code]?.split(',') ?? []
 
-/** Signs that are written one way or another: apostrophes, letters of Arabic and Persian keyboards, the Russian ё. */
+/**
+ * Signs that are written one way or another: apostrophes, letters of Arabic and Persian keyboards, the Russian ё,
+ * capitals of French and vowels of Greek without their accents.
+ */
 const ALIKE: Readonly<Record<string, string>> = {
   '’': "'",
   ʼ: "'",
@@ -132,8 +148,21 @@ const ALIKE: Readonly<Record<string, string>> = {
   ي: 'ی',
   ى: 'ی',
   ё: 'е',
+  ά: 'α',
+  έ: 'ε',
+  ή: 'η',
+  ί: 'ι',
+  ό: 'ο',
+  ύ: 'υ',
+  ώ: 'ω',
+  Ά: 'Α',
+  Έ: 'Ε',
+  Ή: 'Η',
+  Ί: 'Ι',
+  Ό: 'Ο',
 }
 const ANY_ALIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g')
+const FIRST = /(?<!\p{L})É/gu
 /** Letters of Arabic, Hindi and Bengali, of which some marks are left out. */
 const MARKED = /[\u0621-\u06ff\u0900-\u09ff]/
 /** Hamza, vowel points and the stretching line of Arabic, the dot of Hindi and Bengali. */
@@ -141,7 +170,7 @@ const LEFT_OUT = /[\u0640\u064b-\u0655\u0670\u093c\u09bc]/g
 
 /** A text in one way of writing such signs, each place as before. */
 export const alike = (text: string): string =>
-  text.replace(ANY_ALIKE, (sign) => ALIKE[sign] ?? sign)
+  text.replace(ANY_ALIKE, (sign) => ALIKE[sign] ?? sign).replace(FIRST, 'E')
 
 /** A word or name, already alike, by what all ways of writing it have in common. */
 export const plainLetters = (text: string): string =>

@@ -8,14 +8,19 @@ const ATTACHED: Readonly<Record<string, readonly RegExp[]>> = {
   ar: [/^[وفبلك]/, /^[وف][بلک]/],
   bn: [/ের[ওই]?$/, /র[ওই]?$/, /য(?:ের)?[ওই]?$/, /(?:কে|তে|ে)[ওই]?$/, /[ওই]$/],
   ca: [/^[dl]'/i],
+  da: [/(?<=\p{Lu}{2})'?s$/u],
+  eu: [/e?(?:k|n|ko|ren|ra|tik|ri|rekin)$/],
   fr: [/^(?:[dl]|qu|jusqu|presqu)'/i],
   he: [/^[ובלמהשכ]/, /^ו[בלמהשכ]/],
   hr: [/-\p{Ll}+$/u],
   hu: [/-\p{Ll}+$/u],
+  hy: [/-?[ըն]$/, /-?յ?(?:ում|ից|ով|ին|ի)$/],
   it: [/^(?:d|l|un|(?:[cd]e|da|ne|a|su|que)ll)'/i],
   ko: [/(?:에서|에게|에는|에도|부터|까지|으로)$/, /[은는이가을를의과와에서도로]$/],
+  nb: [/(?<=\p{Lu}{2})'?s$/u],
   sl: [/-\p{Ll}+$/u],
   sr: [/-\p{Ll}+$/u],
+  sv: [/(?<=\p{Lu}{2})'?s$/u],
   ta: [/(?:[வய]|த்த)?(?:ில்|ின்|ுக்கு|ை|ும்|ுடன்|ிலிருந்து|ால்|ிடம்)(?:[கசதப]்)?$/, /க்கு(?:[கசதப]்)?$/],
   tr: [/'\p{L}+$/u],
 }
@@ -30,9 +35,10 @@ const EASTERN =
 const SOUTHERN = 'a e i u o om em ama ima oj'
 /** The endings of the cases of nouns, and of adjectives within a name, where names take any. */
 const CASES: Readonly<Record<string, string>> = {
+  az: 'da də dan dən ın in un ün nın nin a ə ya yə ı i u ü',
   cs: 'a á e é ě i í o u ů y ý em ou ech ách ám ům ích ím ami emi ého ému ých ým',
   da: GENITIVE,
-  el: 'α ά ας άς ες η ης ή ής ο ος ου ό ού ό ων ών',
+  el: 'α ας ες η ης ο ος ου ων',
   et: 's st sse le l lt ks ni ga t d i is ist isse ile il ilt iks iga',
   fi: 'a ä n an än en in on ön ssa ssä sta stä lla llä lta ltä lle ksi seen',
   hr: SOUTHERN,
@@ -66,7 +72,7 @@ const endings = new Map<string, ReadonlySet<string>>()
 
 /** Fewer letters before an ending are too many words, but for China and the South, of which three are left. */
 const MIN_STEM_LETTERS = 4
-const SHORT = /^(?:Čín|Kín|Κίν|Южн)/
+const SHORT = /^(?:Čín|Kín|Κιν|Южн)/
 const MAX_ENDING_LETTERS = 4
 
 /** What may be left of an inflected word: `Francji` → `Francj`; none where a language has no cases. */
@@ -111,6 +117,7 @@ const COMMON: Readonly<Record<string, string>> = {
   fa: 'CZ ML',
   fi: 'GE',
   fr: 'DM GD GE MU',
+  gl: 'GE MU',
   he: 'IN ML',
   hi: 'GE ML',
   hr: 'DM',
@@ -162,6 +169,10 @@ const PERSONS: Readonly<Record<string, string>> = {
   cs: 'CU',
   da: 'JO LU',
   es: 'CU LU TD',
+  gl: 'CU TD',
+  hu: 'CU',
+  id: 'TD',
+  ms: 'TD',
   nb: 'JO LU',
   nl: 'LU',
   pl: 'CU',
@@ -174,10 +185,11 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
   ar: /(?:صلاة|[أا]ذان|وقت) المغرب/g,
   bn: /এক কাতারে/g,
   fr: /(?:[Jj]ardin|[Pp]alais|[Mm]usée) du Luxembourg/g,
+  id: /AS (?:Roma|Monaco|Saint|FAR)/g,
   ja: /[位多高低少長]タイ|タイ(?:記録|ブレ)|エビチリ|チリ(?:ソース|パウダー|ペッパー)|中国(?:地方|電力|新聞|山地|自動車道)/g,
   ko: /그리스도|부탄 ?가스/g,
   ta: /பெரும்/g,
-  vi: /Pháp (?:luật|lý|lệnh)|Đức (?:Giáo|Thánh|Hồng|Cha|Phật|Mẹ|Chúa|Tổng)/g,
+  vi: /[Tt]iếng (?:Anh|Pháp|Đức|Nga|Nhật)|Pháp (?:luật|lý|lệnh)|Đức (?:Giáo|Thánh|Hồng|Cha|Phật|Mẹ|Chúa|Tổng)/g,
 }
 
 /** A text without those, each place as before. */

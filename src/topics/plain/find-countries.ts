@@ -2,6 +2,7 @@ import { segmentWords } from '../../text/segment-words.ts'
 import type { Word } from '../../text/words.ts'
 import { findWords } from '../../text/words.ts'
 import type { PlaceId, PlaceMatch } from '../topic.ts'
+import { findSigns } from './country-signs.ts'
 import { alike, localesOf, moreNamesOf, plainLetters } from './country-names.ts'
 import {
   isAdjective,
@@ -21,7 +22,7 @@ const CODES =
   'HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG ' +
   'MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU ' +
   'RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA ' +
-  'VC VE VN VU WS YE ZA ZM ZW'
+  'VC VE VN VU WS XK YE ZA ZM ZW'
 
 /** Languages whose words stand without blanks. */
 const UNSPACED = ['zh', 'ja', 'th', 'lo', 'km', 'my']
@@ -54,7 +55,8 @@ export function findCountries(text: string, language: string): readonly PlaceMat
   const read = withoutPhrases(text, language)
   const named = (UNSPACED.includes(language) ? findLetters : findWhole)(read, language, names)
   const found = named.filter(({ code }) => !isOtherPlace(code, language, text))
-  return [...new Map(found.map(({ code, text: name }) => [code, name]))].map(([place, name]) => ({
+  const all = [...found, ...findSigns(read, language)]
+  return [...new Map(all.map(({ code, text: name }) => [code, name]))].map(([place, name]) => ({
     place,
     words: [name],
   }))
@@ -86,7 +88,11 @@ function findLetters(
 const PEOPLE = /^(?:[人語语]|大[陆陸])/
 
 function findWhole(text: string, language: string, names: CountryNames): readonly Name[] {
-  const words = findWords(alike(text)).map((word) => ({ ...word, text: plainLetters(word.text) }))
+  const isShouted = !/\p{Ll}{2}/u.test(text)
+  const words = findWords(alike(text))
+    .map((word) => ({ ...word, text: plainLetters(word.text) }))
+    .flatMap((word) => partsOfCompound(word, language, names))
+    .map((word) => (isShouted ? quieten(word, language, names) : word))
   const found: Name[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.text ?? ''
@@ -98,7 +104,7 @@ function findWhole(text: string, language: string, names: CountryNames): readonl
     if (
       name.words.length === 1 &&
       isBare &&
-      mayBeOther(word, name.code, language, standingOf(text, words, at))
+      mayBeOther(word, name.code, language, standingOf(text, words, at, isShouted))
     )
       continue
     const end = words[at + name.words.length - 1]?.end
@@ -108,16 +114,44 @@ function findWhole(text: string, language: string, names: CountryNames): readonl
   return found
 }
 
+/** `Rusia-Ukraina` as its words, where one is a country and each other a country or no name: `USA-domstol`. */
+function partsOfCompound(word: Word, language: string, names: CountryNames): readonly Word[] {
+  if (!word.text.includes('-') || candidatesOf(word.text, language, names).length > 0) return [word]
+  const parts = [...word.text.matchAll(/[^-]+/g)].map(({ 0: text, index }) => ({
+    ...word,
+    text,
+    start: word.start + index,
+    end: word.start + index + text.length,
+  }))
+  const isCountry = parts.map(({ text }) => candidatesOf(text, language, names).length > 0)
+  const isCompound =
+    isCountry.includes(true) &&
+    parts.every(({ text }, at) => isCountry[at] || !/^\p{Lu}/u.test(text))
+  return isCompound ? parts : [word]
+}
+
+/** A word of a headline all in capitals as it is written elsewhere; what is a name as it stands, `USA`, stays so. */
+function quieten(word: Word, language: string, { byFirst }: CountryNames): Word {
+  if (byFirst.has(word.text)) return word
+  const quiet = word.text.replace(/(?<=\p{L})\p{L}/gu, (letter) =>
+    letter.toLocaleLowerCase(language),
+  )
+  return { ...word, text: quiet }
+}
+
 /** How a word stands among others: what is beside it belongs to it where one blank parts them. */
 function standingOf(
   text: string,
   words: readonly Word[],
   at: number,
+  isShouted: boolean,
 ): Parameters<typeof mayBeOther>[3] {
   const { start = 0, end = 0 } = words[at] ?? {}
   const [before, after] = [words[at - 1], words[at + 1]]
   return {
-    isFirst: /(?:^|[.!?:;…–—\n]\s?)["'“«„»¡¿]?$/.test(text.slice(Math.max(0, start - 4), start)),
+    isFirst:
+      isShouted ||
+      /(?:^|[.!?:;…–—\n]\s?)["'“«„»¡¿]?$/.test(text.slice(Math.max(0, start - 4), start)),
     before: before?.end === start - 1 ? before.text : undefined,
     after: after?.start === end + 1 ? after.text : undefined,
   }
@@ -167,9 +201,15 @@ function namesOf(language: string): CountryNames {
   return names
 }
 
+/** Signs of a kind that name other things more often: the gold of `刚果（金）`, gigabytes, the Basque name of the EU. */
+const TOO_SHORT = /^(?:[金布]|(?!UK|VS|AS)\p{Lu}{2})$/u
+
 /** `Myanmar (Birmanie)` is two names. */
 const partsOf = (name: string | undefined): readonly string[] =>
-  name?.split(/[()（）]/).flatMap((part) => part.trim() || []) ?? []
+  name
+    ?.split(/[()（）]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !TOO_SHORT.test(part)) ?? []
 
 /** Every name of a country in a language, as the platform knows them. */
 export const namesOfCountries = (
