@@ -188,6 +188,36 @@ the Communist Party of Marlow > Communist Party of Marlow
 the Baptist Church of Hull > Baptist Church of Hull
 the Islamist Party > Islamist Party
 the Reporter Foundation for Peace > Reporter Foundation for Peace
+the Children's Hospital of Riverton > Children's Hospital of Riverton
+the Women's Harbour Commission > Women's Harbour Commission
+the People's Salvation Army > People's Salvation Army
+Queen's College Riverton
+St. Aidan's Roman Catholic Primary School
+the Farmers' Trade Union > Farmers' Trade Union
+the Department of Irrigation, Livestock and Fisheries > Department of Irrigation, Livestock and Fisheries
+the Union of Road, Maritime and Allied Workers > Union of Road, Maritime and Allied Workers
+the Economic Community of Northern States > Economic Community of Northern States
+the Organization for Trade and Co-operation in Europe > Organization for Trade and Co-operation in Europe
+the Endowment for Open Harbours > Endowment for Open Harbours
+the Royal Borough of Hull and Marlow > Royal Borough of Hull and Marlow
+Marlow Street Hospital for Children NHS Trust
+Catholic Charities of the Archdiocese of Riverton
+the Church of Jesus Christ of Marlow > Church of Jesus Christ of Marlow
+the Taskforce on Harbour Risks > Taskforce on Harbour Risks
+Together for Marlow
+Mums Against Litter
+Unite the Union
+the 82nd Airborne Division > 82nd Airborne Division
+the 9th Circuit Court of Appeals > 9th Circuit Court of Appeals
+the 3rd Marlow Rifle Brigade > 3rd Marlow Rifle Brigade
+the University of Hull's School of Law > University of Hull's School of Law
+Riverton University's Department of Ocean Sciences
+Norway's Ministry of Fish > Ministry of Fish
+Bell Brands, Inc.
+7-Eleven
+3M
+Canal+
+Tom Reed & the Larks
 `
 
 const offices = `
@@ -248,4 +278,9 @@ test.each([
   'The Ministry of Energy, Bell Shipping and Reed Lines said the pier was "lost".',
 ])('no other who speaks behind a comma is part of the name: %s', (text) => {
   expect(findQuotes([text]).at(0)?.speaker ?? '').not.toContain('Energy,')
+})
+
+test('a name keeps its exclamation mark', () => {
+  expect(findQuotes(['Larky! said the site was "lost".']).at(0)?.speaker).toBe('Larky!')
+  expect(findQuotes(['"Fire!" Tom Reed said.']).at(0)?.speaker).toBe('Tom Reed')
 })

@@ -2,15 +2,16 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 const ofState = words(
-  'department ministry office committee commission bureau agency association service directorate inspectorate secretariat tribunal',
+  'department ministry office committee commission bureau agency association service directorate inspectorate secretariat tribunal taskforce',
 )
 
 /** These are last names too, as in "Sen. Church", or groups of people, as in "Doctors Without Borders". */
 const ofAnybody = words(`
 institute institution panel museum library chamber guild programme council centre centers center centres foundation society organisation organization union federation confederation
 campaign alliance bank university court church house board fund college school coalition network partnership movement party league trust
-authority academy forum observatory initiative alternative project company group friends doctors reporters students mothers citizens
-physicians lawyers parents families veterans scientists
+authority academy forum hospital endowment borough charities archdiocese diocese community congress convention conference assembly college mission command clinic section
+faculty laboratory registry exchange observatory initiative alternative project company group friends doctors reporters students mothers citizens
+physicians lawyers parents families scientists
 `)
 
 /** Nouns that no person bears as a last name, whatever stands before them: "Justice Department". */
@@ -18,6 +19,13 @@ export const departments: ReadonlySet<string> = new Set(ofState)
 
 /** Nouns whose name may go on with function words: "Institute for Fiscal Studies". */
 export const institutions: ReadonlySet<string> = new Set([...ofState, ...ofAnybody])
+
+/** Nouns for units and courts that are numbered: "47th Brigade", "9th Circuit". */
+export const units: ReadonlySet<string> = new Set(
+  words(
+    'division brigade battalion regiment corps army fleet wing squadron group infantry airborne circuit district court',
+  ),
+)
 
 /** Last words of a title whose office bears it: "the Attorney General's Office", "the Secretary of State's Office". */
 export const officers: ReadonlySet<string> = new Set(

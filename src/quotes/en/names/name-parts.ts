@@ -1,8 +1,9 @@
-/** Bodies whose name goes on behind "for" alone: "Forces for …", not "Forces to Gaza". */
-export const forces = /^(?:forces|front)$/
+/** Words whose name goes on behind "for" and the like alone: "Forces for …", not "Forces to Gaza". */
+export const forces =
+  /^(?:forces|front|workers|teachers|nurses|moms|mums|women|veterans|action|together|voices)$/
 
 /** Prepositions within the name of a body. */
-export const joiners = /^(?:for|of|to|on|and|at|against|without)$/
+export const joiners = /^(?:for|of|to|on|and|at|against|in|without)$/
 
 /** Particles of last names, in lower case, where a capital stands before them. */
 export const particles =
@@ -12,7 +13,7 @@ export const foreign = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
 
 /** Fields of work in lists within a department's name: no bodies of their own. */
 export const fieldsOfWork =
-  /^(?:agriculture|alcohol|allied|arts|broadcasting|business|communities|crime|culture|design|development|distributive|drugs|economic|education|employment|energy|engineering|enterprise|environment|equality|families|finance|firearms|fisheries|food|forestry|gas|health|housing|human|industry|innovation|labor|labour|local|media|medicine|migration|pensions|planning|rural|science|sciences|skills|social|sport|sports|technology|tobacco|tourism|trade|transport|urban|welfare|youth)$/
+  /^(?:agriculture|alcohol|allied|antiquities|aquaculture|arts|aviation|bakers|boilermakers|broadcasting|business|cannabis|chemical|children|citizenship|climate|co-operatives|commerce|communications|communities|consumer|cooperatives|county|crime|culture|design|development|digital|distributive|drugs|economic|education|electrical|electricity|employment|energy|engineering|enterprise|environment|equality|families|finance|fire|firearms|fisheries|food|forestry|forests|gas|gender|general|health|heritage|housing|human|immigration|industry|information|infrastructure|innovation|investment|irrigation|labor|labour|land|lands|livestock|local|machine|maritime|media|medicine|migration|minerals|mines|municipal|natural|pensions|petroleum|planning|ports|power|professional|public|radio|railways|refugees|religious|research|retail|roads|rural|sanitation|science|sciences|shipbuilding|shop|skills|social|sport|sports|state|steel|technical|technology|telecommunications|tobacco|tourism|trade|training|transport|universities|urban|veterans|vocational|water|welfare|wildlife|women|works|youth)$/
 
 /**
  * "Mother-of-two Ana Bell": an attribute with a capital only because the sentence begins there, and no part of the

@@ -19,7 +19,7 @@ const ROLE = /(?:ographer|ician|engineer|keeper)$/
 
 /** Whether a word is a trade by its ending: "novelist", "oceanographer". */
 export const isTrade = (word: string): boolean =>
-  word.length > 5 && (word.endsWith('ist') || ROLE.test(word))
+  word.length > 5 && word !== 'christ' && (word.endsWith('ist') || ROLE.test(word))
 
 /** Nouns for people that no ending tells. */
 export const people =

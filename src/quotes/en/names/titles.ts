@@ -81,7 +81,10 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
     return { start: 0, sex: null, titled: false }
   const last = folded.findLastIndex((word, at) => at === 0 || !suffixes.test(word))
   const title = folded.findLastIndex(
-    (_, at) => at < last && (isTitle(folded, at) || (at === 0 && isTradeBefore(folded))),
+    (_, at) =>
+      at < last &&
+      !/['’]s?$/.test(run[at] ?? '') &&
+      (isTitle(folded, at) || (at === 0 && isTradeBefore(folded))),
   )
   const office = folded.findLastIndex(
     (word, at) => OFFICES.has(word) && JOINERS.test(run[at + 1] ?? ''),
@@ -98,6 +101,7 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
       word !== 'al' &&
       !/^(?:bin|ibn|bint|al|de|del|da|do|dos|das|van|von)·?$/.test(folded[at - 1] ?? '') &&
       isFirstName(word) &&
+      !(/^(?:of|for)$/.test(run[at - 1] ?? '') && institutions.has(folded[at - 2] ?? '')) &&
       /^\p{Lu}/u.test(run[at] ?? ''),
   )
   const opening = folded[start] ?? ''
@@ -107,7 +111,8 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
     first === start + 1 &&
     isUnknown(opening) &&
     (secondNames.test(folded[first] ?? '') || (title >= 0 && folded.length === first + 2))
-  if (first > start && first < folded.length - 1 && !startsAsName && !isSecond) start = first
+  const isBody = organisations.has(folded.at(-1) ?? '') || institutions.has(folded.at(-1) ?? '')
+  if (first > start && first < last && !startsAsName && !isSecond && !isBody) start = first
   if (folded[start] === 'the' && start < folded.length - 1) start++
   return { start, sex, titled: title >= 0 }
 }

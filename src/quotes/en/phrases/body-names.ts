@@ -1,6 +1,7 @@
-import { institutions } from '../names/body-nouns.ts'
+import { institutions, officers, units } from '../names/body-nouns.ts'
 import { fieldsOfWork, forces, joiners } from '../names/name-parts.ts'
-import { readName } from '../names/names.ts'
+import { isAgentNoun, readName } from '../names/names.ts'
+import { organisations } from '../names/name-tables.ts'
 import { OFFICES } from '../names/titles.ts'
 import type { Token } from './tokens.ts'
 import { weekdays } from './word-classes.ts'
@@ -14,7 +15,7 @@ export function endOfInstitution(tokens: readonly Token[], at: number): number {
   if (!capital || possessive) return at
   const isOffice = OFFICES.has(low)
   if (!isOffice && !institutions.has(low) && !forces.test(low)) return at
-  if (forces.test(low) && !/^(?:for|of)$/.test(tokens[at + 1]?.low ?? '')) return at
+  if (forces.test(low) && !/^(?:for|of|against|without)$/.test(tokens[at + 1]?.low ?? '')) return at
   if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at
   let end = at + 1
   let last = end
@@ -65,6 +66,7 @@ const joinsField = (office: string, joiner: string): boolean =>
 function joinedFrom(tokens: readonly Token[], at: number): number {
   const joiner = tokens[at]
   if (joiner?.kind !== 'word' || !joiners.test(joiner.low)) return -1
+  if (joiner.low === 'in') return CONTINENTS.test(tokens[at + 1]?.low ?? '') ? at + 1 : -1
   const the = tokens[at + 1]?.low === 'the' && /^(?:of|for)$/.test(joiner.low)
   const from = the ? at + 2 : at + 1
   const next = tokens[from]
@@ -74,8 +76,50 @@ function joinedFrom(tokens: readonly Token[], at: number): number {
     !tokens.slice(Math.max(0, at - 4), at).some(({ low }) => low === 'university')
   )
     return -1
+  if (next.low === 'jesus') return from
   const name = readName(
     [next.text, tokens[from + 1]?.capital ? (tokens[from + 1]?.text ?? '') : ''].filter(Boolean),
   )
   return name !== null && (name.titled || (name.sex !== null && name.words.length > 1)) ? -1 : from
+}
+
+/** What a body is in, which is no mere place of its speaker: "Organization for Security in Europe". */
+const CONTINENTS = /^(?:europe|africa|asia|america)$/
+
+/** Whether a possessive is part of a body's name ("Women's Institute", "Sheriff's Office") and no owner. */
+export function ownsBody(tokens: readonly Token[], at: number): boolean {
+  const [saint, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token?.capital || !token.possessive || !next?.capital) return false
+  if (/^(?:women|men|children|people)$/.test(token.low)) return true
+  if (/^(?:sheriff|king|queen)$/.test(token.low) && isBody(next)) return true
+  if (officers.has(token.low)) return /^(?:office|department)$/.test(next.low)
+  const many = token.low.endsWith('s') && isAgentNoun(token.low)
+  if (!many && !/^(?:st|saint)$/.test(saint?.low ?? '')) return false
+  for (let word = at + 1; word < at + OWNED_TOKENS && tokens[word]?.capital; word++)
+    if (isBody(tokens[word])) return true
+  return false
+}
+
+/** Maximum distance of the noun for a body behind such a possessive: "St. Aidan's Roman Catholic Primary School". */
+const OWNED_TOKENS = 6
+
+const isBody = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (institutions.has(token.low) ||
+    organisations.has(token.low) ||
+    /^(?:voice|rights|commissioner)$/.test(token.low))
+
+/** An ordinal in the name of a unit or a court: "82nd Airborne Division", "9th Circuit Court of Appeals". */
+export const isUnit = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  [1, 2, 3].some((ahead) => tokens[at + ahead]?.capital && units.has(tokens[at + ahead]?.low ?? ''))
+
+/** A comma before a firm's form ("Bell Brands, Inc."), or "the" in a band's name ("Tom Reed & the Larks"). */
+export const joinsFirm = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!next?.capital) return false
+  return token?.kind === 'comma'
+    ? before?.capital === true && /^(?:inc|ltd|llc|llp|plc|corp|gmbh)$/.test(next.low)
+    : before?.text === '&' && token?.low === 'the'
 }

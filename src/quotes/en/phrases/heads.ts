@@ -68,7 +68,9 @@ export function behindFronted(tokens: readonly Token[], phrase: Phrase, lo: numb
   const { to } = phrase
   if (!opensFronted(tokens, lo) || !isUnbroken(tokens, lo, to)) return phrase
   let from = to
-  while (from > lo + 1 && tokens[from - 1]?.capital && !tokens[from - 2]?.possessive) from--
+  const goesOn = (): boolean => tokens[from]?.low.endsWith('·') === true
+  while (from > lo + 1 && tokens[from - 1]?.capital && (!tokens[from - 2]?.possessive || goesOn()))
+    from--
   while (from < to - 1 && places.has(tokens[from]?.low ?? '')) from++
   if (from === to) from = lo + tokens.slice(lo, to).findLastIndex(({ low }) => determiners.has(low))
   if (from > phrase.from && isNoun(tokens[from - 1])) return { from, to }

@@ -1,7 +1,6 @@
-import { institutions, officers } from '../names/body-nouns.ts'
 import { foreign, parents, particles } from '../names/name-parts.ts'
 import { isAgentNoun } from '../names/names.ts'
-import { endOfInstitution } from './body-names.ts'
+import { endOfInstitution, isUnit, joinsFirm, ownsBody } from './body-names.ts'
 import { descriptors, honorifics, womenNames } from '../names/name-tables.ts'
 import { cueOf } from './cue-verbs.ts'
 import { joinDates } from './periods.ts'
@@ -28,6 +27,7 @@ export function joinNames(parts: readonly Token[]): Token[] {
       joined[at] = changeToken(token, { capital: true })
     else if (token && parents.test(token.text)) joined[at] = changeToken(token, { capital: false })
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
+    if (joinsFirm(tokens, at) || isUnit(tokens, at)) close(at)
     if (token && isAccused(tokens, at)) joined[at] = changeToken(token, { low: `${token.low}·` })
     if (isCall(tokens, at)) for (const part of [at, at + 1]) close(part)
     const end = endOfInstitution(tokens, at)
@@ -64,18 +64,7 @@ const isAccused = (tokens: readonly Token[], at: number): boolean =>
   /^(?:accused|deceased|bereaved)$/.test(tokens[at]?.low ?? '') &&
   (tokens[at + 1]?.kind !== 'word' || looksLikeVerb(tokens[at + 1]?.low ?? ''))
 
-const CALLS = /^(?:save|feed|stop|help|defend|reclaim|free|rock|end)$/
-
-/** Whether a possessive is part of a body's name ("Women's Institute", "Sheriff's Office") and no owner. */
-function ownsBody(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token?.capital || !token.possessive || !next?.capital) return false
-  if (!institutions.has(next.low) && !/^(?:watch|voice|rights|commissioner)$/.test(next.low))
-    return false
-  const many = token.low.endsWith('s') && isAgentNoun(token.low)
-  const owns = officers.has(token.low) && /^(?:office|department)$/.test(next.low)
-  return many || owns || /^(?:women|men|children|people)$/.test(token.low)
-}
+const CALLS = /^(?:save|unite|feed|stop|help|defend|reclaim|free|rock|end)$/
 
 /** Whether a possessive is a firm's name, by its verb and object: "Moody's placed the rating", "Lloyd's said it". */
 function isFirm(tokens: readonly Token[], at: number): boolean {
@@ -148,11 +137,16 @@ const isSpeaking = (before: Token | undefined, next: Token | undefined): boolean
 /** A name with a number in it, beside a verb of saying: "50 Cent said", "Channel 4 reported". */
 function isFigureName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text)) return false
+  if (token?.kind !== 'number') return false
+  if (BRAND.test(token.text)) return speaks(before) || speaks(next)
+  if (!/^\d{1,3}$/.test(token.text)) return false
   if (isPlainCapital(before) && speaks(next)) return true
   if (!isPlainCapital(next) || isGroup(next.low)) return false
   return speaks(tokens[at + 2]) || (speaks(before) && tokens[at + 2]?.kind === 'stop')
 }
+
+/** A name that begins with a number: "7-Eleven", "3M", "23andMe". */
+const BRAND = /^\d{1,3}-?(?:and)?\p{Lu}\p{L}*$/u
 
 /**
  * A plural for people behind a number ("50 Democrats", "12 Canadians"): a count of them, and no name as "50 Lions" is.

@@ -108,6 +108,7 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
     if (code === 46 && end - segment > 3 && !DOMAIN.test(text.slice(end, end + 5))) break
     segment = end + 1
   }
+  if (text.charAt(end) === '+' && !isWordCode(text.charCodeAt(end + 1))) end++
   const set = text.slice(start, end)
   const word = set.includes('\u00ad') ? set.replaceAll('\u00ad', '') : set
   const owns = end < to && isApostrophe(text.charCodeAt(end)) && /s$/i.test(word)
@@ -128,13 +129,9 @@ function isMisread(before: number, code: number): boolean {
 }
 
 /** Combining marks stay with their letter. */
-function isMarkCode(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f
-}
+const isMarkCode = (code: number): boolean => code >= 0x300 && code <= 0x36f
 
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019
-}
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 function pushNumber(text: string, start: number, to: number, into: Token[]): number {
   let end = start + 1
@@ -181,14 +178,17 @@ function pushSign(text: string, start: number, to: number, into: Token[]): numbe
     end === start + 1 &&
     before?.kind === 'word' &&
     before.end === start &&
-    isAbbreviation(before.text)
+    (isAbbreviation(before.text) || (before.capital && SHOUTED.test(text.slice(start, end + 5))))
   ) {
-    into[into.length - 1] = changeToken(before, { end, text: `${before.text}.` })
+    into[into.length - 1] = changeToken(before, { end, text: text.slice(before.start, end) })
   } else {
     into.push(createSign(kind, text.slice(start, end), { start, end }, -1))
   }
   return end
 }
+
+/** A name with its exclamation mark, before a verb: "Yahoo! said". */
+const SHOUTED = /^! (?:said|says|told|has|had|is|was|will)/
 
 /** Marks an abbreviation as the end of its sentence, once the next word shows that it is. */
 function closeAbbreviation(next: string, into: Token[]): void {

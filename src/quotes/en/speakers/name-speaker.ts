@@ -85,7 +85,10 @@ function nameRun(
 ): string {
   let start = end - 1
   while (start > from && isInName(tokens, start - 1)) start--
-  const words = tokens.slice(start, end).map(nameWord)
+  if (isPartOfSchool(tokens, start)) start = from
+  const words = tokens
+    .slice(start, end)
+    .map((token, at) => (start + at < end - 1 ? token.text : nameWord(token)))
   const both = start + words.lastIndexOf('and')
   if (
     both > start &&
@@ -101,6 +104,17 @@ function nameRun(
   if (known && isKnownAs(known, foldName(name.words.at(-1) ?? ''))) return known.name
   return nameOf(name)
 }
+
+/** Whether a part of a university or hospital begins here, behind its owner: "the University of Hull's School of Law". */
+const isPartOfSchool = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.possessive === true &&
+  /^(?:of|for)/.test(tokens[at + 1]?.low ?? '') &&
+  /^(?:department|school|faculty|institute|cent(?:re|er)|laboratory|college|clinic)$/.test(
+    tokens[at]?.low ?? '',
+  ) &&
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ low, capital }) => capital && /^(?:university|college|hospital)$/.test(low))
 
 /** Whether a name alone is the last or the first of a figure's: "Bell", "Ana", "Xi" of Xi Jinping. */
 const isKnownAs = ({ last, name }: Figure, told: string): boolean =>
