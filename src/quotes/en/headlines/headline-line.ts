@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
@@ -191,8 +191,22 @@ function isBetweenNames(tokens: readonly Token[], at: number): boolean {
 /** A plain form as the verb of a plural: "nurses demand". */
 function isPlural(before: Token | undefined, tokens: readonly Token[], at: number): boolean {
   if (before?.kind !== 'word' || before.possessive) return false
-  const plural = /[^s]s$/.test(before.low) || groups.has(before.low)
+  const plural = /[^s]s$/.test(before.low) || groups.has(before.low) || isOfMany(tokens, at)
   return plural && at + 1 < tokens.length && headlineCueOf(tokens[at]?.low ?? '')?.form === 'plain'
+}
+
+/** Whether people with an attribute in the singular stand before: "parents of ill boy | recall". */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findLastIndex(
+    ({ low }, index) => index < at && index > at - 4 && /^(?:of|in|at|near|from)$/.test(low),
+  )
+  const people = tokens[of - 1]?.low ?? ''
+  return (
+    of > 0 &&
+    /[^s]s$/.test(people) &&
+    (speakers.has(people) || isAgentNoun(people)) &&
+    !isNounish(tokens[at]?.low ?? '')
+  )
 }
 
 /** Whether a form can be a finite verb: not a participle as in "jailed for", "killed in". */

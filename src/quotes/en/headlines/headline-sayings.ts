@@ -186,7 +186,7 @@ function endOfVerb({ tokens }: HeadlineLine, at: number): number {
 }
 
 /** Phrases that make a source of words in marks only. */
-const TELLS_ACT = /^(?:pull up|break silence|speak of|pay tributes?)$/
+const TELLS_ACT = /^(?:pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/
 
 /** The weight of a verb, where its context decides it too. */
 function weightOf(

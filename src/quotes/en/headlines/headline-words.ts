@@ -24,7 +24,7 @@ const SAYINGS = {
     'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push double let chime',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
-    'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see feel think',
+    'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see feel think gush moan groan brag scoff sneer grumble exclaim whine',
 } satisfies Record<Weight, string>
 
 /** A verb of saying in a headline. */
@@ -69,7 +69,7 @@ expert witness witnesses residents locals think-tank thinktank party opposition 
 palace tank king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
 scholar scholars analysts economists economist surgeon admiral general deputy secretary governor mayor senator
 senators lawmakers republicans democrats women men people parents mum mom dad mother father wife husband widow son
-daughter brother sister friend friends couple champion champions neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
+daughter brother sister friend friends couple champion champions hero heroes rookie gran granny nan grandad bride groom newlyweds tycoon bandmate campmate spokespeople cabbie umpire gp gps midwife midwives paramedic paramedics quarterback techie oligarch junta caucus watchdogs architect jockey gymnast monarch heir guru neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
 attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee prince princess duke duchess emir sultan ayatollah royals guv vp cm rep reps sen gov dem dems insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
@@ -84,7 +84,7 @@ red-cross amnesty amnesty-international human-rights-watch hrw oxfam save-the-ch
 nhtsa tsa irs gao cbo ons ofgem ofcom ofsted hmrc nhs mod mi5 mi6 gchq psni garda gardai scotland-yard met-police idf mossad shin-bet irgc centcom africom
 aiib adb afdb african-union ecowas asean saarc gcc arab-league kcna xinhua interfax tass sana wam spa qna cbi nia sebi eci dgca drdo mea icmr ncrb cag
 obr rmt cbi ifs bma rcn nfu aslef nasuwt neu gmb unite unison fsb cma fca cqc gmc hse rspb rspca nspcc rac uaw naacp aclu adl nws
-asuu nlc tuc cosatu numsa efcc inec ncdc nafdac nnpc nema kra iebc eskom saps sassa hawks zec mas mom moh nea hdb pub lta khda ncm rta asio accc asic
+asuu nlc tuc cosatu numsa efcc inec ncdc nafdac nnpc nema kra dci odpp icpc dss cbn cbk tsc knec jamb waec frsc nscdc pengassan nupeng kmpdu knut kuppet nehawu popcru sadtu iebc eskom saps sassa hawks zec mas mom moh nea hdb pub lta khda ncm rta asio accc asic
 iata icao imo iucn wwf greenpeace lloyds fitch moody's s&p fifa uefa ioc wada
 `)
 

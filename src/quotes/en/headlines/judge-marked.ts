@@ -19,7 +19,7 @@ const APPRAISES =
 const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
 
 const BLAMES =
-  /^(?:slam|rap|blast|rip|lash|scold|berat|lambast|chid|castigat|denounc|condemn|critici|attack|flay|pull|rebuk|upbraid|censur|mock|savag|trash|blam|accus|hit)/
+  /^(?:slam|rap|blast|rip|lash|scold|berat|lambast|chid|castigat|denounc|condemn|critici|attack|prais|hail|laud|thank|credit|commend|salut|flay|pull|rebuk|upbraid|censur|mock|savag|trash|blam|accus|hit)/
 
 /** What bears a name in marks behind it: "Operation 'Night Ferry'". */
 const NAMED = /^(?:operation|project|mission|cyclone|storm|hurricane|typhoon|exercise|codename)$/
@@ -50,6 +50,11 @@ const ENDS_OPEN = /(?:^| )(?:behind|of|with|for|by|to|against|on|about|than|like
 /** Verbs before "to" and a verb in marks: "tried to 'ruin' marriage". */
 const TRIES =
   /^(?:tr(?:y|ies|ied|ying)|wants?|wanted|plans?|planned|threatens?|seeks?|sought|attempts?|attempted)$/
+
+const MODAL = /^(?:will|would|must|should|can|could|cannot|won't|not)$/
+
+/** Words before a gerund that goes on to its object. */
+const GOVERNS = /^(?:stop|stops|keep|keeps|of|from|by|start|starts)$/
 
 /** What a plural does, by the account of whoever stands before the colon: "Bell: Guards 'beating' inmates". */
 const isDoing = (
@@ -97,7 +102,8 @@ export function isSpeech(
   )
     return false
   // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
-  if (speaker === null && words < 3 && quote === 1 && ASKS.test(before?.low ?? '')) return false
+  const asks = quote === 1 || (quote === 2 && /^(?:is|are|the|was)$/.test(before?.low ?? ''))
+  if (speaker === null && words < 3 && asks && ASKS.test(tokens[0]?.low ?? '')) return false
   const describes =
     after?.kind === 'word' &&
     !prepositions.has(after.low) &&
@@ -124,6 +130,10 @@ export function isSpeech(
     return true
   if (speaker && words === 1 && before?.low === 'to' && TRIES.test(tokens[quote - 2]?.low ?? ''))
     return true
+  // "Reed: Navy will 'hunt down' pirates", "tells Bell to stop 'dividing' town"
+  const isVerb =
+    MODAL.test(before?.low ?? '') || (text.endsWith('ing') && GOVERNS.test(before?.low ?? ''))
+  if (speaker && words < 3 && isVerb) return true
   if (speaker && words === 1 && isDoing(tokens, quote, text, speaker)) return true
   if (
     speaker &&

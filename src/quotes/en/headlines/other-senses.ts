@@ -41,6 +41,13 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ tokens, at }) =>
       tokens[at + 2]?.kind !== 'word' || prepositions.has(tokens[at + 2]?.low ?? '') || null,
   ],
+  // "Reed breaks her silence", not "breaks her record"
+  [
+    'break',
+    ({ tokens, at }) => ![at + 1, at + 2].some((noun) => tokens[noun]?.low === 'silence') || null,
+  ],
+  // "Pier Group shares plunge"
+  ['share', ({ next }) => MOVES.test(next) || null],
   // "Ferries push back start of season"
   [
     'push',
@@ -113,6 +120,10 @@ export function meansOther(
   const next = tokens[at + 1]?.low ?? ''
   return SENSES.get(lemma)?.({ tokens, at, form, before, next }) ?? null
 }
+
+/** What shares do. */
+const MOVES =
+  /^(?:plunge|slide|fall|rise|jump|tumble|sink|soar|drop|climb|slump|dip|surge|slip|gain|rally|rebound|crash|edge|leap|hit|up|down|higher|lower|flat|steady|in|at|on|to|of)$/
 
 /** Whether one of these words is near behind as an object, and not as a subject: "claims prize", not "claims prize was". */
 const reaches = ({ tokens, at }: FormAt, words: RegExp): boolean =>

@@ -54,7 +54,7 @@ function tailOf(line: HeadlineLine): HeadlineSpeaker | null {
   if (who) return { subject: who, cue: { from: last.from - 1, to: last.from } }
   const isSecond = segments.length > 2 && tokens[before.from - 1]?.kind === 'dash'
   return !isSecond && isTail(line, last, { from: 0, to: before.to })
-    ? { subject: last, cue: { from: last.from - 1, to: last.from } }
+    ? { subject: withoutPlace(line, last), cue: { from: last.from - 1, to: last.from } }
     : null
 }
 

@@ -25,14 +25,18 @@ export function isOthersWord(
     next?.kind === 'word' && !prepositions.has(next.low) ? tokens[quote + 2] : undefined
   if (answers && saidNouns.has(second?.low ?? '')) return !UNFOUNDED.test(words)
   const isNamed = next?.kind === 'word' && !prepositions.has(next.low)
-  return /^(?:apologi[sz]|regret)/.test(low) && before === 'for' && isNamed
+  return /^(?:apologi[sz]|regret)/.test(low) && before === 'for' && isNamed && !OWNED_UP.test(words)
 }
 
 const APPROVES = /^(?:back|defend|endors|hail|prais|welcom|celebrat|laud|applaud|admir|salut|thank)/
 
 /** Adjectives by which people judge what others say and do. */
 const SLIGHTS =
-  /^(?:derisory|bonkers|mad|barmy|crazy|stupid|sick|vile|weak|broken|botched|rigged|sham|corrupt|racist|sexist|pathetic|cowardly|obscene|savage|draconian|reckless|dangerous|disastrous|cruel|toxic|shameful|disgraceful|divisive|insulting|unfair|unacceptable|inadequate|paltry|flawed|unworkable|half-baked|misleading)$/i
+  /^(?:derisory|bonkers|mad|barmy|crazy|stupid|sick|vile|weak|broken|botched|rigged|sham|corrupt|racist|sexist|pathetic|cowardly|obscene|savage|draconian|reckless|dangerous|disastrous|cruel|toxic|shameful|disgraceful|divisive|insulting|unfair|unacceptable|inadequate|paltry|flawed|unworkable|half-baked|misleading|weird|creepy|bizarre|callous|inflammatory|irresponsible|ignorant|bigoted|misogynistic|homophobic|antisemitic|transphobic|xenophobic|islamophobic|crass|childish|petty|arrogant|lame|offensive|disgusting|appalling|hypocritical|hollow|tone[- ]deaf|nasty|scandalous|tasteless|deplorable|despicable|reprehensible|abhorrent|repugnant|disrespectful|unhinged|punitive|predatory|unlawful|unconstitutional|authoritarian|undemocratic|regressive|heartless|rude|silly)$/i
+
+/** What somebody says of what they are sorry for. */
+const OWNED_UP =
+  /^(?:totally |completely |wholly )?(?:unacceptable|inexcusable|unforgivable|regrettable|inadvertent|poor)$/
 
 /** Those that are said of claims, by whoever denies them. */
 const UNFOUNDED =

@@ -32,7 +32,7 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['lash', /^out$/],
   ['fire', /^back$/],
   ['speak', /^(?:out|of)$/],
-  ['break', /^silence$/],
+  ['break', /^(?:silence|his|her|their|its)$/],
   ['weigh', /^in$/],
   ['open', /^up$/],
   ['sound', /^(?:alarm|off)$/],
