@@ -1,5 +1,5 @@
 import { findMarks } from '../marks/find-marks.ts'
-import { cueOf } from './phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from './phrases/cue-verbs.ts'
 import {
   determiners,
   functionWords,
@@ -76,10 +76,7 @@ const OPENS = /[.!?:]|,\s*["“‘]$/
 const CLOSED = /["”’]\s$/
 const ABBREVIATION = /\p{N}|\.\p{L}/u
 
-function isSaying(low: string): boolean {
-  const tier = cueOf(low)?.tier
-  return tier === 'say' || tier === 'tell'
-}
+const isSaying = (low: string): boolean => isOfSaying(cueOf(low))
 
 /** Whether a word is no name. Behind a first name or a title only what can be nothing else is none. */
 function isCommon({ low, before, isBehindCommon, next }: Place): boolean {

@@ -2,7 +2,7 @@ import { found, type Found } from './attribution.ts'
 import { cueAt } from '../cues/cues-of-sentence.ts'
 import { BY_WIRE } from '../cues/noun-or-cue.ts'
 import { isAgentNoun } from '../names/names.ts'
-import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish, isOfSaying } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { phraseWithClause } from '../phrases/asides.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
@@ -80,9 +80,8 @@ function isActedOn(tokens: readonly Token[], at: number): boolean {
 function isSpeech(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false
   const cue = cueOf(token.low)
-  if (!cue || cue.form === 'gerund' || cue.form === 'participle') return false
-  if (cue.form === 'plain' && isNounish(token.low)) return false
-  return cue.tier === 'say' || cue.tier === 'tell'
+  if (!isOfSaying(cue) || cue.form === 'gerund' || cue.form === 'participle') return false
+  return cue.form !== 'plain' || !isNounish(token.low)
 }
 
 /**
@@ -203,7 +202,6 @@ const isLastVerb = (tokens: readonly Token[], at: number, { from, to }: Phrase):
   at === to &&
   isAnybody(tokens[to - 1]) &&
   /^[,!?]$/.test(tokens[from - 1]?.text ?? '') &&
-  tokens[from - 1]?.kind === 'quote' &&
   tokens[at]?.low.endsWith('ed') === true &&
   looksLikeVerb(tokens[at]?.low ?? '') &&
   /^(?:stop|quote)$/.test(tokens[at + 1]?.kind ?? 'stop')
@@ -211,11 +209,12 @@ const isLastVerb = (tokens: readonly Token[], at: number, { from, to }: Phrase):
 const isAnybody = (head: Token | undefined): boolean =>
   head !== undefined && (head.capital || personal.has(head.low) || isAgentNoun(head.low))
 
+const PERCEIVED = /^(?:heard|seen|overheard|caught)$/
+
 /** A verb of saying below one of perception: "can be heard asking". */
 function isOverheard(tokens: readonly Token[], at: number): boolean {
   const cue = cueOf(tokens[at]?.low ?? '')
-  const speaks = cue?.form === 'gerund' && (cue.tier === 'say' || cue.tier === 'tell')
-  return speaks && /^(?:heard|seen|overheard|caught)$/.test(tokens[at - 1]?.low ?? '')
+  return isOfSaying(cue) && cue.form === 'gerund' && PERCEIVED.test(tokens[at - 1]?.low ?? '')
 }
 
 function belongs(
@@ -239,10 +238,10 @@ const isLastName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
 
 function passes(token: Token): boolean {
   if (token.kind !== 'word') return token.kind === 'number'
-  if (/^(?:heard|seen|overheard|caught)$/.test(token.low)) return true
   return (
     auxiliaries.has(token.low) ||
     isAdverb(token.low) ||
+    PERCEIVED.test(token.low) ||
     weekdays.has(token.low) ||
     prepositions.has(token.low) ||
     /^(?:last|week|month|year|night|morning)$/.test(token.low)

@@ -40,7 +40,7 @@ function judge(
     return { paragraph, region, kind: 'title', attribution: null, denial: null, continues: -1 }
   }
   const own = placedIn(paragraph, attributeOwn(reading, paragraph, region, quote))
-  const continues = own && !whole ? -1 : continuedPart(readings, paragraph, region, before, whole)
+  const continues = own ? -1 : continuedPart(readings, paragraph, region, before, whole)
   const attribution =
     own ??
     (whole ? signedBelow(readings, paragraph) : null) ??

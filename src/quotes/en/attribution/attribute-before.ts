@@ -103,7 +103,7 @@ function reaches(
   const link = tokens.slice(subject.to, quote).findIndex(({ low }) => brings.test(low))
   if (link >= 0 && !tokens.slice(subject.to, subject.to + link).some(isVerb)) return true
   if (cue.tier === 'tell' && personal.has(tokens[subject.to]?.low ?? '')) return true
-  return subject.to === quote || (subject.from === quote + 2 && tokens[quote + 1]?.low === 'by')
+  return subject.to === quote
 }
 
 const isSemicolon = ({ kind }: Token): boolean => kind === 'semicolon'
@@ -142,7 +142,7 @@ function cuesBefore(
  * the club said`) or a clause before the main one (`After Bell called it "a sham", Hill said`).
  */
 export function claimedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  if (quote === lo || tokens[quote - 1]?.kind !== 'word') return null
+  if (tokens[quote - 1]?.kind !== 'word') return null
   const found = attributeGoverning(tokens, quote, lo)
   const subject = found?.subject.from ?? 0
   const isWho = tokens[subject]?.low === 'who'

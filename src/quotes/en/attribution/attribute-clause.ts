@@ -1,7 +1,7 @@
 import { afterAsides, subjectBehindOpening, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { isNoOne } from '../phrases/counts.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
@@ -13,7 +13,7 @@ import { isAgainst } from './denials.ts'
 /** The last resort for a phrase in marks within a sentence: the subject of its clause. */
 export function attributeByClause(reading: ParagraphReading, region: number): Found | null {
   const quote = reading.tokenOfRegion[region] ?? -1
-  const sentence = reading.sentences[reading.sentenceOfToken[quote] ?? -1]
+  const sentence = sentenceAt(reading, quote)
   return sentence ? attributeClause(reading.tokens, quote, sentence.from) : null
 }
 

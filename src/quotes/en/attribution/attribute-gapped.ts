@@ -2,7 +2,7 @@ import { found, type Found } from './attribution.ts'
 import { attributeGoverning } from './attribute-before.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { canAct, isAgentNoun } from '../names/names.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
@@ -81,7 +81,7 @@ function conjunctionBefore(tokens: readonly Token[], quote: number): number {
 }
 
 const isSaid = (tokens: readonly Token[], { cue }: Found): boolean =>
-  /^(?:say|tell)$/.test(cueOf(tokens[cue.from]?.low ?? '')?.tier ?? '')
+  isOfSaying(cueOf(tokens[cue.from]?.low ?? ''))
 
 /** The clause of the first words by its verb alone: "Bell spoke of". */
 function acting(tokens: readonly Token[], quote: number, lo: number): Found | null {

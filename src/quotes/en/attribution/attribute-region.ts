@@ -7,11 +7,11 @@ import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
 import { attributeAccording, isInserted, toldBehind } from './attribute-according.ts'
 import { attributeNoun, attributeOwned, tellsContent } from './attribute-noun.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
-import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
@@ -22,8 +22,8 @@ import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
  */
 export function attributeRegion(reading: ParagraphReading, region: number): Found | null {
   const quote = reading.tokenOfRegion[region] ?? -1
-  const sentence = reading.sentences[reading.sentenceOfToken[quote] ?? -1]
-  if (quote < 0 || !sentence) return null
+  const sentence = sentenceAt(reading, quote)
+  if (!sentence) return null
   const { tokens } = reading
   const { from: lo, to: hi } = sentence
   const near = withinSemicolons(tokens, quote, { from: lo, to: hi })
@@ -123,8 +123,7 @@ const isAskedOf = (tokens: readonly Token[], quote: number, lo: number): boolean
 function introducedBy(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (!isIntroduced(tokens, quote)) return null
   const found = attributeGoverning(tokens, quote, lo)
-  const tier = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.tier
-  const isSpeech = tier === 'say' || tier === 'tell'
+  const isSpeech = isOfSaying(cueOf(tokens[found?.cue.from ?? -1]?.low ?? ''))
   return isSpeech && found?.by === 'governing' && quote - found.cue.to < NEAR_TOKENS ? found : null
 }
 
@@ -178,12 +177,12 @@ function expectsMore(reading: ParagraphReading, quote: number): boolean {
 
 /** Whether the words in marks at token `quote` open their sentence. */
 export function startsSentence(reading: ParagraphReading, quote: number): boolean {
-  return reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.from === quote
+  return sentenceAt(reading, quote)?.from === quote
 }
 
 /** Whether a sentence is made of regions in marks alone. */
 export function isWholeSentence(reading: ParagraphReading, quote: number): boolean {
-  return reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.quotedWhole === true
+  return sentenceAt(reading, quote)?.quotedWhole === true
 }
 
 /** Participles in place of a sentence that attributes: "Adding, '…'". */
@@ -191,7 +190,7 @@ const GOES_ON = /^(?:adding|continuing|concluding|noting)$/
 
 /** Whether the words open their sentence, over an adverb or a conjunction: "Instead, '…'", "But '…'". */
 export function opensSentence(reading: ParagraphReading, quote: number): boolean {
-  const from = reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.from ?? quote
+  const from = sentenceAt(reading, quote)?.from ?? quote
   if (quote - from > 3) return false
   return reading.tokens
     .slice(from, quote)

@@ -91,9 +91,8 @@ export function attributeInserted(
 export function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (!isIntroduced(tokens, quote)) return null
   for (let at = quote - 2; at >= lo && at > quote - INVERTED_TOKENS; at--) {
-    const cue = tokens[at]?.kind === 'word' ? cueOf(tokens[at]?.low ?? '') : undefined
+    const cue = cueOf(tokens[at]?.low ?? '')
     if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) continue
-    if (cue.lemma === 'ask' && subjectBeside(tokens, at, lo)) return null
     if (at > lo && tokens[at - 1]?.kind !== 'comma') return null
     const subject = phraseAfter(tokens, at + 1, quote - 1)
     const named = subject?.to === quote - 1 && tokens[quote - 2]?.capital === true

@@ -13,9 +13,9 @@ export function closeChains(
   for (let at = closed.length - 2; at >= 0; at--) {
     const [part, next] = [closed[at], closed[at + 1]]
     if (!part || !next?.attribution || part.attribution || part.kind !== 'speech') continue
-    if (next.paragraph !== part.paragraph + 1 || next.region > 0) continue
+    if (next.paragraph !== part.paragraph + 1) continue
     if (!readings[part.paragraph]?.regions[part.region]?.unclosed) continue
-    if (readings[next.paragraph]?.tokenOfRegion[0] !== 0) continue
+    if (readings[next.paragraph]?.tokenOfRegion[next.region] !== 0) continue
     closed[at] = { ...part, attribution: next.attribution }
     closed[at + 1] = { ...next, continues: at }
   }

@@ -1,5 +1,5 @@
 import type { PlacedCue } from '../cues/cues-of-sentence.ts'
-import { cueOf, type Cue } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying, type Cue } from '../phrases/cue-verbs.ts'
 import { isIntroduced } from '../cues/clause-ends.ts'
 import { SAID_BY_OTHERS } from '../cues/noun-or-cue.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -62,7 +62,7 @@ const FALSE = /^(?:baseless|unfounded|wrong|incorrect|inaccurate|groundless|fabr
 /** Whether a word is a participle of saying, behind which the subject speaks again: "denied that she fell, insisting". */
 const isAdding = (low: string): boolean =>
   /^(?:preferring|choosing|describing)$/.test(low) ||
-  (cueOf(low)?.form === 'gerund' && /^(?:say|tell)$/.test(cueOf(low)?.tier ?? ''))
+  (cueOf(low)?.form === 'gerund' && isOfSaying(cueOf(low)))
 
 /**
  * Words that bring the subject's own words behind a denial. "did not describe it as" denies, "dismissed it as"

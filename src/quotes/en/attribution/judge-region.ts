@@ -9,7 +9,7 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** Nouns for works, before or behind their title in marks. */
 const WORKS =
-  /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|spot|chyron|mural|sculpture|installation|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|cnn's|nbc's|abc's|cbs'|cbs's|fox|msnbc's|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|hbo's|broadway|author|writer|director|published|perform|performs|performed|performing)$/i
+  /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|spot|chyron|mural|sculpture|installation|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|fox|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|broadway|author|writer|director|published|perform|performs|performed|performing)$/
 
 /** Whether a region is a proper name: in title case, and no utterance. */
 export function isTitleOfWork(reading: ParagraphReading, region: number): boolean {
@@ -22,7 +22,7 @@ export function isTitleOfWork(reading: ParagraphReading, region: number): boolea
   const isKnownFor =
     reading.tokens[quote - 2]?.low === 'known' && reading.tokens[quote - 1]?.low === 'for'
   if ((isHeaded || (isKnownFor && isTitleCase(text))) && countWords(text) < 7) return true
-  if (text.length > 120 || !isTitleCase(text)) return false
+  if (!isTitleCase(text)) return false
   if (isNickname(reading.tokens, quote) && countWords(text) <= 2) return true
   const before = reading.tokens[quote - 1]
   const after = reading.tokens[quote + 1]
@@ -77,11 +77,11 @@ const SAID_OF = /^(?:chants?|calls?|cries|cry|shouts?|slogans?|mottos?|message|g
 function isSource(tokens: readonly Token[], quote: number): boolean {
   let to = quote - 1
   while (to > quote - 5 && tokens[to]?.kind === 'word' && tokens[to]?.low !== 'to') to--
-  return tokens[to]?.low === 'to' && tokens[to - 1]?.low === 'according'
+  return tokens[to - 1]?.low === 'according'
 }
 
 function isWork(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (WORKS.test(token.low) || WORKS.test(token.text))
+  return token?.kind === 'word' && WORKS.test(token.low)
 }
 
 /** How a region stands in its sentence: as all of it, as a part, or behind a colon or comma. */
@@ -106,9 +106,9 @@ export interface Standing {
   readonly after: Token | undefined
 }
 
-/** Nouns for utterances, before the words themselves: "used the phrase '…'". */
+/** Nouns for utterances, before the words themselves, and "as": "used the phrase '…'". */
 const SAYINGS =
-  /^(?:phrase|phrases|word|words|term|terms|slogan|nickname|chant|chants|cry|cries|expression|label|of)$/
+  /^(?:phrase|phrases|word|words|term|terms|slogan|nickname|chant|chants|cry|cries|expression|label|of|as)$/
 
 /** Nouns behind the name that somebody gave them: `the company's "zero harm" policy`. */
 const PROGRAMMES =
@@ -141,15 +141,12 @@ export function judgeKind(
     return long ? 'speech' : 'scare'
   }
   if (listed && words < 5) return 'scare'
-  if (words < 4 && standing.carried && describes && isVerb(after)) return 'scare'
+  if (words < 4 && standing.carried && isVerb(after)) return 'scare'
   if (attribution.by === 'governing' && titleCase && words > 1 && distance > FAR_TOKENS)
     return 'title'
   if (attribution.by !== 'clause') return 'speech'
   if (titleCase && (words > 1 || after?.capital)) return 'title'
   if (words > 2) return 'speech'
-  const predicate =
-    before?.low === 'as' ||
-    SAYINGS.test(before?.low ?? '') ||
-    (before?.kind === 'word' && cueOf(before.low) !== undefined)
+  const predicate = SAYINGS.test(before?.low ?? '') || cueOf(before?.low ?? '')
   return predicate || !describes ? 'speech' : 'scare'
 }

@@ -1,5 +1,5 @@
 import { cueAt } from './cues-of-sentence.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
 import { afterAsides } from '../phrases/clause-subjects.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -34,7 +34,7 @@ export function opensWith(tokens: readonly Token[], at: number, to: number): boo
   const subject = phraseAfter(tokens, at + 1, to)
   if (!subject) return false
   const cue = cueOf(tokens[afterAsides(tokens, subject.to, to)]?.low ?? '')
-  return cue?.form === 'gerund' && (cue.tier === 'say' || cue.tier === 'tell')
+  return isOfSaying(cue) && cue.form === 'gerund'
 }
 
 /** A relative clause with another speaker on an apposition: ", a sum that Bell, who voted no, called". */

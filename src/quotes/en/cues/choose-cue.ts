@@ -2,6 +2,7 @@ import { breaksAfter } from './another-speaks.ts'
 import { isIntroduced, isWrittenIn, SUBORDINATE } from './clause-ends.ts'
 import type { PlacedCue } from './cues-of-sentence.ts'
 import { isAuthor } from './distant-subjects.ts'
+import { isOfSaying } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { auxiliaries, personal, prepositions, subordinators } from '../phrases/word-classes.ts'
@@ -97,7 +98,7 @@ function inserted(
 ): PlacedCue | undefined {
   return cues.findLast(
     ({ at, cue, subject }) =>
-      (cue.tier === 'say' || cue.tier === 'tell') &&
+      isOfSaying(cue) &&
       subject.to === at &&
       tokens[subject.from]?.low !== 'who' &&
       tokens[subject.from - 1]?.kind === 'comma' &&
@@ -127,7 +128,7 @@ function outermost(
   quote: number,
   lo: number,
 ): PlacedCue | null {
-  const said = cues.filter(({ cue }) => cue.tier === 'say' || cue.tier === 'tell')
+  const said = cues.filter(({ cue }) => isOfSaying(cue))
   for (const [index, placed] of said.entries()) {
     if (placed.cue.form === 'gerund' || isWish(tokens, placed)) continue
     if (isFronted(tokens, placed, lo, quote)) continue

@@ -74,6 +74,10 @@ export function cueOf(low: string): Cue | undefined {
   return cueByWord.get(low)
 }
 
+/** Whether a cue takes words or a clause, with or without somebody told. */
+export const isOfSaying = (cue: Cue | undefined): cue is Cue =>
+  cue?.tier === 'say' || cue?.tier === 'tell'
+
 /**
  * Ambiguous forms, which are nouns at least as often: taken for a verb only with a subject before them and no article.
  */

@@ -2,7 +2,7 @@ import { foreign, parents, particles } from '../names/name-parts.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { endOfInstitution, isUnit, joinsFirm, ownsBody } from './body-names.ts'
 import { descriptors, honorifics, womenNames } from '../names/name-tables.ts'
-import { cueOf } from './cue-verbs.ts'
+import { cueOf, isOfSaying } from './cue-verbs.ts'
 import { joinDates } from './periods.ts'
 import { changeToken, type Token } from './tokens.ts'
 import { functionWords, isAdverb, looksLikeVerb, weekdays } from './word-classes.ts'
@@ -162,7 +162,4 @@ function isPlainCapital(token: Token | undefined): token is Token {
   return token?.kind === 'word' && token.capital && !weekdays.has(token.low) && !token.possessive
 }
 
-function speaks(token: Token | undefined): boolean {
-  const tier = token?.kind === 'word' ? cueOf(token.low)?.tier : undefined
-  return tier === 'say' || tier === 'tell'
-}
+const speaks = (token: Token | undefined): boolean => isOfSaying(cueOf(token?.low ?? ''))

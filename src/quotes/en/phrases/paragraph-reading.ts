@@ -5,7 +5,7 @@ import { suffixes } from '../names/name-parts.ts'
 import { descriptors, isFirstName, organisations, places } from '../names/name-tables.ts'
 import { foldName, isAgentNoun } from '../names/names.ts'
 import { isVerb } from './verb-forms.ts'
-import { cueOf, isNounish } from './cue-verbs.ts'
+import { cueOf, isNounish, isOfSaying } from './cue-verbs.ts'
 import { isAdverb, prepositions, weekdays } from './word-classes.ts'
 import { changeToken, findTokens, type Hole, type Token } from './tokens.ts'
 
@@ -50,6 +50,12 @@ export function readParagraph(text: string): ParagraphReading {
   for (const [index, { from, to }] of sentences.entries()) sentenceOfToken.fill(index, from, to)
   return { text, regions, tokens, sentences, tokenOfRegion, sentenceOfToken }
 }
+
+/** The sentence of a token. */
+export const sentenceAt = (
+  { sentences, sentenceOfToken }: ParagraphReading,
+  token: number,
+): Sentence | undefined => sentences[sentenceOfToken[token] ?? -1]
 
 /** Merges a nickname in marks into its name: `Dave "Spud" Reed`, behind a first name and before a capital. */
 const closeNicknames = (text: string, tokens: readonly Token[]): readonly Token[] =>
@@ -168,9 +174,9 @@ function isAttribution(tokens: readonly Token[], from: number, sign: 'stop' | 'm
       return false
     const isNoun = isNounish(token.low) && !tokens[at - 1]?.capital
     const cue = token.kind === 'word' && !token.capital && !isNoun ? cueOf(token.low) : undefined
-    if (cue && cue.form !== 'gerund' && (cue.tier === 'say' || cue.tier === 'tell') && at > from) {
+    if (isOfSaying(cue) && cue.form !== 'gerund' && at > from) {
       if (sign === 'stop' && introducesNext(tokens, at + 1)) return false
-      return endsAfterCue(tokens[at + 1], sign, cue.tier === 'tell' || cue.lemma === 'ask')
+      return endsAfterCue(tokens[at + 1], sign, cue.tier === 'tell')
     }
     if (isVerb(token))
       return sign === 'mark' && at > from && cue !== undefined && isGesture(tokens, at)

@@ -1,5 +1,5 @@
 import type { NameRun } from './name-people.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
 import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
 import { SALIENCE } from './salience.ts'
 import { nameInAside } from './name-in-aside.ts'
@@ -76,7 +76,7 @@ export function isSaid(tokens: readonly Token[], next: number): boolean {
     const token = tokens[at]
     if (token?.kind !== 'word') return false
     const cue = cueOf(token.low)
-    if (cue && (cue.tier === 'say' || cue.tier === 'tell') && cue.form !== 'gerund') return true
+    if (isOfSaying(cue) && cue.form !== 'gerund') return true
     if (!isBeforeVerb(token.low)) return false
   }
   return false

@@ -2,7 +2,7 @@ import { acts } from './acting-names.ts'
 import { findNameRuns, meet, type Cast, type Figure } from './name-people.ts'
 import { readName, type Sex } from '../names/names.ts'
 import { isGerund } from '../phrases/verb-forms.ts'
-import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 
 /**
@@ -16,7 +16,7 @@ export function figureAhead(
   sex: Sex,
 ): Figure | null {
   const { tokens } = reading
-  const { from, to } = reading.sentences[reading.sentenceOfToken[at] ?? -1] ?? { from: at, to: at }
+  const { from, to } = sentenceAt(reading, at) ?? { from: at, to: at }
   if (!opensFronted(tokens, from)) return null
   const comma = tokens.findIndex(({ kind }, index) => index >= from && kind === 'comma')
   if (comma < at || comma >= to) return null

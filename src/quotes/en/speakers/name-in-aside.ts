@@ -2,7 +2,7 @@ import { bodiesWithName } from '../names/body-nouns.ts'
 import { descriptors } from '../names/name-tables.ts'
 import { isAgentNoun, namesOffice, readName } from '../names/names.ts'
 import { OFFICES } from '../names/titles.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isNickname, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -147,10 +147,8 @@ const isAlone = (tokens: readonly Token[], { from }: Phrase, to: number): boolea
   (tokens[to]?.kind === 'comma' ? speaks(tokens[to + 1]) : speaks(tokens[from - 1]))
 
 /** Whether a verb of saying follows, the second comma left out: "another friend, Ann Bell told". */
-const speaks = (next: Token | undefined): boolean => {
-  const tier = next && !next.capital ? cueOf(next.low)?.tier : undefined
-  return tier === 'say' || tier === 'tell'
-}
+const speaks = (next: Token | undefined): boolean =>
+  next?.capital === false && isOfSaying(cueOf(next.low))
 
 const closes = (next: Token | undefined): boolean =>
   !next || next.low === 'who' || /^(?:comma|stop|open|dash|quote|semicolon)$/.test(next.kind)

@@ -10,7 +10,7 @@ import { endOfHead } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { institutions } from '../names/body-nouns.ts'
 import { places } from '../names/name-tables.ts'
-import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { nameWord, type Token } from '../phrases/tokens.ts'
 import { personal, prepositions, subordinators, weekdays } from '../phrases/word-classes.ts'
 
@@ -72,7 +72,7 @@ function nameAntecedent(
   who: number,
   followed: Followed,
 ): string | null {
-  const lo = reading.sentences[reading.sentenceOfToken[who] ?? 0]?.from ?? 0
+  const lo = sentenceAt(reading, who)?.from ?? 0
   const phrase = antecedent(reading.tokens, who, lo)
   return phrase && nameSpeaker(reading, paragraph, phrase, followed)
 }
@@ -141,14 +141,12 @@ const STANDS_IN =
   /^(?:them|him|us|me|one|another|each|several|both|this|that|these|those|either|any(?:one|body))$/
 
 /** An expletive subject or a fronted preposition, which is nobody: "It's", "There". */
-function isNobody(
-  { tokens, sentences, sentenceOfToken }: ParagraphReading,
-  { from, to }: Phrase,
-): boolean {
+function isNobody(reading: ParagraphReading, { from, to }: Phrase): boolean {
+  const { tokens } = reading
   const low = tokens[from]?.low ?? ''
   if (/^(?:it|that|there|this|here)'/.test(low)) return true
   if (to - from > 1) return false
-  const opens = sentences[sentenceOfToken[from] ?? 0]?.from === from
+  const opens = sentenceAt(reading, from)?.from === from
   return (
     low === 'there' ||
     ((opens || !tokens[from]?.capital) && (prepositions.has(low) || subordinators.has(low)))

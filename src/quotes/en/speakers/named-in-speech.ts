@@ -2,7 +2,7 @@ import { readName } from '../names/names.ts'
 import { findTokens, nameWord, type Token } from '../phrases/tokens.ts'
 import { findNameRuns, meet } from './name-people.ts'
 import { raise, SALIENCE, type Walk } from './salience.ts'
-import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { functionWords } from '../phrases/word-classes.ts'
 
 /** Tokens between a pronoun and speech behind it: "he said:". */
@@ -50,12 +50,10 @@ export function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token):
  * The name that a teller interrupts, of whom nobody speaks: of "Reed, he said, is happy here" not Reed; `null` where
  * other words stand before the teller.
  */
-export function namedInReport(
-  { tokens, sentences, sentenceOfToken }: ParagraphReading,
-  at: number,
-): ReadonlySet<string> | null {
+export function namedInReport(reading: ParagraphReading, at: number): ReadonlySet<string> | null {
+  const { tokens } = reading
   if (tokens[at - 1]?.kind !== 'comma') return null
-  const { from } = sentences[sentenceOfToken[at] ?? -1] ?? { from: at }
+  const { from } = sentenceAt(reading, at) ?? { from: at }
   if (at - from > MAX_NAME_TOKENS) return null
   const name = tokens.slice(from, at - 1)
   const isName =
