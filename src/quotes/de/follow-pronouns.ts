@@ -98,11 +98,16 @@ function personBefore(
       ({ from: start, to: end }) => !subject || end <= subject.from || start >= subject.to,
     )
     if (subject?.pronoun) {
-      if (subject.pronoun === pronoun && others.length === 0) continue
+      if (subject.pronoun === pronoun && !others.some((person) => mayBe(pronoun, place, person)))
+        continue
       return null
     }
     const speaks = subject && (names.isPerson(place, subject) || speaksByName(place, subject))
     if (!speaks || subject.joined) {
+      const [one, second] = persons
+      // `Nach zwölf Jahren geht die SPD-Politikerin.`
+      const described = one && readDescription(place.tokens, { from: one.from - 1, to: one.to })
+      if (!second && described?.pronoun === pronoun) continue
       if (persons.length > 0) return onlyPerson(place, persons, pronoun, names)
       if (subject && names.isAgent(place, subject)) {
         const article = lowAt(place.tokens, subject.from)
@@ -198,7 +203,7 @@ function sexOf({ tokens }: Paragraph, { from, to }: Range): Pronoun | null {
   const article = lowAt(tokens, from - 1)
   // `seine Kollegen`, `einen Beamten`
   if (articles.has(article) && article.endsWith('e')) return 'sie'
-  if (/^(?:dem|eine[mn])$/.test(article)) return 'er'
+  if (/^(?:de[mn]|eine[mn])$/.test(article)) return 'er'
   // `die Schweizer Forscherin`
   const role = tokens
     .slice(from, to)

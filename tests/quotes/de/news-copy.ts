@@ -1884,4 +1884,31 @@ export const newsCopy: readonly Copy[] = [
     'Es reicht',
     'Eva Kurz',
   ]),
+  // A dateline without a dash
+  copy('Kiel (KNA) Der Bischof Ole Thom mahnt. „Es reicht“, sagte er am Sonntag.', [
+    'Es reicht',
+    'Ole Thom',
+  ]),
+  // The paper that words stand in is none of them
+  copy('Minister Karl Moor nannte das in der „Wacht“ „ein kleines Wunder“.', [
+    'ein kleines Wunder',
+    'Karl Moor',
+  ]),
+  // To whom the one before spoke, in another gender or the plural
+  copy('Bäuerin Eva Kurz dankte den Helfern. „Das war stark“, sagt sie.', [
+    'Das war stark',
+    'Eva Kurz',
+  ]),
+  copy('Landrat Karl Moor kam. Er dankte der Ministerin. „Das war stark“, sagt er.', [
+    'Das war stark',
+    'Karl Moor',
+  ]),
+  copy('Landrat Karl Moor kam. Er dankte dem Minister. „Das war stark“, sagt er.', [
+    'Das war stark',
+    null,
+  ]),
+  copy(
+    'Die Abgeordnete Vera Holm geht. Nach Jahren im Rat zieht sich die SPD-Politikerin zurück. „Es reicht“, sagt sie.',
+    ['Es reicht', 'Vera Holm'],
+  ),
 ]

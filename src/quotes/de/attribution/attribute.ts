@@ -52,7 +52,7 @@ export function attribute(
   const { text, tokens, sentences } = paragraph
   const { isLong, isPart, isAgent } = judgement
   const whole = sentences[sentenceAt(paragraph, quote)]
-  if (!whole) return null
+  if (!whole || (!isLong && tokens[quote + 1]?.kind === 'quote')) return null
   const sentence = {
     from: Math.max(whole.from, quote - MAX_TOKENS_AWAY),
     to: Math.min(whole.to, quote + MAX_TOKENS_AWAY),

@@ -140,9 +140,7 @@ function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string,
  * Whether a second full name is a form of the first: `Anna M. Frei` is one of `Anna Frei`, `Fazit von Moor` is none.
  */
 const isSameName = (one: readonly string[], other: readonly Token[]): boolean =>
-  other.some(({ low }) => JOINS.test(low)) ||
-  other.some(({ text }) => text === one[0]) ||
-  one.some((word) => word === other[0]?.text)
+  other.some(({ low }) => JOINS.test(low)) || one.some((word) => word === other[0]?.text)
 
 function findPersons(
   tokens: readonly Token[],

@@ -171,7 +171,8 @@ export function findVerb(
 export function findLastVerb(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 1; at >= from; at -= 1) {
     const token = tokens[at]
-    if (token?.kind === 'quote') return -1
+    // `nannte das in der „Zeit“ „…“`
+    if (token?.kind === 'quote' && at < end - 1) return -1
     if (token?.kind === 'word' && !token.capital && says.has(token.low)) return at
   }
   return -1

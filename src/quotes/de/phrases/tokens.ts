@@ -124,9 +124,9 @@ function cutSentences(text: string, tokens: readonly Token[]): readonly Range[] 
   return sentences
 }
 
-/** A place and an agency at the start of a paragraph: `Wien (APA) – …`, `Frankfurt am Main – …` */
+/** A place and an agency at the start of a paragraph: `Wien (APA) …`, `Frankfurt am Main – …` */
 const DATELINE =
-  /^\p{Lu}[\p{L}/-]*(?: (?:\p{Lu}[\p{L}/-]*|am|an|di|im|in|ob)){0,3}(?: \([\p{L}/ -]+\))? [–—-]+ (?=\p{Lu})/u
+  /^\p{Lu}[\p{L}/-]*(?: (?:\p{Lu}[\p{L}/-]*|am|an|di|im|in|ob)){0,3}(?:(?: \([\p{L}/ -]+\))? [–—-]+| \([A-Za-z/ ]+\)) (?=\p{Lu})/u
 
 /**
  * Whether a sentence ends at a token: at a stop that belongs to no abbreviation or ordinal, or at speech with a stop of
