@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Common first names of men, in lower case. A name that both sexes bear stands in both lists, and tells neither. */
 export const menNames = words(`
-aaron abdul abdullah abraham adam adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexei alfonso
+aaron abdul abdullah abu abraham adam adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexei alfonso
 alfred ali allan allen alvin amir amos anatoly anders andre andreas andrei andres andrew andriy andy angelo anthony antonio
 archie armando arnold arthur arturo asher austin avi barack barry bart basil ben benito benjamin benny bernard bernie bert
 bill billy bjorn bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan byron caleb calvin

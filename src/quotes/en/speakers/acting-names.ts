@@ -43,13 +43,30 @@ export function weightOf(
   if (speaker) return SALIENCE.said
   if (tokens[run.to - 1]?.possessive)
     return run.from === sentenceStart ? SALIENCE.ownerAhead : SALIENCE.owner
+  if (isTopic(tokens, run, sentenceStart)) return SALIENCE.said
   if (linking.has(tokens[run.from - 1]?.low ?? '')) return SALIENCE.other
   if (isSaid(tokens, run.to)) return SALIENCE.said
   if (isBroughtIn(tokens, run, sentenceStart)) return SALIENCE.subject
-  return run.from === sentenceStart || acts(tokens, run.to) || actsInAside(tokens, run)
+  const next = behindBracket(tokens, run.to)
+  if (isVerb(tokens[next]) && tokens[next + 1]?.kind === 'stop') return SALIENCE.speaking
+  return run.from === sentenceStart || acts(tokens, next) || actsInAside(tokens, run)
     ? SALIENCE.subject
     : SALIENCE.other
 }
+
+/** The index behind a bracket on a name: "Tom Reed (11-3) took". */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'open') return at
+  const close = tokens.slice(at, at + BRACKET_TOKENS).findIndex(({ kind }) => kind === 'close')
+  return at + close + 1
+}
+
+/** Maximum length of such a bracket. */
+const BRACKET_TOKENS = 8
+
+/** Whether a name opens the sentence as whom it is about: "For Tom Reed, the vote was far off." */
+const isTopic = (tokens: readonly Token[], { from, to }: NameRun, sentenceStart: number): boolean =>
+  from === sentenceStart + 1 && tokens[sentenceStart]?.low === 'for' && tokens[to]?.kind === 'comma'
 
 /** Whether a name is the subject behind its verb: "Among those in the gallery was Ana Bell". */
 const isBroughtIn = (tokens: readonly Token[], { from }: NameRun, sentenceStart: number): boolean =>

@@ -6,12 +6,14 @@ import { nameWord, type Token } from '../phrases/tokens.ts'
 import type { NameRun } from './name-people.ts'
 
 /**
- * Reads a name in its context: "the Harbour Review" is no person, "Bergen" in "in Bergen" or "a Bergen baker" a place;
+ * Reads a name in its context: neither "the Harbour Review" nor "Red Rovers" in "Red Rovers starter Tom Reed" is a person, "Bergen" in "in Bergen" or "a Bergen baker" a place;
  * `null` for what only ends another name ("Gorge of Tears").
  */
 export function readStanding(tokens: readonly Token[], { from, to }: NameRun): ReadName | null {
   const name = readName(tokens.slice(from, to).map(nameWord))
   const before = tokens[from - 1]
+  if (name?.sex === null && name.kind === 'person' && isAgentNoun(tokens[to]?.low ?? ''))
+    if (!name.titled && tokens[to + 1]?.capital) return { ...name, kind: 'organisation' }
   if (!name || name.titled || before?.kind !== 'word') return name
   const [earlier, owner] = tokens.slice(Math.max(0, from - 3), from - 1)
   if (before.low === 'of' && to - from === 1 && owner?.capital && earlier?.kind === 'word')
