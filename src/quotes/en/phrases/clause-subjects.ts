@@ -209,7 +209,7 @@ function isOpening(token: Token | undefined): boolean {
   return conjunctions.has(token.low) || isAdverb(token.low)
 }
 
-/** The token behind adverbs, brackets and one aside, all of which may stand between a subject and its verb. */
+/** The token behind adverbs, times, brackets and one aside, all of which may stand between a subject and its verb. */
 export function afterAsides(tokens: readonly Token[], from: number, hi: number): number {
   let at = from
   let aside = from
@@ -219,12 +219,9 @@ export function afterAsides(tokens: readonly Token[], from: number, hi: number):
     if (token.kind === 'open') {
       while (at < hi && tokens[at]?.kind !== 'close') at++
       aside = ++at
-    } else if (
-      token.kind === 'word' &&
-      (isSkippable(token)
-        ? !auxiliaries.has(token.low)
-        : weekdays.has(token.low) || token.low === 'on')
-    ) {
+    } else if (periodAt(tokens, at + 1, at) > 0) {
+      at += 2
+    } else if (token.kind === 'word' && isPassedOver(token)) {
       at++
     } else if ((token.kind === 'comma' || token.kind === 'dash') && at === aside) {
       const close = closingSign(tokens, at, hi)
@@ -236,6 +233,9 @@ export function afterAsides(tokens: readonly Token[], from: number, hi: number):
   }
   return at
 }
+
+const isPassedOver = (token: Token): boolean =>
+  isSkippable(token) ? !auxiliaries.has(token.low) : weekdays.has(token.low) || token.low === 'on'
 
 /** The comma or dash that closes an aside: the first one with a verb behind it, else the first one; -1 for none. */
 function closingSign(tokens: readonly Token[], open: number, hi: number): number {
