@@ -1,3 +1,4 @@
+import { signed } from './attribute-colon.ts'
 import { found, type Found } from './attribution.ts'
 import { cueAt } from '../cues/cues-of-sentence.ts'
 import { BY_WIRE } from '../cues/noun-or-cue.ts'
@@ -42,18 +43,6 @@ export function isAttached(next: Token | undefined): boolean {
   return (
     next?.kind === 'word' && !next.capital && !personal.has(next.low) && !determiners.has(next.low)
   )
-}
-
-/** A signature: `"…" — Rosa Klein`, a dash and a name that closes the line. */
-function signed(tokens: readonly Token[], quote: number, hi: number): Found | null {
-  const dash = tokens[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1
-  if (tokens[dash]?.kind !== 'dash' || !tokens[dash + 1]?.capital) return null
-  const subject = phraseAfter(tokens, dash + 1, hi)
-  const next = subject && tokens[subject.to]
-  if (!subject) return null
-  return next && next.kind !== 'stop' && next.kind !== 'comma' && next.kind !== 'open'
-    ? null
-    : found('beside', subject, { from: dash, to: dash + 1 })
 }
 
 const isPause = (token: Token | undefined): boolean =>
@@ -115,17 +104,22 @@ const namesThing = (tokens: readonly Token[], quote: number): boolean =>
   tokens[quote]?.text === '' &&
   /^(?:the|an?|his|her|their|its|this|that)$/.test(tokens[quote - 1]?.low ?? '')
 
-/** Any verb between speech that pauses and a name: `"…," remembered Tom Reed`, `"…!" beamed Ana Bell`. */
+/** Any verb between speech that pauses and a name or a role: `"…," remembered Tom Reed`, `"…!" beamed her coach`. */
 function isThought(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const marked = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1
   const quote = tokens[marked]
-  if (token?.kind !== 'word' || token.capital || !tokens[at + 1]?.capital) return false
-  if (quote?.kind !== 'quote') return false
+  if (token?.kind !== 'word' || token.capital || quote?.kind !== 'quote') return false
+  const pauses = marked < at - 1 || /^[,!?]$/.test(quote.text)
+  const acts = pauses && looksLikeVerb(token.low)
+  if (!tokens[at + 1]?.capital) {
+    const role =
+      acts && determiners.has(tokens[at + 1]?.low ?? '') && phraseAfter(tokens, at + 1, at + 6)
+    return role ? isAnybody(tokens[role.to - 1]) : false
+  }
   const { form, tier } = cueOf(token.low) ?? {}
   if (tokens[marked - 1]?.kind === 'word') return form === 'past' && tier !== 'soft'
-  const pauses = marked < at - 1 || /^[,!?]$/.test(quote.text)
-  return form === 'past' || (pauses && (form === 'present' || looksLikeVerb(token.low)))
+  return form === 'past' || acts || (pauses && form === 'present')
 }
 
 function straight(tokens: readonly Token[], from: number, hi: number): Found | null {

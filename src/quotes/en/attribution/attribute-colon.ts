@@ -55,3 +55,15 @@ function beforeBracket(tokens: readonly Token[], sign: number, lo: number): numb
     if (tokens[at]?.kind === 'open') return at
   return sign
 }
+
+/** A signature: `"…" — Rosa Klein`, a dash and a name that closes the line. */
+export function signed(tokens: readonly Token[], quote: number, hi: number): Found | null {
+  const dash = tokens[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1
+  if (tokens[dash]?.kind !== 'dash' || !tokens[dash + 1]?.capital) return null
+  const subject = phraseAfter(tokens, dash + 1, hi)
+  const next = subject && tokens[subject.to]
+  if (!subject) return null
+  return next && next.kind !== 'stop' && next.kind !== 'comma' && next.kind !== 'open'
+    ? null
+    : found('beside', subject, { from: dash, to: dash + 1 })
+}

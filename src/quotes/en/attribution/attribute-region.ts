@@ -2,7 +2,7 @@ import { attributeBeside } from './attribute-after.ts'
 import { attributeInserted, attributeTrailing } from './attribute-trailing.ts'
 import { attributeGoverning, claimedBefore } from './attribute-before.ts'
 import { isIntroduced, withinSemicolons } from '../cues/clause-ends.ts'
-import { isAgainst } from './denials.ts'
+import { isAgainst, isJudgedClaim } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
 import { attributeAccording, isInserted, toldBehind } from './attribute-according.ts'
@@ -28,7 +28,7 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   const { from: lo, to: hi } = sentence
   const near = withinSemicolons(tokens, quote, { from: lo, to: hi })
   const anywhere = attributeAccording(tokens, near.from, near.to)
-  const according = anywhere && isOfOthers(tokens, anywhere, quote) ? null : anywhere
+  const according = anywhere && isOfOthers(tokens, anywhere, quote, near.to) ? null : anywhere
   const told = according && toldBehind(tokens, according, quote, lo)
   if (told) return told
   const isVia =
@@ -47,12 +47,29 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   )
 }
 
-/** Whether "in Bell's words" is of other words in marks, which stand nearer: "'…' is, in Bell's words, '…'". */
-const isOfOthers = (tokens: readonly Token[], { cue }: Found, quote: number): boolean =>
-  tokens[cue.from]?.low === 'in' &&
-  quote < cue.from &&
-  tokens.slice(quote + 1, cue.from).some(isVerb) &&
-  tokens.slice(cue.to, cue.to + 2).some(({ kind }) => kind === 'quote')
+/**
+ * Whether "in Bell's words" or an inserted "according to Bell" is of other words in marks, which stand behind it: "'…' is,
+ * in Bell's words, '…'", "called it '…,' a line that Hill, according to Bell, found '…'".
+ */
+function isOfOthers(
+  tokens: readonly Token[],
+  { cue, subject }: Found,
+  quote: number,
+  hi: number,
+): boolean {
+  if (quote > cue.from || !/^(?:in|according)$/.test(tokens[cue.from]?.low ?? '')) return false
+  const from = Math.max(cue.to, subject.to)
+  const behind = tokens.slice(from, Math.min(hi, from + OTHERS_TOKENS))
+  const comma = behind.findIndex(({ kind }) => kind === 'comma')
+  const next = behind.findIndex(({ kind }) => kind === 'quote')
+  if (next < 0 || tokens[cue.from - 1]?.kind !== 'comma') return false
+  return tokens[cue.from]?.low === 'in'
+    ? tokens.slice(quote + 1, cue.from).some((token) => isVerb(token) || token.low === 'who')
+    : comma >= 0 && comma < next && isVerb(behind[comma + 1])
+}
+
+/** How far behind such an insertion its words stand. */
+const OTHERS_TOKENS = 12
 
 /**
  * Whether the source of "according to" is a recording or a paper of a court, which only pass on who speaks: "According
@@ -97,6 +114,7 @@ function attributeSaid(
 ): Found | null {
   const { tokens } = reading
   if (isAgainst(tokens, quote) && !tokens.slice(lo, quote).some(isVerb)) return null
+  if (isJudgedClaim(tokens, quote, lo)) return null
   const open = expectsMore(reading, quote)
   const introduced = introducedBy(tokens, quote, lo)
   const behind =

@@ -1,4 +1,5 @@
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { isPause } from '../phrases/clause-subjects.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
@@ -74,12 +75,13 @@ export function attributeInserted(
   lo: number,
 ): Found | null {
   for (let at = quote - 1; at > lo && at > quote - REACH_TOKENS; at--) {
-    if (tokens[at - 1]?.kind !== 'comma' || !isSpeechAt(tokens, at)) continue
+    if (!isPause(tokens[at - 1]) || !isSpeechAt(tokens, at)) continue
     const beside = subjectBeside(tokens, at, lo)
     const isAside = beside && tokens[beside.to]?.kind === 'comma'
     if (isAside || (beside && !tokens.slice(beside.to, at).some(isVerb))) continue
     const subject = phraseAfter(tokens, at + 1, quote)
     if (!subject || tokens[subject.to]?.kind !== 'comma') continue
+    if (tokens[at - 1]?.kind === 'quote' && !isVerb(tokens[subject.to + 1])) continue
     const told = isNamed(tokens[subject.from]) || tokens[subject.to - 1]?.capital
     if (told || subject.to + 1 === quote)
       return found('trailing', subject, { from: at, to: at + 1 })

@@ -115,3 +115,18 @@ export function isAgainst(tokens: readonly Token[], quote: number): boolean {
     tokens[at - 1]?.low ?? '',
   )
 }
+
+/** Whether the words are a claim of others, of which somebody says what it is: `The claim that it is "art," Reed said, is …`. */
+export function isJudgedClaim(tokens: readonly Token[], quote: number, lo: number): boolean {
+  if (!SAID_BY_OTHERS.test(nounAt(tokens, lo)) || quote - lo > CLAIM_TOKENS) return false
+  if (tokens.slice(lo, quote).some(({ kind }) => kind === 'quote')) return false
+  return tokens
+    .slice(quote + 1, quote + CLAIM_TOKENS)
+    .some(
+      ({ kind }, at) =>
+        kind === 'comma' && /^(?:is|are|was|were)$/.test(tokens[quote + at + 2]?.low ?? ''),
+    )
+}
+
+/** Maximum length of such a claim, and of who is inserted behind it. */
+const CLAIM_TOKENS = 16
