@@ -123,10 +123,12 @@ const isSomebody = (token: Token | undefined): boolean =>
 const QUANTITIES =
   /^(?:tens|dozens|scores|hundreds|thousands|millions|half|third|thirds|two-thirds|quarters?|three-quarters|number|majority|most|many|some|all|one|two|three|group|groups|crowd|couple|pair|handful|array|host)$/
 
-/** "Burna Boy", "Spice Girls", "Burger King". */
+/** "Burna Boy", "Spice Girls", "Kaizer Chiefs", "Big Brother". */
 const isStageName = (tokens: readonly Token[], at: number, from: number): boolean =>
   at > from &&
-  /^(?:Boys?|Girls?|Kings?|Queens?)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:Boys?|Girls?|Kings?|Queens?|Chiefs|Royals|Senators|Rebels|Stars|Brother|Force)$/.test(
+    tokens[at]?.text ?? '',
+  ) &&
   tokens[at - 1]?.capital === true &&
   tokens[at - 1]?.possessive === false
 
@@ -163,10 +165,16 @@ function isTopical(line: HeadlineLine, { from, to }: Phrase): boolean {
 const CLOSING =
   /^(?:guard|coastguard|brigade|embassy|consulate|hospital|exchange|centre|center|institute|bureau|federation|foundation|trust|university|zoo|museum|utility|command|corps|fleet|network|observatory|registry|secretariat|monastery|church|diocese|league|commission|administration|authority)s?$/
 
+/** Who carries a story, and is set behind its headline: "Ferry sinks off Bergen - Reuters". */
+const OUTLETS =
+  /^(?:reuters|ap|afp|upi|pti|ani|al jazeera|bbc|cnn|cnbc|npr|abc|nbc|cbs|pbs|sky|itv|rt[eé]|(?:the )?(?:guardian|independent|telegraph|sun|mirror|times|hindu|nation|star|punch)|daily mail|mail online|metro|ndtv|vanguard|premium times|news24|iol|rappler|inquirer|stuff|rnz|yahoo|msn|espn|variety|deadline|techcrunch|wired|forbes|fortune|newsweek|usa today)$/
+
 /** Whether the last segment is the source: `…: court`, `… – Lena Ortiz`. */
 export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): boolean {
   const { tokens } = line
   if (!isNounPhrase(line, phrase) || announcerOf(line, phrase)) return false
+  const name = tokens.slice(phrase.from, phrase.to).map(({ low }) => low)
+  if (tokens[phrase.from - 1]?.kind === 'dash' && OUTLETS.test(name.join(' '))) return false
   // "Bell to Reed: Protect nurses"
   const isBidden = phrase.to - phrase.from > 1 && imperatives.has(tokens[phrase.from]?.low ?? '')
   if (isBidden && (line.titleCase || !tokens[phrase.to - 1]?.capital)) return false

@@ -196,11 +196,11 @@ export const thingVerbs =
 export const storms = /^(?:storm|hurricane|cyclone|typhoon|tropical)$/
 
 const THINGS =
-  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|duty|time|destiny|fate|occasion|lava|protests?|strikes?|ice|snow|rain|erosion|blazes?|wildfires?|hurricanes?|tornado(?:es)?|cyclones?|quakes?|tsunami|heat|inflation|tariffs|shutdown|debts?|lawsuits?|scandals?|rift|feud|split|dispute|bans?|cuts|pollution|landslides?|spill|leak|bug|outbreak|boycott|blackout|recession|rivalry|algorithms?|software|tool|robots?)$/
+  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|duty|time|destiny|fate|occasion|lava|protests?|strikes?|ice|snow|rain|erosion|blazes?|wildfires?|hurricanes?|tornado(?:es)?|cyclones?|quakes?|tsunami|heat|inflation|tariffs|shutdown|debts?|lawsuits?|scandals?|rift|feud|split|dispute|bans?|cuts|pollution|landslides?|spill|leak|bug|outbreak|boycott|blackout|recession|rivalry|algorithms?|software|tool|robots?|ai|volcano|sargassum|locusts|glacier|dam|times|recipe|situation|moment)$/
 
 /** What promises something by what it is, also at the head of a headline. */
 const EVENTS =
-  /^(?:season|opener|finale?|hotel|resort|festival|summer|winter|spring|autumn|weekend|week|year|day|night|match|game|clash|derby|tournament|race|sequel|menu|gadget|device|phone|car|treatment|drug|pill|vaccine|therapy|technology|chip|battery|breakthrough|deal|project|scheme|line-up|forecast|future|market)$/
+  /^(?:season|opener|finale?|hotel|resort|festival|summer|winter|spring|autumn|weekend|week|year|day|night|match|game|clash|derby|tournament|race|sequel|menu|budget|bill|gadget|device|phone|car|treatment|drug|pill|vaccine|therapy|technology|chip|battery|breakthrough|deal|project|scheme|line-up|forecast|future|market)$/
 
 /** Works and signs, which may tell a tale and warn of a danger, and are quoted only where they claim or say. */
 const TELLING =
@@ -212,13 +212,18 @@ const TAKERS =
 
 /** What fears, doubts, promises and demands are about, and who has none: "Safety fears ground fleet". */
 const MATTERS =
-  /^(?:safety|security|recession|fitness|floods?|flooding|health|jobs?|privacy|pay|bomb|inflation|election|campaign|manifesto|compensation|ransom|wordle|rates?|debt|default|growth|war|virus|covid|contagion|eviction|budget|tax|tariff|tariffs|leadership|injury|supply|energy|climate|crime|immigration|relegation|wage|wages|salary|dowry|extradition|spending|cuts?|loss|losses|hikes?|chain|prices?|strike|terror|terrorism|weather|drought|famine|crash|fire|shortage|stampede|overcrowding|pollution|cancer|funding|cash|costs?|crossword|quordle|connections|transfer|title|reparations?|nuclear|invasion|escalation|collapse|closure|fraud|abuse)$/
+  /^(?:safety|security|donors?|donation|aid|recession|fitness|floods?|flooding|health|jobs?|privacy|pay|bomb|inflation|election|campaign|manifesto|compensation|ransom|wordle|rates?|debt|default|growth|war|virus|covid|contagion|eviction|budget|tax|tariff|tariffs|leadership|injury|supply|energy|climate|crime|immigration|relegation|wage|wages|salary|dowry|extradition|spending|cuts?|loss|losses|hikes?|chain|prices?|strike|terror|terrorism|weather|drought|famine|crash|fire|shortage|stampede|overcrowding|pollution|cancer|funding|cash|costs?|crossword|quordle|connections|transfer|title|reparations?|nuclear|invasion|escalation|collapse|closure|fraud|abuse)$/
 
 /** Verbs, and the nouns that are their subjects without anything being said. */
 export const thingsThat: readonly (readonly [verbs: RegExp, nouns: RegExp])[] = [
   [thingVerbs, THINGS],
   [/^(?:tell|warn|recall|speak)$/, TELLING],
   [/^promise$/, EVENTS],
+  [
+    /^rule$/,
+    /^(?:injury|injuries|strain|knock|illness|problem|suspension|ban|fracture|tear|concussion|surgery|flu|issue)$/,
+  ],
+  [/^confirm$/, /^(?:defeat|draw|win|loss|victory|result|goal|penalty|point|stalemate|rout)$/],
   [/^claim$/, TAKERS],
   [/^(?:fear|doubt|promise|demand|hint|pledge|threaten|request|claim)$/, MATTERS],
 ]

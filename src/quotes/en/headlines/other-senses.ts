@@ -90,7 +90,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       reaches(form, PRIZES) ||
       counts(form) ||
       /^(?:asylum|benefits|compensation|damages|expenses|refunds?)$/.test(form.next) ||
-      (CLAIMED.test(form.before) && /^(?:firms?|handlers?|managers?|lawyers?)$/.test(form.next)) ||
+      CLAIMED.test(form.before) ||
       null,
   ],
   [
@@ -150,6 +150,7 @@ const TALES = /^(?:story|stories|tales?|truth)$/
 /** "Hospital admits 40", "Club admits women", not "Bank admits 40 clients were hurt". */
 function letsIn({ tokens, at, next }: FormAt): boolean {
   const whom = tokens[at + 1]
+  if (whom?.capital && tokens[at + 2]?.low === 'as') return true
   if (whom?.kind !== 'number' && (whom?.possessive !== false || !TAKEN_IN.test(next))) return false
   return !tokens.slice(at + 2).some(({ low }) => /^(?:is|are|was|were|had|has|have)$/.test(low))
 }
@@ -182,7 +183,7 @@ const WINS =
 const GOALS =
   /^(?:goals?|penalt(?:y|ies)|equali[sz]ers?|wides?|runs?|tr(?:y|ies)|stoppage-time|stoppage|injury-time|free-kicks?|corners?|possession|twice|draw)$/
 
-/** What is claimed from insurers and offices, before the noun: "whiplash claims firms". */
+/** What is claimed from insurers and offices, before the noun: "whiplash claims firms", "asylum claims drop". */
 const CLAIMED =
   /^(?:whiplash|injury|accident|insurance|compensation|benefits?|jobless|expenses|asylum|damages|pension|housing|disability|ppi|land|flight|diesel|legal)$/
 

@@ -65,7 +65,7 @@ export function isPrefix(
   if (kind === 'role' && bids && colon) return true
   if (FIGURES.test(said[PERIODS.test(said[0]?.low ?? '') ? 1 : 0]?.low ?? '')) return false
   if (isFate(line, rest)) return false
-  if (kind === 'role' && AFFECTED.test(head?.low ?? ''))
+  if (kind === 'role' && !isBody(tokens, phrase) && AFFECTED.test(head?.low ?? ''))
     return colon && said.some(({ low }) => MAY_STATE.test(low))
   if (kind === 'role')
     return (
@@ -106,7 +106,7 @@ function isFate({ tokens, verbs }: HeadlineLine, { from, to }: Phrase): boolean 
 
 /** What is done to plans, services and posts. */
 const FATES =
-  /^(?:approved|scrapped|sacked|suspended|hit|sold|axed|delayed|cancelled|canceled|launched|lifted|fired|halted|closed|shut|reopened|restored|arraigned|jailed|fined|dropped|postponed|extended|raised|cut|slashed|hiked|frozen|unveiled|appointed|forfeited|hacked|rocked|privatised|nationalised|sentenced|cleared|charged|freed|grounded|relegated|promoted|ousted|derailed|vandalised|torched|looted|stormed|evacuated)$/
+  /^(?:approved|scrapped|sacked|suspended|hit|sold|axed|delayed|cancelled|canceled|launched|lifted|fired|halted|closed|shut|reopened|restored|arraigned|jailed|fined|dropped|postponed|extended|raised|cut|slashed|hiked|frozen|unveiled|appointed|forfeited|hacked|rocked|privatised|nationalised|sentenced|cleared|charged|freed|grounded|relegated|promoted|ousted|derailed|vandalised|torched|looted|stormed|evacuated|laid)$/
 
 /** "ECB's Weber": one name behind that of the body. */
 const isOfBody = (tokens: readonly Token[], { from, to }: Phrase): boolean => {

@@ -5,7 +5,7 @@ import type { Token } from '../phrases/tokens.ts'
 import { FIRST_PERSON, tellsFeeling } from './feelings.ts'
 import { subjectBefore } from './headline-subjects.ts'
 import { imperatives } from './headline-words.ts'
-import { determiners } from '../phrases/word-classes.ts'
+import { determiners, prepositions } from '../phrases/word-classes.ts'
 import { holdsVerb, readHeadlineLine, type HeadlineLine } from './headline-line.ts'
 import { findSayings, type Saying } from './headline-sayings.ts'
 import { announcerOf, isPersonName, isTail, kindOfSpeaker } from './headline-source.ts'
@@ -131,7 +131,7 @@ function prefixOf(
   const rest = { from: next.from, to: tokens.length }
   const isSubject = tokens[next.from]?.kind === 'quote' && line.verbs[next.from + 1] === true
   const opens =
-    (tokens[next.from]?.kind === 'quote' && !isSubject) ||
+    (tokens[next.from]?.kind === 'quote' && !isSubject && !isWork(line, next.from, reading)) ||
     /^(?:i|we|you)(?:'\p{L}+)?$/u.test(tokens[next.from]?.low ?? '')
   // "Jamaica: 'My roof flew off'"
   const isWitness = opens && WITNESS.test(wordsOf(reading, tokens[next.from]))
@@ -145,7 +145,7 @@ function prefixOf(
     opens ||
     (!says &&
       !isSubject &&
-      tokens.slice(rest.from).some((token) => isUttered(reading, token, line, first)))
+      tokens.some((_, at) => at >= rest.from && isUttered(reading, at, line, first)))
   const announcer = opens ? (announcerOf(line, first) ?? interviewed(line, first)) : null
   if (!announcer && isPrefix(line, first, rest, marked, says))
     return { subject: withoutPlace(line, first), cue }
@@ -214,16 +214,21 @@ function isTopic(line: HeadlineLine, first: Phrase, next: Phrase, third?: Phrase
 }
 
 /** Whether words in marks are an utterance and no name: in title case only behind a person and a colon. */
-function isUttered(
-  reading: ParagraphReading,
-  token: Token,
-  line: HeadlineLine,
-  by: Phrase,
-): boolean {
-  if (token.kind !== 'quote') return false
+function isUttered(reading: ParagraphReading, at: number, line: HeadlineLine, by: Phrase): boolean {
+  const token = line.tokens[at]
+  if (token?.kind !== 'quote' || isWork(line, at, reading)) return false
   const words = wordsOf(reading, token)
   if (!isTitleCase(words)) return true
   return isPersonName(line, by) || (line.titleCase && by.to - by.from < 3 && countWords(words) > 1)
+}
+
+/** Whether a title in marks names what is behind it: "Lena Ortiz: 'Harbour Lights' tour ends". */
+function isWork(line: HeadlineLine, at: number, reading: ParagraphReading): boolean {
+  const words = wordsOf(reading, line.tokens[at])
+  const next = line.tokens[at + 1]
+  if (line.works[at]) return true
+  const isNamed = next?.kind === 'word' && !prepositions.has(next.low)
+  return isNamed && !line.titleCase && countWords(words) > 1 && isTitleCase(words)
 }
 
 function wordsOf({ regions, text }: ParagraphReading, token: Token | undefined): string {
