@@ -4,7 +4,7 @@ import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { prepositions } from '../phrases/word-classes.ts'
+import { isBeforeVerb, prepositions } from '../phrases/word-classes.ts'
 import { endOfContent, isFronted, type Clause } from './report-end.ts'
 import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
@@ -43,11 +43,12 @@ export function reportBefore(
     if (!placed) continue
     const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
     if (start < 0) continue
-    const isWho = tokens[placed.subject.from]?.low === 'who'
-    if (isWho && at - placed.subject.from < 3 && tellsApart(tokens, placed.subject.from, lo))
-      continue
+    const isWho = tellsWho(tokens, placed)
+    if (isWho && tellsApart(tokens, placed.subject.from, lo)) continue
+    const isTail = isWho && holdsAnyVerb(tokens, lo, placed.subject.from)
     const early = isWho || placed.subject.from > start || isFronted(tokens, lo, placed.subject.from)
-    const clause = early ? 'before' : clauseOf(tokens, placed)
+    const place = early ? 'before' : clauseOf(tokens, placed)
+    const clause = isTail ? 'within' : place
     const to = isAnswer(tokens, start) ? start + 1 : endOfContent(tokens, start, hi, clause)
     if (early && !isWho && to === hi) continue
     if (isLoneIntroduction(tokens, start, to, hi)) continue
@@ -65,6 +66,13 @@ export function reportBefore(
     at = to
   }
   return parts
+}
+
+/** Whether "who" is the subject, and not that of a verb before: "who also said", not "friends who have met her say". */
+function tellsWho(tokens: readonly Token[], { at, subject: { from } }: PlacedCue): boolean {
+  let first = at
+  while (isBeforeVerb(tokens[first - 1]?.low ?? '')) first--
+  return tokens[from]?.low === 'who' && first === from + 1
 }
 
 /** Whether the writer names who published the sentence: ", reported the Herald", "as the Herald reported last week". */

@@ -1,10 +1,10 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { holdsAnyVerb, MIN_REPORT_TOKENS } from './reported.ts'
+import { holdsAnyVerb, MIN_REPORT_TOKENS, saysWhether } from './reported.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
-import { anotherSays, leaves, LIST_TOKENS, saysAgain } from './writer-goes-on.ts'
+import { anotherSays, leaves, LIST_TOKENS, saysAgain, writerTurns } from './writer-goes-on.ts'
 
 /** Maximum length of a report. */
 const REPORT_TOKENS = 400
@@ -26,6 +26,12 @@ function closingDash(tokens: readonly Token[], open: number, hi: number): number
   return -1
 }
 
+/** Whether the main clause follows an aside between dashes: "though he says it is safe - a view few share - it will close". */
+function isLastAside(tokens: readonly Token[], open: number, hi: number): boolean {
+  const close = isHyphen(tokens, open) ? -1 : closingDash(tokens, open, hi)
+  return close > 0 && tokens.slice(close, hi).every(({ kind }) => kind !== 'comma')
+}
+
 /**
  * The place of the reporting clause in its sentence: before the main clause ("when Bell said …, he left"), within it
  * ("the tax, which Bell said …, fell"), or the main clause itself.
@@ -42,10 +48,13 @@ export function endOfContent(
   const limit = Math.min(hi, from + REPORT_TOKENS)
   for (let at = from + 1; at < limit; at++) {
     const { kind } = tokens[at] ?? {}
+    if (kind === 'comma' && at === from + 2 && saysWhether(tokens, from)) return at
     const goesOn = kind === 'comma' && cueOf(tokens[at + 1]?.low ?? '')?.form === 'gerund'
     if (at < from + MIN_REPORT_TOKENS && kind !== 'quote' && !goesOn) continue
     if (kind === 'stop' && tokens[at + 1]?.kind === 'close' && tokens[at + 2]?.capital) return at
-    if (kind === 'semicolon' || saysAgain(tokens, at) || anotherSays(tokens, at, hi)) return at
+    if (kind === 'semicolon' || writerTurns(tokens, at)) return at
+    if (saysAgain(tokens, at) || anotherSays(tokens, at, hi)) return at
+    if (kind === 'dash' && clause === 'before' && isLastAside(tokens, at, limit)) return at
     if (
       kind === 'dash' &&
       !isHyphen(tokens, at) &&
@@ -60,7 +69,7 @@ export function endOfContent(
     if (kind !== 'comma' || at + 1 >= tokens.length) continue
     const aside = asideOfSubject(tokens, from, at, hi)
     if (aside > at) at = aside
-    else if (closes(tokens, at, clause) || leaves(tokens, at, from, hi)) return at
+    else if (closes(tokens, from, at, clause) || leaves(tokens, at, from, hi)) return at
   }
   return hi
 }
@@ -68,12 +77,18 @@ export function endOfContent(
 /**
  * Whether a comma ends the reporting clause: before the main one any pause does, within it one that its verb follows.
  */
-function closes(tokens: readonly Token[], comma: number, clause: Clause): boolean {
+function closes(tokens: readonly Token[], from: number, comma: number, clause: Clause): boolean {
   const next = tokens[comma + 1]
-  if (clause === 'before' && isList(tokens, comma)) return false
+  if (clause === 'before' && (isList(tokens, comma) || isAdjunct(tokens, from, comma))) return false
   if (clause === 'before')
     return !/^(?:or|and)$/.test(next?.low ?? '') || tokens[comma + 2]?.low !== 'that'
   return clause === 'within' && isVerb(next) && !next?.low.endsWith('ed')
+}
+
+/** Whether the report opens with an adverbial that the comma ends: "after he said that despite the rain, the". */
+function isAdjunct(tokens: readonly Token[], from: number, comma: number): boolean {
+  const first = tokens[from]?.low === 'that' ? from + 1 : from
+  return prepositions.has(tokens[first]?.low ?? '') && !holdsAnyVerb(tokens, first, comma)
 }
 
 /** A comma within a list: "glut of steel, tin and other goods", "was not run, paid or owned". */
@@ -92,7 +107,7 @@ function isList(tokens: readonly Token[], comma: number): boolean {
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end
 
-const LEAVES_AT_DASH = /^(?:and|but|an?)$/
+const LEAVES_AT_DASH = /^(?:and|but|an?|though|although)$/
 
 /** Maximum distance between the commas of an aside. */
 const ASIDE_TOKENS = 30
@@ -102,7 +117,9 @@ const ASIDE_TOKENS = 30
  * was lost"); -1 for none.
  */
 function asideOfSubject(tokens: readonly Token[], from: number, comma: number, hi: number): number {
-  const subject = phraseAfter(tokens, tokens[from]?.low === 'that' ? from + 1 : from, hi)
+  let that = comma - 1
+  while (that > from && tokens[that]?.low !== 'that') that--
+  const subject = phraseAfter(tokens, tokens[that]?.low === 'that' ? that + 1 : from, hi)
   if (!subject || subject.to > comma || subject.to < comma - 6) return -1
   if (holdsAnyVerb(tokens, subject.to, comma)) return -1
   for (let at = comma + 2; at < hi && at < comma + ASIDE_TOKENS; at++) {

@@ -57,12 +57,13 @@ const isOwned = (tokens: readonly Token[], from: number): boolean =>
   /^(?:his|her|their|its)$/.test(tokens[from]?.low ?? '')
 
 /** A pronoun and a modal verb as the whole report: "she would", "they could not". */
-const saysWhether = (tokens: readonly Token[], from: number): boolean =>
+export const saysWhether = (tokens: readonly Token[], from: number): boolean =>
   personal.has(tokens[from]?.low ?? '') && auxiliaries.has(tokens[from + 1]?.low ?? '')
 
 /** Whether "that" is the conjunction, and not the subject of its clause ("that would be wrong"). */
 function isConjunction(next: Token | undefined): boolean {
-  return next?.kind !== 'word' || !(isVerb(next) || opensTime(next))
+  const isClause = /^(?:i|he|she|it|we|they|you|there)'/.test(next?.low ?? '')
+  return next?.kind !== 'word' || isClause || !(isVerb(next) || opensTime(next))
 }
 
 /** Whether there is a verb from token `from` up to `to` (excluded). */

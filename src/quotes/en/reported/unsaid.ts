@@ -95,6 +95,8 @@ function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean
   const before = tokens[at - 1]
   if (/^(?:of|in|for|with|by|from|to)$/.test(before?.low ?? '') && low.endsWith('ed')) return true
   if (tokens[subject.from]?.low === 'there') return true
+  if (low === 'alleged' && /^(?:and|or)$/.test(before?.low ?? ''))
+    return tokens[at + 1]?.low !== 'that'
   if (low === 'states')
     return before?.kind !== 'dash' && !personal.has(before?.low ?? '') && before?.low !== 'also'
   if (!isNounish(low) || !low.endsWith('s') || before?.low === 'and') return false

@@ -28,12 +28,45 @@ export function leaves(tokens: readonly Token[], comma: number, from: number, hi
   if (/^who(?:se|m)?$/.test(low) && holdsAnyVerb(tokens, from, comma)) return true
   if (isComment(tokens, comma, from) || opensWith(tokens, comma + 1, hi)) return true
   const cue = cueOf(low)
-  if (cue?.form === 'gerund' && cue.tier !== 'soft') return !/^(?:reflect|ask)ing$/.test(low)
+  if (/^(?:he|she|they)$/.test(low) && isSplice(tokens, comma + 1)) return true
+  if (cue?.form === 'gerund' && cue.tier !== 'soft')
+    return !/^(?:reflect|ask|respond)ing$/.test(low)
   if (cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form))
     return !isNounish(low) || tokens[comma + 2]?.low === 'that'
   if (low !== 'and' && low !== 'but') return false
   return STAGES.test(tokens[comma + 2]?.low ?? '') || leavesWithClause(tokens, comma + 1, hi)
 }
+
+/** A new sentence behind a mere comma: ", he said the", ", she added that". */
+function isSplice(tokens: readonly Token[], at: number): boolean {
+  const { tier, form } = cueOf(tokens[at + 1]?.low ?? '') ?? {}
+  return tier === 'say' && form === 'past' && tokens[at + 2]?.kind === 'word'
+}
+
+/**
+ * Whether a conjunction at `at` opens what the writer alone can tell: what was withheld ("but would not give details"),
+ * how things stand ("but there is anger", "and so far"), a deed of saying ("and has called for") or another share ("and
+ * about the same number").
+ */
+export function writerTurns(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but|though|although)$/.test(tokens[at]?.low ?? '')) return false
+  const words = tokens
+    .slice(at, at + TURN_TOKENS)
+    .map(({ low }) => low)
+    .join(' ')
+  if (TURNS.test(words)) return true
+  const cue = /^(?:has|have)$/.test(tokens[at + 1]?.low ?? '') && cueOf(tokens[at + 2]?.low ?? '')
+  return (
+    cue !== false &&
+    cue !== undefined &&
+    cue.form === 'past' &&
+    (cue.tier !== 'soft' || cue.lemma === 'express')
+  )
+}
+
+const TURN_TOKENS = 6
+const TURNS =
+  /^(?:\w+ (?:(?:he|she|they|it) )?(?:would|did|does|do|has|have)(?:n't| not)(?: yet| immediately)? (?:say|said|give|given|offer|offered|provide|provided|name|named|elaborate|elaborated|explain|explained|specify|specified|identify|identified|discuss|discussed|disclose|disclosed|comment|commented|detail|detailed|describe|described) ?|\w+ there (?:is|are|has been|have been)\b|(?:and|but) (?:to date|so far|until now)\b|and (?:(?:about|roughly|nearly|almost) )?the same (?:number|share|percentage|proportion)\b)/
 
 /** What the one who reports did as well: "said the box was full, and apologized". */
 const STAGES =
@@ -77,6 +110,8 @@ function leavesWithClause(tokens: readonly Token[], at: number, hi: number): boo
   if (tokens[at]?.low === 'but' && subject) return true
   if (/^(?:when|if|asked|he|she|they|it|we|i)$/.test(next)) return true
   if (subject && isVerb(tokens[subject.to])) return true
+  if (subject && tokens[subject.to]?.kind === 'comma' && tokens[subject.to + 1]?.low === 'who')
+    return true
   const cue = subject && cueAt(tokens, subject.to, at + 1)
   return (cue !== null && cue.cue.tier !== 'soft') || othersSay(tokens, at + 1, hi)
 }
@@ -89,6 +124,8 @@ export function saysAgain(tokens: readonly Token[], at: number): boolean {
   const cue = cueOf(tokens[verb]?.low ?? '')
   if (cue?.form === 'gerund')
     return cue.tier === 'say' && cue.lemma !== 'ask' && opensReport(tokens[verb + 1])
+  const isNounHere = cue?.form === 'present' && isNounish(tokens[verb]?.low ?? '')
+  if ((isNounHere || cue?.lemma === 'allege') && tokens[verb + 1]?.low !== 'that') return false
   const refuses = low === 'and' && /^(?:refuse|decline)$/.test(cue?.lemma ?? '')
   if (refuses || DEEDS.test(cue?.lemma ?? '')) return false
   return (cue?.form === 'past' || cue?.form === 'present') && cue.tier !== 'soft'
@@ -109,7 +146,7 @@ export function anotherSays(tokens: readonly Token[], at: number, hi: number): b
   if (!/^(?:and|but|though|although|while)$/.test(tokens[at]?.low ?? '')) return false
   if (tokens[at + 1]?.low === 'that' || tokens[at - 1]?.low === 'even') return false
   const subject = phraseAfter(tokens, at + 1, Math.min(hi, at + SUBJECT_TOKENS))
-  if (!subject) return othersSay(tokens, at + 1, hi)
+  if (!subject || othersSay(tokens, at + 1, hi)) return othersSay(tokens, at + 1, hi)
   let verb = afterAsides(tokens, subject.to, hi)
   while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
   const token = tokens[verb]

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { reported } from './reported-in.ts'
+
+test.each([
+  ['The club says it is closed, and to date has only put up a notice.', 'it is closed'],
+  ['Hill insists the sale is sound, and has championed a second one.', 'the sale is sound'],
+  ['Hill said she wants a safer port and has expressed support for it.', 'she wants a safer port'],
+  [
+    'Her staff confirmed that she would meet the unions but would not offer details of the talks.',
+    'she would meet the unions',
+  ],
+  ['Hill said all crews sign the form, though she did not discuss it.', 'all crews sign the form'],
+  [
+    'The owners said they would back the sale, but there is anger in the town.',
+    'they would back the sale',
+  ],
+  [
+    'Aides say he will run in 2028 - though it is unclear whether he can win.',
+    'he will run in 2028',
+  ],
+  [
+    'Nearly half said they prefer the old ferry and about the same number would rather walk.',
+    'they prefer the old ferry',
+  ],
+  ['Hill shut the lock, just as she said she would, and the market shrugged.', 'she would'],
+  [
+    "Though she has said she'll accept the count – the one Reed sent – critics are crying foul.",
+    "she'll accept the count",
+  ],
+])('a report ends where only the writer can go on: %s', (text, words) => {
+  expect(reported(text).map(([said]) => said)).toEqual([words])
+})
+
+test.each([
+  [
+    'Sources say the sale was quick, responding to a wish of the unions.',
+    'the sale was quick, responding to a wish of the unions',
+  ],
+  [
+    'Hill says that reports and attacks on her life have done no harm.',
+    'reports and attacks on her life have done no harm',
+  ],
+  [
+    'The paper says its staff has found that the funds, which are held in Jersey, are still his.',
+    'its staff has found that the funds, which are held in Jersey, are still his',
+  ],
+  [
+    'He met owners who said the law punished them, rather than giving them help.',
+    'the law punished them, rather than giving them help',
+  ],
+  [
+    'Sailors who have met Hill said the club is a shell of itself, too fond of its owner.',
+    'the club is a shell of itself, too fond of its owner',
+  ],
+  ['Hill warned that he would not give in.', 'he would not give in'],
+])('a report goes on behind an aside: %s', (text, words) => {
+  expect(reported(text).map(([said]) => said)).toEqual([words])
+})
+
+test('a comma between two sentences parts two reports', () => {
+  expect(
+    reported('Tom Reed admitted that the ships were old, he argued the case was weak.').map(
+      ([said]) => said,
+    ),
+  ).toEqual(['the ships were old', 'the case was weak'])
+  expect(
+    reported('One in three said the club is fair and one in four said the club was hostile.'),
+  ).toEqual([
+    ['the club is fair', 'One in three'],
+    ['the club was hostile', 'one in four'],
+  ])
+})
+
+test('a "that" before a contracted pronoun is no part of a report', () => {
+  expect(reported("Hill said that he'd wait for her.").map(([said]) => said)).toEqual([
+    "he'd wait for her",
+  ])
+})
