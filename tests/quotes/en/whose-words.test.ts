@@ -359,6 +359,13 @@ describe('words that are not the nearest subject’s', () => {
     ['Tom Reed has long been dogged by questions over his "lost years at sea".', []],
     ['Tom Reed quoted Bell as calling the dam "a death trap".', ['Bell']],
     ['Prosecutors said Reed texted Bell: "Delete everything before they come."', ['Reed']],
+    ['Police said Tom Reed told his wife "you are next" before he left.', ['Tom Reed']],
+    ['Hill added that Reed yelled "fire, fire" to the others.', ['Reed']],
+    ['Bell said the minister told aides "we are lost" that night.', ['the minister']],
+    ['Tom Reed was held. Police said he told them "I was asleep all night".', ['Tom Reed']],
+    ['Ana Bell said she told the board "no, and never again".', ['Ana Bell']],
+    ['Ana Bell said the dam was unsafe, but Reed told her "no".', ['Reed']],
+    ['Hill said the vote was late and told Reed "we are done".', ['Hill']],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
   })

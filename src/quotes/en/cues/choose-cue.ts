@@ -3,14 +3,15 @@ import { isIntroduced, isWrittenIn, SUBORDINATE } from './clause-ends.ts'
 import type { PlacedCue } from './cues-of-sentence.ts'
 import { isAuthor } from './distant-subjects.ts'
 import { isOfSaying } from '../phrases/cue-verbs.ts'
+import { isRetold } from './retold.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { auxiliaries, personal, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /**
  * The cue whose subject speaks: the nearest where it introduces the words, is a participle of the outer verb's object
- * ("said Bell calling it '…'", "read a letter from Bell calling it '…'") or closes a relative clause; else the one that
- * the sentence goes on with.
+ * ("said Bell calling it '…'", "read a letter from Bell calling it '…'"), closes a relative clause or is of words that
+ * the outer subject only tells; else the one that the sentence goes on with.
  */
 export function chooseCue(
   tokens: readonly Token[],
@@ -27,6 +28,7 @@ export function chooseCue(
   const { from, to } = near.subject
   const isOwn = to === near.at && (outer?.to === from || isAuthor(tokens, from))
   if (near.cue.form === 'gerund' && isOwn) return near
+  if (outer && isRetold(tokens, outer, near, quote)) return { ...near, via: outer.subject }
   return inserted(tokens, cues, quote) ?? relative(tokens, cues) ?? outer ?? near
 }
 
