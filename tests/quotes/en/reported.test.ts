@@ -302,6 +302,12 @@ test.each([
     'Bell said he had no wish to sell, telling Reed that "boats are family" and that he would stay.',
     ['he had no wish to sell', 'he would stay'],
   ],
+  ['The pier, Hill told Bell, the mayor, was lost.', ['The pier', 'was lost']],
+  ['The pier was lost, Hill told sailors, bakers and clerks.', ['The pier was lost']],
+  ['After the vote, Hill told sailors, bakers and clerks that he was done.', ['he was done']],
+  ['When he was asked for it, Hill told Reed, Bell and Cole that it was lost.', ['it was lost']],
+  ['After the vote, Hill told Bell, the mayor, that nobody was safe.', ['nobody was safe']],
+  ['Hill told bakers, clerks and sailors they would be paid.', ['they would be paid']],
 ])('each part is reported: %s', (text, parts) => {
   expect(reported(text).map(([words]) => words)).toEqual(parts)
 })
@@ -328,6 +334,8 @@ test.each([
   'Hill was rowing when a man claiming allegiance to the sea gods sank four boats.',
   'On Monday, at a dinner at the pier, now called Bell Pier, the mayor boasted of her boats.',
   'When the question was put to Bell, the keeper of the pier, she laughed.',
+  'Hill told the Harbour Review during a talk that also included Ana Bell.',
+  'Hill said so in a speech that later became the plan of the club.',
 ])('nothing is reported: %s', (text) => {
   expect(reported(text)).toEqual([])
 })

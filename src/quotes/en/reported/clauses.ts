@@ -31,8 +31,12 @@ export function opensClause(tokens: readonly Token[], that: number, hi: number):
   const near = Math.min(hi, that + VERB_TOKENS)
   if (next?.low === 'to' && !tokens.slice(that, near).some(({ kind }) => kind === 'comma'))
     return false
-  return !(isVerb(next) && !next?.low.includes("'")) && holdsVerbSoon(tokens, that + 1, hi)
+  const first = RELATIVE_ADVERB.test(next?.low ?? '') ? tokens[that + 2] : next
+  return !(isVerb(first) && !first?.low.includes("'")) && holdsVerbSoon(tokens, that + 1, hi)
 }
+
+/** An adverb behind a "that" which is the subject of the verb behind it: "a talk that also named the winners". */
+const RELATIVE_ADVERB = /^(?:also|already|always|later|often|once|recently|still|then)$/
 
 const SAME = /^(?:same|very)$/
 

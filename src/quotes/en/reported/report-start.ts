@@ -1,6 +1,6 @@
 import { isCount } from '../phrases/counts.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
-import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
 import {
@@ -11,6 +11,7 @@ import {
   QUESTION,
   startsClause,
 } from './clauses.ts'
+import { addresseeAt } from './addressees.ts'
 import { isAnswer } from './reported.ts'
 import { isObject, opensThing } from './things.ts'
 import { behindTime, isAuxiliary, isTime } from './times.ts'
@@ -81,7 +82,7 @@ function isAdjunct(tokens: readonly Token[], at: number): boolean {
 
 /** The token behind the addressee: "told Reuters he had …". */
 function behindAddressee(tokens: readonly Token[], at: number, hi: number): number {
-  const addressee = pronounOrPhrase(tokens, at, hi)
+  const addressee = addresseeAt(tokens, at, hi)
   const told = addressee && infinitiveIn(tokens, addressee)
   if (told) return told
   if (!addressee || addressee.to >= hi) return -1
@@ -123,12 +124,6 @@ function infinitiveIn(tokens: readonly Token[], { from, to }: Phrase): number | 
   }
   return null
 }
-
-/** The addressee: a pronoun or a noun phrase. */
-const pronounOrPhrase = (tokens: readonly Token[], at: number, hi: number): Phrase | null =>
-  /^(?:him|her|them|me|us|you)$/.test(tokens[at]?.low ?? '') && !isNoun(tokens[at + 1])
-    ? { from: at, to: at + 1 }
-    : phraseAfter(tokens, at, hi)
 
 /**
  * The token behind a place and a time, where a clause starts ("said in a statement on Monday they would sell"); -1 for
@@ -184,7 +179,7 @@ const ASKS = /^(?:ask|question|wonder)$/
 /** The indirect question, over the addressee ("asked whether it was safe", "asked Reed why"); -1 for none. */
 function questionOf(tokens: readonly Token[], at: number, hi: number): number {
   if (opensQuestion(tokens[at])) return at
-  const asked = pronounOrPhrase(tokens, at, hi)
+  const asked = addresseeAt(tokens, at, hi)
   return asked && opensQuestion(tokens[asked.to]) ? asked.to : -1
 }
 

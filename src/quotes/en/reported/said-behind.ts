@@ -15,6 +15,7 @@ import {
   subordinators,
   weekdays,
 } from '../phrases/word-classes.ts'
+import { addresseeAt } from './addressees.ts'
 
 /** An attribution that stands behind what it reports, or within it. */
 export interface Said {
@@ -131,10 +132,10 @@ function closingTime(tokens: readonly Token[], from: number, hi: number): number
 /** The index behind "said", or behind "told" and its addressee; -1 for no such verb. */
 function endOfCue(tokens: readonly Token[], verb: number, hi: number): number {
   if (/^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')) {
-    const told = phraseAfter(tokens, verb + 1, hi)
+    const told = addresseeAt(tokens, verb + 1, hi)
     if (told && /^(?:joke|story|tale|lie|truth)s?$/.test(tokens[told.from + 1]?.low ?? ''))
       return -1
-    return told ? told.to : /^(?:me|us|him|them)$/.test(tokens[verb + 1]?.low ?? '') ? verb + 2 : -1
+    return told ? told.to : -1
   }
   return cueAtEdge(tokens, verb) ? verb + 1 : -1
 }
