@@ -4,13 +4,6 @@ import type { FigurePattern } from '../topic-table.ts'
 export const figures: readonly FigurePattern[] = [
   // a score: `2:1`, `6:4, 7:5`
   { pattern: /(?<![\d:.])\d{1,3}:\d{1,3}(?![\d:])(?!\s*Uhr)/, topic: 'sport', weight: 3 },
-  // a sum of money: `12 Euro`, `1,5 Mio. Dollar`
-  {
-    pattern:
-      /[€$£]\s?\d|\d[\d.,]*\s?(?:Mio\.|Mrd\.|Millionen|Milliarden)?\s?(?:Euro|Dollar|Franken|Pfund|€)/,
-    topic: 'economy',
-    weight: 2,
-  },
   // posts: `500 Stellen`
   { pattern: /\d[\d.]* (?:Stellen|Arbeitsplätze|Jobs)\b/, topic: 'labour', weight: 3 },
   // a rate: `3,5 Prozent`

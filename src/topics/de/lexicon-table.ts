@@ -20,7 +20,7 @@ export const topicTables: readonly TopicTable[] = [
       'freiheitlichen front_national gemeinderat Grüne Grünen Häupl kantonsrat kanzler Klingbeil koalition labour ' +
       'landeshauptfrau landeshauptmann landesrat landtag nationalrat Neos Netanjahu notstand obergrenze obmann ÖVP ' +
       'parlament- pegida PKK regier- Seehofer Selenskyj sicherheitsrat Söder sondierung spitzenkandidat SPÖ ' +
-      'stadtrat ständerat SVP syriza unterhaus Van_der_Bellen vereinte_nationen verfassung volksabstimmung ' +
+      'stadtrat ständerat SVP syriza unterhaus Van_der_Bellen verfassung volksabstimmung ' +
       'volksbegehren +wahl+ wähler weißen_haus',
     'abschieb- abstimmung amtszeit +asyl+ ausgangssperre ausschuss austritt autonomie beitritt bundesheer ' +
       'bürgermeister bürgerrechte demokrat- demonstr- Dobrindt einbürgerung einwander- Faymann gesetz gipfel ' +
@@ -29,7 +29,7 @@ export const topicTables: readonly TopicTable[] = [
       'sanktion- schengen sekretär senat Spahn staat Strache unabhängigkeit uno verordnung wehrpflicht Weidel ' +
       'zuwander-',
     'affäre amt+ anhänger beamte bündnis debatte einigung flüchtling initiative kandid- kommiss- könig krise+ ' +
-      'Linke migrant petition protest- stimmen umfrage verbot verhandlung vertrag vorwurf',
+      'Linke migrant petition protest- stimmen umfrage verbot vereinte_nationen verhandlung vertrag vorwurf',
     'behörde einigen forderung gemeinde gespräch kritik mandat polit- streit vorschlag',
   ),
   tableOf(
@@ -51,7 +51,7 @@ export const topicTables: readonly TopicTable[] = [
       'raub+ räuber razzi- richter schießerei schlepper schleuser schuldig schüsse staatsanwalt täter totschlag ' +
       'untreue vergewaltig- verhaft- veruntreut verurteil- zeuge',
     'bande! belästigung berufung beschlagnahmt +drogen geheimdienst gestohlen getötet kläger krimin- lösegeld ' +
-      'messer prozess schadenersatz schmuggel spionage sprengstoff strafe überfall übergriff urteil- verdacht- ' +
+      'messer niedergestochen prozess schadenersatz schmuggel spionage sprengstoff strafe überfall übergriff urteil- verdacht- ' +
       'verklagt',
     'angriff anwalt gewalt klage missbrauch opfer skandal verletzt vermisst vorwurf +waffe+',
   ),
@@ -73,7 +73,7 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'economy',
-    'aktie aktionär anleihe atx AUA aufsichtsrat +bank+ bargeld bilanz bip +börse chemie defizit discounter ' +
+    'aktie aktionär anleihe atx AUA aufsichtsrat +bank+ bargeld bilanz bip +börse chemie defizit discounter dollar ' +
       'dividende +ernte+ ezb fabrik franken! geldpolitik geschäfts- gläubiger halbjahr handwerk Heta Hypo ifo ' +
       'immobilien industri- insolvenz investi- iwf kartell konjunktur konkurs konsumklima kredit landwirt lieferant ' +
       'maut +miete+ nächtigungen öbb ökonom- ölpreis OMV pharma privatisier- quartal Raiffeisen rating ' +
@@ -135,14 +135,14 @@ export const topicTables: readonly TopicTable[] = [
   tableOf(
     'disaster',
     'abgestürzt absturz beben bergung brand eingestürzt einsturz entgleis- erdrutsch ertrunken evakuier- ' +
-      'feuerwehr geisterfahrer gekentert hochwasser hurrikan katastrophe kollision lawine taifun todesopfer tornado ' +
-      'überflut- überschwemm- unfall unglück vermisste verschüttet vulkan wirbelsturm',
-    'alpinist einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer ' +
+      'feuerwehr geisterfahrer gekentert hochwasser hurrikan katastrophe kollidier- kollision lawine taifun todesopfer tornado ' +
+      'überflut- überschwemm- unfall unglück vermisste verschüttet verkehrstote verunglück- vulkan wirbelsturm zusammenstoß',
+    'alpinist bergsteiger einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer ' +
       'verletzte',
   ),
   tableOf(
     'weather',
-    'dürre frost gewitter glatteis hagel meteorologe +orkan schnee- sturmflut unwetter wetter',
+    'dürre frost gewitter glatteis hagel meteorologe +orkan schnee- sturmflut unwetter wetter wintereinbruch',
     'blitz +hitze+ kälte regen temperatur',
     'grad sturm',
   ),
