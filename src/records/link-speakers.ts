@@ -92,9 +92,10 @@ function linkForms(forms: readonly string[]): ReadonlyMap<string, Linked> {
 function groupOthers(forms: readonly string[]): Iterable<readonly string[]> {
   const groups = new Map<string, string[]>()
   for (const form of forms) {
-    const group = groups.get(speakerKey(form))
+    const key = speakerKey(form)
+    const group = groups.get(key)
     if (group) group.push(form)
-    else groups.set(speakerKey(form), [form])
+    else groups.set(key, [form])
   }
   return groups.values()
 }
