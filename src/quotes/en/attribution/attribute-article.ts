@@ -46,7 +46,7 @@ function judge(
     (whole ? signedBelow(readings, paragraph) : null) ??
     before[continues]?.attribution ??
     (whole || startsSentence(reading, quote) ? introduced(readings, paragraph, quote) : null) ??
-    (whole ? null : placedIn(paragraph, attributeByClause(reading, region)))
+    placedIn(paragraph, attributeByClause(reading, region))
   const distance =
     attribution?.paragraph === paragraph ? Math.abs(quote - attribution.cue.from) : Infinity
   const standing = standingOf(reading, paragraph, region, whole, distance, own === null)

@@ -173,7 +173,6 @@ function endOfClause(
   }
   const { low = '', kind } = tokens[from] ?? {}
   const isAdverbial =
-    at === from ||
     kind === 'quote' ||
     conjunctions.has(low) ||
     prepositions.has(low) ||
@@ -213,13 +212,13 @@ const CLAUSE = /^(?:that|whether|why|how|what)$/
 export function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]
   if (from >= to || !first) return false
-  if (first.kind === 'word' && RELATIVE.test(first.low)) return true
+  if (RELATIVE.test(first.low)) return true
   if (conjunctions.has(first.low) || personal.has(first.low)) return false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'stop' || token.kind === 'semicolon') return false
     if (RELATIVE.test(token.low) || CLAUSE.test(token.low)) return true
-    if (token.kind === 'word' && !token.capital && auxiliaries.has(token.low)) return false
+    if (!token.capital && auxiliaries.has(token.low)) return false
     const isParticiple = cueOf(token.low)?.form === 'participle'
     if (at > from && isVerb(token) && !token.low.endsWith('ed') && !isParticiple) return false
   }

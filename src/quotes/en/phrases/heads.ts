@@ -112,8 +112,7 @@ export function isRoleOf(tokens: readonly Token[], role: Phrase, { from, to }: P
 function isOffice(tokens: readonly Token[], role: Phrase): boolean {
   const head = tokens[headOf(tokens, role)]
   return (
-    head !== undefined &&
-    !head.capital &&
+    head?.capital === false &&
     !head.low.endsWith('s') &&
     isAgentNoun(head.low) &&
     linking.has(tokens[headOf(tokens, role) + 1]?.low ?? '')

@@ -74,7 +74,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   const next = tokens[at + 1]
   if (!token || !next) return false
   if (token.low === 'the' && COUNTED.test(next.low)) return true
-  if (determiners.has(next.low) && !next.capital && next.kind === 'word') {
+  if (determiners.has(next.low) && !next.capital) {
     if (token.low === 'and' && PERSONAL_POSSESSIVE.test(next.low))
       return at > lo && tokens[at - 1]?.capital === true
     return (
@@ -97,7 +97,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   }
   if (linking.has(token.low) && !token.capital) {
     const before = tokens[at - 1]
-    return at - 1 >= lo && isNoun(before) && !personal.has(next.low) && !takesOf(before)
+    return at - 1 >= lo && isNoun(before) && !takesOf(before)
   }
   if (determiners.has(token.low)) return true
   if (isNameBehindNoun(tokens, at)) return true
@@ -154,7 +154,7 @@ function withoutDangling(tokens: readonly Token[], from: number, end: number): n
   while (start < end) {
     const low = tokens[start]?.low ?? ''
     const kind = tokens[start]?.kind
-    const links = kind === 'word' && (linking.has(low) || low === 'and')
+    const links = linking.has(low) || low === 'and'
     const isThat = low === 'that' && /[^s]s$/.test(tokens[end - 1]?.low ?? '')
     if ((!links && !isThat && kind !== 'other') || isAtLeast(tokens, start)) break
     start++
@@ -175,7 +175,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   const ceiling = Math.min(hi, from + PHRASE_TOKENS)
   while (to < ceiling && continuesAfter(tokens, from, to, hasNoun)) {
     const token = tokens[to]
-    if (isNoun(token) || (token?.kind === 'word' && isNameLike(token))) hasNoun = true
+    if (isNoun(token) || (token && isNameLike(token))) hasNoun = true
     to++
   }
   while (to > from && isLooseEnd(tokens[to - 1])) to--
@@ -220,9 +220,9 @@ function continuesAfter(
   if (hasNoun && (actsBehind(tokens, at) || meansTo(tokens, at))) return false
   if (hasNoun && (isVerbOfName(tokens, at) || isPhrasal(tokens, at))) return false
   if (isFunctionWord(token.low)) return isOrdinal(tokens, at)
-  if (hasNoun && cueOf(token.low)?.tier === 'say' && isVerbOfPlural(tokens, at)) return false
-  if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')
-    return false
+  const cue = hasNoun ? cueOf(token.low) : undefined
+  if (cue?.tier === 'say' && isVerbOfPlural(tokens, at)) return false
+  if (cue && cue.form !== 'plain' && !isNounish(token.low)) return false
   if (isNoun(token) || (hasNoun && isParticiple(tokens, at))) return true
   return !hasNoun && token.low.endsWith('ed') && (at > from || tokens[at + 1]?.capital === true)
 }

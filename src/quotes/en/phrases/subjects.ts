@@ -61,8 +61,7 @@ function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phras
   const at = skipBack(tokens, verb - 1, lo)
   const token = tokens[at]
   if (at < lo || !token) return null
-  if (token.kind === 'word' && CONTRACTED.test(token.low)) return { from: at, to: at + 1 }
-  if (token.kind === 'word' && token.low === 'who') return { from: at, to: at + 1 }
+  if (token.low === 'who' || CONTRACTED.test(token.low)) return { from: at, to: at + 1 }
   if (token.kind === 'comma' || token.kind === 'dash') return subjectBeforeAside(tokens, at, lo)
   if (token.kind === 'quote' && token.text === ',') return subjectBeforeAside(tokens, at, lo)
   const noun = countBefore(tokens, at + 1, lo) ?? phraseBefore(tokens, at + 1, lo)
@@ -81,14 +80,14 @@ function skipBack(tokens: readonly Token[], from: number, lo: number): number {
     if (at < lo || !token) return at
     if (token.kind === 'close') {
       at = openingBracket(tokens, at, lo) - 1
-    } else if (token.kind === 'word' && isSkippable(token)) {
+    } else if (isSkippable(token)) {
       at--
-    } else if (token.kind === 'word' && periodAt(tokens, at, lo) > 0) {
+    } else if (periodAt(tokens, at, lo) > 0) {
       at -= periodAt(tokens, at, lo)
       while (at > lo && /^(?:on|in|less|more|than|about|just)$/.test(tokens[at]?.low ?? '')) at--
-    } else if (token.kind === 'number' && isYearBehindName(tokens, at)) {
+    } else if (isYearBehindName(tokens, at)) {
       at -= 2
-    } else if (token.kind === 'word' && weekdays.has(token.low) && at > lo) {
+    } else if (weekdays.has(token.low) && at > lo) {
       at -= /^(?:on|last|late|early|this|in)$/.test(tokens[at - 1]?.low ?? '') ? 2 : 1
     } else {
       return at
