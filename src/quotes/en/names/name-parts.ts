@@ -31,6 +31,12 @@ export const letters = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE
 export const secondNames =
   /^(?:abdul|abdullah|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf|carlos|jose|kofi|kumar|kwame|lee|leo|luis|maria|marie|singh)$/
 
+/** Titles that are nothing else in capitals alone: "DI Voss". */
+export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH|HM)$/
+
+/** Titles of peers, whose place is no part of the name that they are known by: "Lord Bell of Hull". */
+export const peerages = /^(?:lord|lady|baroness|baron|viscount|viscountess)$/
+
 /** What may stand before a first name and is part of it: "Big Tom Reed", "Lil Tom". */
 export const nicknames = /^(?:big|lil|little|old|wild|young)$/
 

@@ -1,5 +1,5 @@
 import { bodiesWithName, departments, institutions } from './body-nouns.ts'
-import { letters, suffixes } from './name-parts.ts'
+import { letters, peerages, suffixes } from './name-parts.ts'
 import { isFirstName, menNames, organisations, places, womenNames } from './name-tables.ts'
 import { people } from './role-words.ts'
 import { things } from './thing-nouns.ts'
@@ -60,6 +60,7 @@ function parseName(run: readonly string[]): ReadName {
   const folded = run.map(foldName)
   const { start, sex, titled } = skipTitles(folded, run)
   const words = run.slice(start)
+  if (words[1] === 'of' && peerages.test(folded[start - 1] ?? '')) words.length = 1
   while (words.length > 2 && letters.test(words.at(-1) ?? '')) words.pop()
   const suffix: string[] = []
   while (words.length > 1 && suffixes.test(words.at(-1) ?? '')) suffix.unshift(words.pop() ?? '')

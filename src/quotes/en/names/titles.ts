@@ -1,5 +1,5 @@
 import { institutions } from './body-nouns.ts'
-import { isFrom, nicknames, secondNames, suffixes } from './name-parts.ts'
+import { isFrom, nicknames, ranks, secondNames, suffixes } from './name-parts.ts'
 import {
   descriptors,
   honorifics,
@@ -33,6 +33,7 @@ const NAMES_TOO = /^(?:king|duke|earl|prince|bishop|dean|pope|baron|major|count|
  */
 function isTitle(folded: readonly string[], at: number): boolean {
   const [before = '', word = '', next = ''] = [folded[at - 1], folded[at], folded[at + 1]]
+  if (next === 'of' && !OFFICES.has(word)) return false
   if (NAMES_TOO.test(word) && isFirstName(before) && !places.has(before)) return false
   const isOfBody =
     institutions.has(next) && (JOINERS.test(folded[at + 2] ?? '') || !honorifics.has(word))
@@ -44,6 +45,10 @@ function isTitle(folded: readonly string[], at: number): boolean {
 
 /** Compounds with an office: "Vice-President", "Editor-in-Chief", "Director-General", "Mayor-elect". */
 const OFFICE = /^(?:(?:vice|ex|co|deputy)-|editor-|commander-)|-(?:general|elect|designate)$/
+
+/** Whether a rank in capitals stands before a name: "DI Voss", not "Ángel Di María" or "DC United". */
+const isRank = (word = '', next = ''): boolean =>
+  ranks.test(word) && !organisations.has(next) && !institutions.has(next)
 
 /** Whether a word, which no table of first names holds, may be one: no description as in "Navy Captain Tom Reed". */
 const isUnknown = (word: string): boolean =>
@@ -84,7 +89,9 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
     (_, at) =>
       at < last &&
       !/['’]s?$/.test(run[at] ?? '') &&
-      (isTitle(folded, at) || (at === 0 && isTradeBefore(folded))),
+      (isTitle(folded, at) ||
+        isRank(run[at], folded[at + 1]) ||
+        (at === 0 && isTradeBefore(folded))),
   )
   const office = folded.findLastIndex(
     (word, at) => OFFICES.has(word) && JOINERS.test(run[at + 1] ?? ''),

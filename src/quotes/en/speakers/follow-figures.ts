@@ -22,6 +22,7 @@ import {
   type Walk,
 } from './salience.ts'
 import {
+  bodyBefore,
   createCast,
   findNameRuns,
   meet,
@@ -173,8 +174,8 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   const speaker = speakerOf(scene, run)
   const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to])) && !isTold(tokens, run)
   const allowNew = speaker !== null || !(scene.headline || isWord || isPlaced(tokens, run, name))
-  const figure =
-    deadNamed(walk, name) ?? meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
+  const known = bodyBefore(walk.cast, scene.figures, tokens, run) ?? deadNamed(walk, name)
+  const figure = known ?? meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
   if (!figure) return
   learnRoles(walk.cast, figure, tokens, run, name.skipped)
   if (figure.sex === null) figure.sex = sexByRole(tokens, run)

@@ -1,4 +1,5 @@
 import { foldName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
+import { isAcronymOf, isSameName, lastOf, wordsOf } from '../names/same-person.ts'
 import { descriptors, familyNamesAhead, places, womenNames } from '../names/name-tables.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -25,7 +26,7 @@ export interface Figure {
 export interface Cast {
   readonly figures: Figure[]
   readonly byLast: Map<string, Figure[]>
-  /** The last bearer of each first name, for "Ana" after "Ana Bell". */
+  /** The last bearer of each first name, for "Ana" after "Ana Bell", and the first of each middle one or nickname. */
   readonly byFirst: Map<string, Figure>
   /** Who was named with an office: "mayor", "former ohio senator". */
   readonly byOffice: Map<string, Set<Figure>>
@@ -104,7 +105,7 @@ export function meet(
   allowNew: boolean,
   relative = false,
 ): Figure | null {
-  const last = foldName(name.words.at(-1) ?? '')
+  const last = lastOf(name.words)
   const known = cast.byLast.get(last)
   if (name.words.length === 1) {
     const match = latest(known, name.titled ? name.sex : null) ?? cast.byFirst.get(last)
@@ -152,6 +153,9 @@ function rememberFirst(cast: Cast, name: ReadName, figure: Figure): void {
   const first = foldName(name.words[0] ?? '')
   const isTold = name.sex !== null || name.titled || familyNamesAhead.has(first)
   if (name.words.length > 1 && isTold) cast.byFirst.set(first, figure)
+  if (name.kind === 'person')
+    for (const word of wordsOf(name.words.slice(1, -1).join(' ')))
+      if (word.length > 2 && !cast.byFirst.has(word)) cast.byFirst.set(word, figure)
 }
 
 /** Adds what a title tells: "Mr. Reed" makes a Reed met before a man. */
@@ -192,15 +196,11 @@ export function latest(known: readonly Figure[] | undefined, sex: Sex | null): F
   )
 }
 
-const MARKS = /["“”‘]|^'|(?<!s)'$/g
-
 /** Whether a name can be this figure's: the last name is the same, and no first name or initial differs. */
-function isSame(figure: Figure, name: ReadName): boolean {
-  const known = figure.name.split(' ').map((word) => foldName(word.replace(MARKS, '')))
-  const words = name.words.map(foldName)
-  if (known.length === 1) return name.sex === null || figure.sex === null || name.sex === figure.sex
-  const [a = '', b = ''] = [known[0], words[0]]
-  return a === b || known.includes(b) || words.includes(a)
+function isSame({ name: shown, sex }: Figure, name: ReadName): boolean {
+  const known = wordsOf(shown)
+  if (sex !== null && name.sex !== null && sex !== name.sex) return false
+  return known.length === 1 || isSameName(known, name.words.map(foldName))
 }
 
 /** Enters a source that is known by a description only: "a spokeswoman for the ministry". */
@@ -220,4 +220,23 @@ export function meetDescribed(cast: Cast, phrase: string, head: string): Figure 
   cast.figures.push(figure)
   cast.byLast.set(`=${phrase.toLowerCase()}`, [figure])
   return figure
+}
+
+/**
+ * The body whose acronym a run is, in brackets behind its name or behind "or", by which it is known from then on: "the
+ * Harbour Board (HB)"; `null` for none.
+ */
+export function bodyBefore(
+  { byLast }: Cast,
+  figures: ReadonlyMap<number, Figure>,
+  tokens: readonly Token[],
+  { from, to }: NameRun,
+): Figure | null {
+  const isOr = tokens[from - 1]?.low === 'or' && tokens[from - 2]?.kind === 'comma'
+  if (to > from + 1 || (!isOr && tokens[from - 1]?.kind !== 'open')) return null
+  const body = figures.get(from - (isOr ? 3 : 2))
+  const acronym = tokens[from]?.text ?? ''
+  if (body?.kind !== 'organisation' || !isAcronymOf(acronym, body.name)) return null
+  byLast.set(foldName(acronym), [body])
+  return body
 }

@@ -1,5 +1,6 @@
 import { nameOf, type Figure } from './name-people.ts'
 import { foldName, isAgentNoun, readName } from '../names/names.ts'
+import { isAcronymOf, isFormOf, lastOf, wordsOf } from '../names/same-person.ts'
 import { isCount } from '../phrases/counts.ts'
 import { isOther } from '../phrases/modifiers.ts'
 import { isOrigin } from './epithets.ts'
@@ -99,9 +100,10 @@ function nameRun(
   const name = readName(words)
   if (!name) return words.join(' ')
   const known = figures?.get(end - 1)
-  if (known?.name.startsWith(`${nameOf(name)} `) && name.words.length === 2) return known.name
+  if (known && name.words.length > 1 && isFormOf(wordsOf(known.name), name.words.map(foldName)))
+    return known.name
   if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
-  if (known && isKnownAs(known, foldName(name.words.at(-1) ?? ''))) return known.name
+  if (known && isKnownAs(known, name.words)) return known.name
   return nameOf(name)
 }
 
@@ -116,9 +118,12 @@ const isPartOfSchool = (tokens: readonly Token[], at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some(({ low, capital }) => capital && /^(?:university|college|hospital)$/.test(low))
 
-/** Whether a name alone is the last or the first of a figure's: "Bell", "Ana", "Xi" of Xi Jinping. */
-const isKnownAs = ({ last, name }: Figure, told: string): boolean =>
-  last === told || (!places.has(told) && foldName(name.split(' ')[0] ?? '') === told)
+/** Whether a name alone is the last, the first or a middle one of a figure's ("Bell", "Ana", "Xi"), or its acronym. */
+function isKnownAs({ last, name }: Figure, words: readonly string[]): boolean {
+  const told = lastOf(words)
+  if (last === told || (words.length === 1 && isAcronymOf(words[0] ?? '', name))) return true
+  return !places.has(told) && wordsOf(name).includes(told)
+}
 
 /** Whether each of two coordinated names has a title, so that both are shown: "Sen. Ana Bell and Rep. Tom Reed". */
 function isTitled(words: readonly string[]): boolean {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { findQuotes } from '../../../src/quotes/en/find-quotes.ts'
+
+const speakers = (text: string): string =>
+  findQuotes(text.split(' ¶ '))
+    .filter(({ kind }) => kind === 'direct')
+    .map(({ speaker }) => speaker ?? '-')
+    .join(' | ')
+
+test.each([
+  ['Ana Luz Vega Prieto fled. ¶ "I ran," Vega said.', 'Ana Luz Vega Prieto'],
+  ['Ana Luz Vega Prieto fled. ¶ "I ran," Vega Prieto said.', 'Ana Luz Vega Prieto'],
+  ['Thomas "Bud" Hill led. ¶ "It was hot," Bud said.', 'Thomas "Bud" Hill'],
+  ['Elizabeth Hill ran. ¶ "I am in," Liz Hill said.', 'Elizabeth Hill'],
+  ['Daniel Hill ran. ¶ "I am in," Dan Hill said.', 'Daniel Hill'],
+  ['Ulla von der Heide left. ¶ "Late," Von der Heide said.', 'Ulla von der Heide'],
+  ['Omar bin Rashid spoke. ¶ "We build," bin Rashid said.', 'Omar bin Rashid'],
+  ['Luiz da Costa won. ¶ "They won," Da Costa said.', 'Luiz da Costa'],
+  ['Ahmed al-Rashidi quit. ¶ "Goodbye," Rashidi said.', 'Ahmed al-Rashidi'],
+  ['Fr Declan Mac Giolla prayed. ¶ "A saint," Fr Mac Giolla said.', 'Declan Mac Giolla'],
+  ['Detective Inspector Carl Voss led. ¶ "We won," DI Voss said.', 'Carl Voss'],
+  ['Lord Bell of Hull said: "I go." ¶ "I stay," Lord Bell said.', 'Bell | Bell'],
+  ['The Harbour Board (HB) met. ¶ "It is shut," the HB said.', 'Harbour Board'],
+  ['The Harbour Board, or HB, met. ¶ "It is shut," HB said.', 'Harbour Board'],
+])('one who is named in two ways is one speaker: %s', (text, expected) => {
+  expect(speakers(text)).toBe(expected)
+})
+
+test.each([
+  ['Dan Hill ran. ¶ "I am in," said his sister, Danielle Hill.', 'Danielle Hill'],
+  ['Tom Hill ran. ¶ "I am in," said his son, Tim Hill.', 'Tim Hill'],
+  ['Ana Vega Prieto ran. ¶ "I am in," said Luz Vega.', 'Luz Vega'],
+  ['The Harbour Board (Hull) met. ¶ "It is shut," the NHS said.', 'NHS'],
+  ['Ana Bell (Ohio) met them. ¶ "It is shut," said AB.', 'AB'],
+])('two who share a part of a name stay two: %s', (text, expected) => {
+  expect(speakers(text)).toBe(expected)
+})
