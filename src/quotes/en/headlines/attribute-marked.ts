@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { actorOf, isSomeone } from './headline-actors.ts'
+import { actorOf, isInstitution, isSomeone } from './headline-actors.ts'
 import { subjectBefore, subjectBehind } from './headline-subjects.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
@@ -131,10 +131,6 @@ const ACTS = /^(?:would|will|can|could|is|was|has|had|did|does|wo|ca|never|not|h
 const RESOLVES =
   /^(?:will|won['’]t|not|never|no|ready|open|willing|committed|determined|prepared|does not|did not|didn['’]t|do not|has no|cannot)(?![\p{L}])/iu
 
-/** Bodies that may be sorry, and are no source before a colon. */
-const BODIES =
-  /^(?:trust|board|school|hospital|university|college|church|museum|zoo|brand|chain|supermarket)$/
-
 /** A person with a predicative in marks: `X 'appalled' as …`. */
 function selfDescribed(
   headline: HeadlineReading,
@@ -160,11 +156,12 @@ function selfDescribed(
     ? tokens.findIndex(({ low }, at) => at > from && at < quote && low === 'who')
     : -1
   const subject = { from, to: who < 0 ? quote : who }
-  const isBody = feels && BODIES.test(tokens[subject.to - 1]?.low ?? '')
+  const isBody = isInstitution(tokens, subject)
   if (quote === from || verbs.slice(from, subject.to).includes(true)) return null
-  if (!isBody && !isSomeone(tokens, subject)) return null
-  // "England 'can win it'" is said of it
-  if (kindOfSpeaker(tokens, subject) === 'place' && !feels && !RESOLVES.test(words)) return null
+  if (!(isBody && feels) && !isSomeone(tokens, subject)) return null
+  // "England 'can win it'" is said of it, and "Bell's 'year from hell'" of Bell
+  if (isBody && !feels && !RESOLVES.test(words)) return null
+  if (tokens[quote - 1]?.possessive && !feels) return null
   // of two names nobody speaks for both: Rovers, Bell 'far apart'
   const commas = tokens.slice(from, subject.to).filter(({ kind }) => kind === 'comma').length
   if (commas === 1 && !feels) return null
@@ -233,6 +230,8 @@ function ownerOf(
       ({ low }, index) => index > at && index < quote + 4 && saidNouns.has(low),
     )
     if (noun < 0 || (at < quote - 1 && noun > quote)) return null
+    // "Bell's 'assault' charge" is another's
+    if (noun > quote && /^charges?$/.test(tokens[noun]?.low ?? '')) return null
     if (noun < quote && isVerbOfOwned(tokens, at, noun)) return null
     let start = at
     while (

@@ -2,12 +2,12 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { subjectBefore } from './headline-subjects.ts'
-import { announcerOf, kindOfSpeaker, LEADS } from './headline-source.ts'
+import { announcerOf, isBody, kindOfSpeaker, LEADS } from './headline-source.ts'
 import { STATES_OF } from './prefixes.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 import { prepositions } from '../phrases/word-classes.ts'
-import { tellsFeeling } from './feelings.ts'
-import { speakers } from './headline-words.ts'
+import { FIRST_PERSON, tellsFeeling } from './feelings.ts'
+import { speakers, storms } from './headline-words.ts'
 
 /** The subject or the owner in the segment behind the words: `'q': X posts …`. */
 export function actorOf(
@@ -23,6 +23,9 @@ export function actorOf(
   const said = sayings[index]?.find(
     ({ main, subject, verb }) => main || (subject && subject.from > verb.from),
   )
+  const isOthers = (subject: Phrase): boolean =>
+    isInstitution(tokens, subject) && !FIRST_PERSON.test(headline.wordsAt(segment.from - 2))
+  if (said?.weight === 'speaker' && said.subject && isOthers(said.subject)) return null
   if (said?.subject) return { subject: said.subject, cue: said.verb }
   const first = tokens[segment.from]?.low ?? ''
   if (LEADS.test(first) || prepositions.has(first)) return null
@@ -48,7 +51,8 @@ export function actorOf(
     const feels = at > segment.from && tellsFeeling(token.low)
     if (!feels && (!verbs[at] || !isActive(token.low))) continue
     const subject = subjectBefore(headline, at, segment.from)?.phrase
-    return subject?.from === segment.from && isSomeone(tokens, subject) ? { subject, cue } : null
+    if (subject?.from !== segment.from || !isSomeone(tokens, subject)) return null
+    return isOthers(subject) ? null : { subject, cue }
   }
   return null
 }
@@ -127,3 +131,17 @@ export function isSomeone(tokens: HeadlineReading['tokens'], phrase: Phrase): bo
     kind !== null && kind !== 'finder' && !/^(?:the|a|an)$/.test(tokens[phrase.from]?.low ?? '')
   )
 }
+
+/** Whether a place, a storm or a body acts, of which words in marks are others' as a rule: "'Shameful': Council sells park". */
+export function isInstitution(tokens: HeadlineReading['tokens'], phrase: Phrase): boolean {
+  const last = tokens[phrase.to - 1]?.low ?? ''
+  return (
+    kindOfSpeaker(tokens, phrase) === 'place' ||
+    INSTITUTIONS.test(last) ||
+    storms.test(tokens[phrase.from]?.low ?? '') ||
+    isBody(tokens, phrase)
+  )
+}
+
+const INSTITUTIONS =
+  /^(?:council|government|govt|airline|hospital|trust|school|university|college|club|bank|firm|company|court|ministry|department|agency|board|committee|parliament|senate|regime|supermarket|chain|brand|museum|zoo|church|network|broadcaster|retailer|giant|operator|league|federation|party|army|navy|force)$/

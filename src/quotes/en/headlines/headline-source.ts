@@ -43,7 +43,8 @@ export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean 
     if (token.kind === 'number') return false
   }
   const last = tokens[to - 1]
-  if (!last || !isNoun(last) || last.possessive || isRubric(tokens, { from, to })) return false
+  if (!last || !isNoun(last) || last.possessive) return false
+  if (isRubric(tokens, { from, to }) && !isBody(tokens, { from, to })) return false
   const known = finders.has(last.low) || speakers.has(last.low)
   return !holdsVerb(line, { from, to: known ? to - 1 : to })
 }

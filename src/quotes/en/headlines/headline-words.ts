@@ -128,7 +128,7 @@ reaction review preview podcast gallery watch exclusive breaking interview excer
 papers quiz q&a crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog
 diary letter op-ed sessions day week night morning weekend story crisis war race shooting attack scandal election trial case row
 deal debate collection card edition minutes questions things ways world report's view headlines pages roundup round-up replay trailer
-score scores lineups climate immigration inflation pensions housing eurovision wimbledon glastonbury brexit covid ashes olympics oscars baftas grammys brits euros budget schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
+score scores lineups climate immigration inflation pensions housing cup league bowl festival nations championship championships games derby prix marathon awards friday eurovision wimbledon glastonbury brexit covid ashes olympics oscars baftas grammys brits euros budget schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
 weather wrap travel funeral wedding latest protests strikes talks bid probe how why what who where when fixtures odds tips picks
 golf tennis football soccer rugby cricket snooker boxing darts f1 motogp nba nfl nhl mlb ufc ipl wpl psl nrl afl cycling athletics swimming hockey basketball baseball netball
 badminton chess racing health technology tech business politics science education environment culture entertainment lifestyle fashion food music tv books money property economy
@@ -162,6 +162,7 @@ renews repeals replaces requires rescinds restarts restores restricts resumes re
 separates serves settles shakes shatters shelves shrinks skips slices slows smashes snatches softens solves spreads spurs stabs stalls steals strengthens strips
 subpoenas succeeds summons supports surpasses surrenders sweeps swells swings tackles terminates thwarts tightens topples transfers transforms trounces unleashes
 upholds upgrades vacates welcomes widens wields withdraws withholds woos worsens wrecks
+fines sacks axes dumps wastes splashes wrecks botches evicts
 die kill fall rise lose slip jump climb soar plunge surge
 `)
 

@@ -94,6 +94,18 @@ export function isSpeech(
   const isOwnAct = (isRuled || /^backs?$/.test(before?.low ?? '')) && !slights(text)
   if (isOwnAct && speaker?.cue.to === quote && words < 5 && !set) return false
   const judged = speaker !== null && tokens[speaker.cue.from]?.kind === 'word'
+  const describes =
+    after?.kind === 'word' &&
+    !prepositions.has(after.low) &&
+    !verbs[quote + 1] &&
+    !subordinating.has(after.low) &&
+    !ENDS_OPEN.test(text) &&
+    !pronouns.has(after.low) &&
+    !conjunctions.has(after.low)
+  // "Reed's 'robot ferry' plan", "welcomes 'miracle' calf"
+  const cue = tokens[speaker?.cue.from ?? -1]?.low ?? ''
+  const isTerm = /^(?:plan|welcomes?)$/.test(cue) && !PREDICATES.test(text)
+  if (isTerm && describes && words < 4 && !APPRAISES.test(text)) return false
   if (speaker === null && COMES_UPON.test(before?.low ?? '')) return false
   if (
     /^(?:nicknamed|called|dubbed|titled|named|entitled)$/.test(before?.low ?? '') &&
@@ -104,14 +116,6 @@ export function isSpeech(
   // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
   const asks = quote === 1 || (quote === 2 && /^(?:is|are|the|was)$/.test(before?.low ?? ''))
   if (speaker === null && words < 3 && asks && ASKS.test(tokens[0]?.low ?? '')) return false
-  const describes =
-    after?.kind === 'word' &&
-    !prepositions.has(after.low) &&
-    !verbs[quote + 1] &&
-    !subordinating.has(after.low) &&
-    !ENDS_OPEN.test(text) &&
-    !pronouns.has(after.low) &&
-    !conjunctions.has(after.low)
   if (isTitleCase(text) && !set && !judged) {
     const told = speaker !== null && !describes && after?.low !== 'of'
     if (titleCase ? !told : before?.kind === 'word' || words > 1 || speaker === null) return false

@@ -177,7 +177,7 @@ const REQUESTS =
 
 /** What a side keeps another from: "denies Rovers late winner". */
 const WINS =
-  /^(?:winner|equali[sz]ers?|hat-trick|win|victory|upset|comeback|sweep|clean|whitewash|three-peat|maiden|birdie)$/
+  /^(?:winner|equali[sz]ers?|hat-trick|win|victory|upset|comeback|sweep|clean|whitewash|three-peat|maiden|birdie|penalty)$/
 
 /** What a side lets in. */
 const GOALS =

@@ -24,7 +24,7 @@ const AFFECTED =
   /^(?:doctors|nurses|teachers|students|farmers|drivers|motorists|pensioners|tenants|prisoners|workers|staff|fans|women|men|children|patients|veterans|traders|landlords|travell?ers|commuters|passengers|drinkers|smokers|dentists|barristers|players|bank|airline|club)$/
 /** What a company is in the news for. */
 const FIGURES =
-  /^(?:profits?|shares?|sales|revenues?|earnings|stocks?|turnover|losses|bookings|buyback|dividend)$/
+  /^(?:profits?|shares?|sales|revenues?|earnings|stocks?|turnover|losses|bookings|buyback|dividend|results)$/
 const PERIODS = /^(?:net|annual|quarterly|half-year|full-year|first-half|pre-tax|q[1-4])$/
 const MAY_STATE = /^(?:is|are|was|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
 
@@ -106,7 +106,7 @@ function isFate({ tokens, verbs }: HeadlineLine, { from, to }: Phrase): boolean 
 
 /** What is done to plans, services and posts. */
 const FATES =
-  /^(?:approved|scrapped|sacked|suspended|hit|sold|axed|delayed|cancelled|canceled|launched|lifted|fired|halted|closed|shut|reopened|restored|arraigned|jailed|fined|dropped|postponed|extended|raised|cut|slashed|hiked|frozen|unveiled|appointed|forfeited|hacked|rocked|privatised|nationalised|sentenced|cleared|charged|freed|grounded|relegated|promoted|ousted|derailed|vandalised|torched|looted|stormed|evacuated|laid)$/
+  /^(?:approved|scrapped|sacked|suspended|hit|sold|axed|delayed|cancelled|canceled|launched|lifted|fired|halted|closed|shut|reopened|restored|arraigned|jailed|fined|dropped|postponed|extended|raised|cut|slashed|hiked|frozen|unveiled|appointed|forfeited|hacked|rocked|privatised|nationalised|sentenced|cleared|charged|freed|grounded|relegated|promoted|ousted|derailed|vandalised|torched|looted|stormed|evacuated|laid|set)$/
 
 /** "ECB's Weber": one name behind that of the body. */
 const isOfBody = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
