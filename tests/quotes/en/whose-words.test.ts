@@ -366,6 +366,10 @@ describe('words that are not the nearest subject’s', () => {
     ['Ana Bell said she told the board "no, and never again".', ['Ana Bell']],
     ['Ana Bell said the dam was unsafe, but Reed told her "no".', ['Reed']],
     ['Hill said the vote was late and told Reed "we are done".', ['Hill']],
+    ['"The crew will be brought to Hull," the nearest port in the storm, said Bell.', ['Bell']],
+    ['"I am not sorry for it," local papers quote Reed as saying.', ['Reed']],
+    ['"I am not sorry for it," Reed, the keeper of the pier, told the Harbour Post.', ['Reed']],
+    ['"I am not sorry for it," Reed, a friend of the owner, said Monday.', ['Reed']],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
   })

@@ -1,7 +1,7 @@
 import { signed } from './attribute-colon.ts'
 import { found, type Found } from './attribution.ts'
 import { cueAt } from '../cues/cues-of-sentence.ts'
-import { BY_WIRE } from '../cues/noun-or-cue.ts'
+import { isGesture, isSpeech, isSpeechAt } from '../cues/speech-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish, isOfSaying } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
@@ -31,11 +31,31 @@ export function attributeBeside(tokens: readonly Token[], quote: number, hi: num
   while (at < hi && isPause(tokens[at])) at++
   if (at >= hi) return null
   const attached = at === quote + 1 && tokens[quote]?.text === '' && isAttached(tokens[at])
-  return (
-    signed(tokens, quote, hi) ??
-    inverted(tokens, at, hi) ??
-    (attached ? null : straight(tokens, at, hi))
-  )
+  const named = signed(tokens, quote, hi) ?? inverted(tokens, at, hi)
+  if (named || attached) return named
+  const told = quotedBehind(tokens, at, hi) ?? straight(tokens, at, hi)
+  return told && (behindAside(tokens, told, hi) ?? told)
+}
+
+/** Who speaks where another quotes them behind their words: `"…," the papers quote Bell as saying`. */
+function quotedBehind(tokens: readonly Token[], from: number, hi: number): Found | null {
+  const medium = phraseAfter(tokens, from, hi)
+  const to = medium ? medium.to : from
+  for (let at = from + 1; at <= to; at++) {
+    if (!/^quote[sd]?$/.test(tokens[at]?.low ?? '')) continue
+    const placed = cueAt(tokens, at, from)
+    if (placed?.via) return found('beside', placed.subject, { from: at, to: placed.to }, placed.via)
+  }
+  return null
+}
+
+/** Who says what ends in an apposition to its last word: `"… brought to Hull," the nearest port, said Bell.` */
+function behindAside(tokens: readonly Token[], { cue }: Found, hi: number): Found | null {
+  const says = /^(?:sa(?:id|ys)|added|adds)$/.test(tokens[cue.from]?.low ?? '')
+  const said = says && isPause(tokens[cue.from - 1]) ? inverted(tokens, cue.from, hi) : null
+  const last = said && tokens[said.subject.to - 1]
+  const closes = said && /^(?:stop|comma)$/.test(tokens[said.subject.to]?.kind ?? 'stop')
+  return closes && isAnybody(last ?? undefined) && !weekdays.has(last?.low ?? '') ? said : null
 }
 
 /** Whether the marks are an attribute of the lower-case word right behind them: `the "big four" members said`. */
@@ -47,46 +67,6 @@ export function isAttached(next: Token | undefined): boolean {
 
 const isPause = (token: Token | undefined): boolean =>
   /^(?:comma|dash|other)$/.test(token?.kind ?? '')
-
-/** Whether a form of a cue is an active verb of saying: not the passive of "added by Reed", nor "began to rise". */
-export function isSpeechAt(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.low ?? ''
-  if (next === 'to' && /^(?:beg[ai]n|start|continue)/.test(tokens[at]?.low ?? '')) return false
-  if (/^sa(?:id|ys?)$/.test(tokens[at]?.low ?? '') && OBJECTS_OF_SAY.test(next)) return false
-  return !isActedOn(tokens, at) && isSpeech(tokens[at])
-}
-
-/** Objects of "say", which is then no attribution of words beside it: "said yes", "says nothing". */
-const OBJECTS_OF_SAY = /^(?:yes|no|nothing|little|goodbye|hello|sorry|prayers)$/
-
-/** A passive or a negation: "has been found", "added by Reed", "did not respond". */
-function isActedOn(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.low === 'by' && !BY_WIRE.test(tokens[at + 2]?.low ?? '')) return true
-  if (tokens[at]?.low === 'quoted') return false
-  return /^(?:is|are|was|were|be|been|being|not|never)$|n't$/.test(tokens[at - 1]?.low ?? '')
-}
-
-function isSpeech(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capital) return false
-  const cue = cueOf(token.low)
-  if (!isOfSaying(cue) || cue.form === 'gerund' || cue.form === 'participle') return false
-  return cue.form !== 'plain' || !isNounish(token.low)
-}
-
-/**
- * Any other cue, which attributes where the sentence pauses right behind it: "Reed went on.", "Bell smiled,", "she
- * corrected herself".
- */
-function isGesture(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || token.capital || isActedOn(tokens, at)) return false
-  const cue = cueOf(token.low)
-  if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.low ?? '')) return isVerb(token)
-  if (cue?.form !== 'past' && cue?.form !== 'present') return false
-  if (tokens[at + 1]?.low === 'back') return true
-  const next = tokens[/^(?:on|in|out|off)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1]
-  return !next || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'quote'
-}
 
 function inverted(tokens: readonly Token[], at: number, hi: number): Found | null {
   if (!isSpeech(tokens[at]) && !isThought(tokens, at)) return null
@@ -133,9 +113,6 @@ function straight(tokens: readonly Token[], from: number, hi: number): Found | n
   const behind = verbBehind(tokens, phrase, hi)
   if (tokens[start - 1]?.low === 'as' && behind >= 0 && !isSpeech(tokens[behind])) return null
   if (behind >= 0 && tokens[behind + 1]?.kind === 'colon' && isMidway(tokens, from)) return null
-  const placed = behind < 0 ? null : cueAt(tokens, behind, start)
-  if (placed?.via)
-    return found('beside', placed.subject, { from: behind, to: placed.to }, placed.via)
   return behind < 0 ? null : found('beside', phrase, { from: behind, to: behind + 1 })
 }
 

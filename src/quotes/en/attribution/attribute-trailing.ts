@@ -5,9 +5,10 @@ import { subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, weekdays } from '../phrases/word-classes.ts'
-import { isAttached, isSpeechAt } from './attribute-after.ts'
+import { isAttached } from './attribute-after.ts'
 import { found, type Found } from './attribution.ts'
 import { isIntroduced } from '../cues/clause-ends.ts'
+import { isSpeechAt } from '../cues/speech-verbs.ts'
 
 /** Maximum distance of an attribution behind a quote, or of an inserted one before it. */
 const REACH_TOKENS = 60
