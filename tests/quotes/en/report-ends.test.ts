@@ -27,6 +27,22 @@ test.each([
     "Though she has said she'll accept the count – the one Reed sent – critics are crying foul.",
     "she'll accept the count",
   ],
+  [
+    'The ministry ran the dam, admitted it knew of the cracks, and delayed the repair.',
+    'it knew of the cracks',
+  ],
+  [
+    'Hill took a softer line, saying the war was lost, was tepid about the treaty and left.',
+    'the war was lost',
+  ],
+  [
+    'In the week that Lee Reed announced his return to the club, the town had its luck back.',
+    'his return to the club',
+  ],
+  [
+    'Hill leads by 40 points, according to a GNN poll, but her lead is shrinking.',
+    'Hill leads by 40 points',
+  ],
 ])('a report ends where only the writer can go on: %s', (text, words) => {
   expect(reported(text).map(([said]) => said)).toEqual([words])
 })
@@ -75,4 +91,30 @@ test('a "that" before a contracted pronoun is no part of a report', () => {
   expect(reported("Hill said that he'd wait for her.").map(([said]) => said)).toEqual([
     "he'd wait for her",
   ])
+})
+
+test.each([
+  [
+    'In particular, he said, the trust had the free use of the hall.',
+    'the trust had the free use of the hall',
+  ],
+  ['And yet, her aides say, the river remains a priority.', 'the river remains a priority'],
+  [
+    'Many sailors - who made up half of the crew, according to a survey - feel for her.',
+    'who made up half of the crew',
+  ],
+  [
+    'He left the island ten years ago after, according to him, the station cut his first story.',
+    'the station cut his first story',
+  ],
+  [
+    'He had a rally set for that night - and the permit, his staff said, had been hard to get.',
+    'the permit / had been hard to get',
+  ],
+])('a report starts behind what only leads to it: %s', (text, words) => {
+  expect(
+    reported(text)
+      .map(([said]) => said)
+      .join(' / '),
+  ).toBe(words)
 })

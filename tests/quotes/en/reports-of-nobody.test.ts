@@ -17,6 +17,8 @@ test.each([
   'Has the mayor said that the pier is closed?',
   'Nor did Hill say that the port would grow.',
   'The empty square says a lot about how the town is run.',
+  'The clerk who first revealed that the mayor used two phones was jailed for four years.',
+  'She wrote a book called The Ferry and led the fight for the pier.',
 ])('what nobody says is no report: %s', (text) => {
   expect(reported(text)).toEqual([])
 })

@@ -1,6 +1,12 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
-import { conjunctions, isAdverb, isBeforeVerb, prepositions } from '../phrases/word-classes.ts'
+import {
+  conjunctions,
+  isAdverb,
+  isBeforeVerb,
+  prepositions,
+  subordinators,
+} from '../phrases/word-classes.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { reportBefore } from './report-before.ts'
@@ -23,8 +29,10 @@ export function reportAccording(
     const opens = comma >= 0 && !(isGerund(tokens, comma + 1) && tokens[hi - 1]?.kind === 'colon')
     if (lead) return opens ? part(comma + 1, hi) : null
     if (endsWithCue(tokens, lo, at)) return null
-    const before = part(clauseBefore(tokens, at, lo), at)
-    if (!goesOnBehind(tokens, subject.to, lo, at))
+    const last = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1
+    if (subordinators.has(tokens[last]?.low ?? '')) return part(subject.to, hi)
+    const before = part(clauseBefore(tokens, at, lo, subject.to), at)
+    if (!goesOnBehind(tokens, subject.to, { from: lo, to: hi }, at))
       return [...before, ...reportBefore(tokens, { from: lo, to: hi }, subject.to)]
     return onBothSides(before, part(subject.to, hi))
   }
@@ -49,20 +57,31 @@ function wordsAfter(tokens: readonly Token[], from: number, hi: number): Phrase 
  * Whether the reported clause goes on behind an inserted "according to" ("The plan, according to Bell, is …"), and no
  * apposition to the source follows.
  */
-function goesOnBehind(tokens: readonly Token[], sign: number, lo: number, at: number): boolean {
+function goesOnBehind(
+  tokens: readonly Token[],
+  sign: number,
+  { from: lo, to: hi }: SentenceRange,
+  at: number,
+): boolean {
   if (!/^(?:comma|dash)$/.test(tokens[sign]?.kind ?? '') || tokens[at - 1]?.kind !== 'comma')
     return false
   const next = tokens[sign + 1]
   if (isVerb(next)) return next?.low !== 'compared'
+  const joins = /^(?:and|but)$/.test(next?.low ?? '')
+  const clause = next?.low === 'but' ? phraseAfter(tokens, sign + 2, hi) : null
+  if (clause && isVerb(tokens[clause.to])) return false
   return (
-    /^(?:and|but|because)$/.test(next?.low ?? '') ||
-    (next?.capital === true && !holdsAnyVerb(tokens, lo, at))
+    joins || next?.low === 'because' || (next?.capital === true && !holdsAnyVerb(tokens, lo, at))
   )
 }
 
-/** The start of the reported clause: behind a colon, where one stands before. */
-function clauseBefore(tokens: readonly Token[], end: number, lo: number): number {
-  for (let at = end - 2; at > lo; at--) if (tokens[at]?.kind === 'colon') return at + 1
+/** The start of the reported clause: behind a colon, or behind the dash of the aside that ends at `close`. */
+function clauseBefore(tokens: readonly Token[], end: number, lo: number, close: number): number {
+  const isAside = tokens[close]?.kind === 'dash'
+  for (let at = end - 2; at > lo; at--) {
+    const { kind } = tokens[at] ?? {}
+    if (kind === 'colon' || (isAside && kind === 'dash')) return at + 1
+  }
   return lo
 }
 

@@ -1,6 +1,6 @@
 import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
 import { cueOf, type Cue } from '../phrases/cue-verbs.ts'
-import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -10,7 +10,7 @@ import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
 import { BY_BEING_THERE, isFinding, isSomebody } from './sources.ts'
 import { isUnsaid } from './unsaid.ts'
-import { holdsAnyVerb, isAnswer, report, type Reported } from './reported.ts'
+import { holdsAnyVerb, isAnswer, MIN_REPORT_TOKENS, report, type Reported } from './reported.ts'
 
 /** Verbs whose content clause is reported speech or hearsay; not those of acts and feelings. */
 const REPORTING = new Set(
@@ -49,7 +49,8 @@ export function reportBefore(
     const early = isWho || placed.subject.from > start || isFronted(tokens, lo, placed.subject.from)
     const place = early ? 'before' : clauseOf(tokens, placed)
     const clause = isTail ? 'within' : place
-    const to = isAnswer(tokens, start) ? start + 1 : endOfContent(tokens, start, hi, clause)
+    const last = endOfList(tokens, placed, start, hi)
+    const to = isAnswer(tokens, start) ? start + 1 : endOfContent(tokens, start, last, clause)
     if (early && !isWho && to === hi) continue
     if (isLoneIntroduction(tokens, start, to, hi)) continue
     if (namesMedium(tokens, placed) && tellsNoClause(tokens, start, to)) continue
@@ -67,6 +68,32 @@ export function reportBefore(
   }
   return parts
 }
+
+/**
+ * Where the writer's own row of verbs goes on behind the report, else `hi`: "denied the flood, admitted it knew, and left",
+ * "took a softer line, saying it was late, was tepid".
+ */
+function endOfList(
+  tokens: readonly Token[],
+  { at, cue, subject }: PlacedCue,
+  start: number,
+  hi: number,
+): number {
+  const isRow = cue.form === 'past' && holdsAnyVerb(tokens, subject.to, at - 1)
+  if (tokens[at - 1]?.kind !== 'comma' || !(isRow || cue.form === 'gerund')) return hi
+  for (let comma = start + MIN_REPORT_TOKENS; comma < hi - 1; comma++) {
+    if (tokens[comma]?.kind !== 'comma') continue
+    const { low = '' } = tokens[comma + 1] ?? {}
+    const ends = isRow
+      ? low === 'and' && isPastVerb(tokens[comma + 2])
+      : /^(?:was|were|is|are)$/.test(low)
+    if (ends && !tokens.slice(start, comma).some(({ kind }) => kind === 'comma')) return comma
+  }
+  return hi
+}
+
+const isPastVerb = (token: Token | undefined): boolean =>
+  isVerb(token) && /(?:ed|t|d)$/.test(token?.low ?? '')
 
 /** Whether "who" is the subject, and not that of a verb before: "who also said", not "friends who have met her say". */
 function tellsWho(tokens: readonly Token[], { at, subject: { from } }: PlacedCue): boolean {
@@ -126,7 +153,7 @@ const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean 
   if (
     before?.kind !== 'word' ||
     (before.capital && who - 1 > lo) ||
-    !/^those$|[^s]s$/.test(before.low)
+    !(before.low === 'those' || isNoun(before))
   )
     return false
   return !tokens.slice(lo, who).some((token) => isVerb(token) || prepositions.has(token.low))
@@ -137,7 +164,7 @@ const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean 
  * ("the dam, which Reed said …, broke"), or the main one.
  */
 function clauseOf(tokens: readonly Token[], { at, subject: { from } }: PlacedCue): Clause {
-  if (BELOW.test(tokens[from - 1]?.low ?? '')) return 'before'
+  if (BELOW.test(tokens[from - 1]?.low ?? '') || isWhen(tokens, from)) return 'before'
   return opensAside(tokens, from - 1) || opensAside(tokens, at - 1) ? 'within' : 'main'
 }
 
@@ -146,4 +173,11 @@ const opensAside = (tokens: readonly Token[], which: number): boolean =>
   tokens[which]?.low === 'which' &&
   tokens[prepositions.has(tokens[which - 1]?.low ?? '') ? which - 2 : which - 1]?.kind === 'comma'
 
+/** A relative clause of time: "in the same week that Reed announced his return, the club …". */
+const isWhen = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.low === 'that'
+    ? TIMES.test(tokens[from - 2]?.low ?? '')
+    : tokens[from]?.capital === true && TIMES.test(tokens[from - 1]?.low ?? '')
+
+const TIMES = /^(?:week|day|month|year|night|moment|time|minute|morning|evening)$/
 const BELOW = /^(?:after|when|while|because|before|since|although|though)$/

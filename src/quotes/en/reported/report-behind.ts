@@ -20,7 +20,8 @@ export function reportBehind(
     const said = invertedAt(tokens, verb, lo, hi) ?? straightAt(tokens, verb, lo, hi)
     if (!said || (!said.goesOn && !isReport(tokens, said, lo, hi))) continue
     const { subject, cue, comma, to } = said
-    const before = report('trailing', { from: lo, to: comma }, subject, cue, tokens)
+    const first = said.goesOn ? behindDash(tokens, comma, lo) : lo
+    const before = report('trailing', { from: first, to: comma }, subject, cue, tokens)
     if (said.goesOn && tellsHow(tokens, to + 1)) return before
     if (said.goesOn && isComment(tokens, lo, said)) return before
     const goesOnSaying = !said.goesOn || isGerundCue(tokens, to + 1)
@@ -32,6 +33,14 @@ export function reportBehind(
     return isPartOfClause(tokens, lo, comma) ? onBothSides(before, behind) : behind
   }
   return null
+}
+
+/** The start of a clause within which somebody is named, behind a lone dash: "He has a boat - and the crew, he said, is small". */
+function behindDash(tokens: readonly Token[], end: number, lo: number): number {
+  const dashes = tokens.slice(lo, end).flatMap(({ kind }, at) => (kind === 'dash' ? [lo + at] : []))
+  const first = (dashes[0] ?? lo) + 1
+  if (dashes.length !== 1) return lo
+  return /^(?:and|but)$/.test(tokens[first]?.low ?? '') ? first + 1 : first
 }
 
 /** Whether a clause stands before the attribution, and none behind it. */
@@ -82,7 +91,8 @@ const ofSpeaker =
 function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): boolean {
   const first = tokens[lo]
   if (first?.kind !== 'word' || leavesClauseOpen(tokens, comma - 1, lo)) return false
-  return comma - lo > 1 || !(CONNECTS.test(first.low) || conjunctions.has(first.low))
+  const words = tokens.slice(lo, comma).map(({ low }) => low)
+  return !CONNECTS.test((conjunctions.has(first.low) ? words.slice(1) : words).join(' '))
 }
 
 /** An insertion in a relative clause, which alone is reported: "the pier, which, Bell said, is shut". */
@@ -93,7 +103,7 @@ function leavesClauseOpen(tokens: readonly Token[], at: number, lo: number): boo
 }
 
 const CONNECTS =
-  /^(?:still|however|also|meanwhile|rather|moreover|besides|nonetheless|nevertheless|further|furthermore|likewise|then|therefore|thus|too)$/
+  /^(?:|still|yet|so|however|also|meanwhile|rather|instead|moreover|besides|nonetheless|nevertheless|further|furthermore|likewise|then|therefore|thus|too|(?:in|for|of|on|as|at) (?:particular|addition|fact|short|contrast|general|turn|theory|practice|example|instance|course|balance|average|a result|the other hand|the contrary|the same time|the whole|first|last|least)|after all|even so|by contrast|that said|above all)$/
 
 function holdsVerb(tokens: readonly Token[], from: number, hi: number): boolean {
   for (let at = from; at < hi; at++) {

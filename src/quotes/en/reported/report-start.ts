@@ -1,5 +1,6 @@
 import { isCount } from '../phrases/counts.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
+import { headOf } from '../phrases/heads.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
@@ -43,7 +44,8 @@ export function startOfContent(
   }
   if (isAdjunct(tokens, at) || CLAIMED.test(token.low)) return -1
   if (OPENS_NONE.test(token.low) && tokens[at + 1]?.low !== 'of') return -1
-  if (isObject(tokens, at)) return -1
+  if (isObject(tokens, at) || (lemma === 'write' && WRITINGS.test(nounBehind(tokens, at, hi))))
+    return -1
   if (lemma === 'say' && isAnswer(tokens, at)) return at
   if (opensThing(tokens, at, hi, lemma)) return at
   if (holdsUnknownVerb(tokens, at, hi) && CLAUSES.test(lemma)) return at
@@ -61,6 +63,15 @@ function mayWait(tokens: readonly Token[], from: number, lemma: string): boolean
   if (token?.kind === 'comma' || token?.kind === 'dash') return true
   if (!token || token.low === 'that' || QUESTION.test(token.low)) return true
   return isTime(tokens, from) || prepositions.has(token.low) || isAdverb(token.low)
+}
+
+/** Objects of "write" that are no clause: "wrote a book called". */
+const WRITINGS =
+  /^(?:book|novel|letter|column|op-ed|article|essay|story|piece|song|play|poem|script|memoir|report|review|note|memo|message|email|e-mail|post|law|bill|constitution|opinion|cheque|check|code|speech)s?$/
+
+const nounBehind = (tokens: readonly Token[], at: number, hi: number): string => {
+  const thing = phraseAfter(tokens, at, hi)
+  return (thing && tokens[headOf(tokens, thing)]?.low) ?? ''
 }
 
 /** Objects of "claim" that are no clause: "claimed responsibility for it". */
