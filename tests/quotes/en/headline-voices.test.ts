@@ -79,6 +79,12 @@ describe('the source of a headline', () => {
     ["Reed on harbour summons: 'I will go'", 'Reed'],
     ["Ex-mayor Bell's memoir: 'I should have gone'", 'Ex-mayor Bell'],
     ["Owners push back: 'We were never asked'", 'Owners'],
+    ["Norway's Reed rejects truce plan as 'worst yet'", "Norway's Reed"],
+    ['Pier fire: I lost my boat, survivor laments', 'survivor'],
+    ["Connolly says sale 'not settled' in Oslo speech", 'Connolly'],
+    ["'Why should I pay?' asks landlord facing £30k bill", 'landlord'],
+    ["Reed out, says he 'did not resign'", 'Reed'],
+    ["Reed shrugs off harbour snub: 'Their loss'", 'Reed'],
     [
       "'He was not the man I knew': Wife of jailed pilot breaks her silence",
       'Wife of jailed pilot',
@@ -180,6 +186,7 @@ describe('the source of a headline', () => {
     'Memo to Reed: stop digging',
     "Pier Group shares plunge on 'accounting error'",
     'Reed breaks her own record',
+    'Reed shrugs off injury',
     'Ministers told Bergen cuts would be painful',
     "Letter: 'Ferries are not the problem'",
     "Board hides cost of the 'Old Pier Fund'",
@@ -241,6 +248,12 @@ describe('words in marks', () => {
     ["'It never stops' - couple's battle with harbour noise", 'couple'],
     ["'We are cold', sailors cry out as prices soar", 'sailors'],
     ["Mayor regrets calling pilots 'drunks'", 'Mayor'],
+    ["Sheriff says video shows pilot did 'nothing wrong'", 'Sheriff'],
+    ["Woman who lost boat in storm 'won't let it beat me'", 'Woman'],
+    ["Board clears pilot, union cries 'cover-up'", 'union'],
+    ["'The pier is dead': Oslo press gloat after vote", 'Oslo press'],
+    ["'I had threats over a penalty' - ref quits sport", 'ref'],
+    ["Norway 'prepared to work with' owners on pier", 'Norway'],
     ["Lamps lit as fans gush they are 'out of this world'", 'fans'],
     ["Ferry chief apologises for 'unacceptable' delays", 'Ferry chief'],
     ["Reed: Navy will 'hunt down' pirates", 'Reed'],
@@ -253,6 +266,13 @@ describe('words in marks', () => {
     ["Pilot called 'a drunk' by owners wins payout", 'owners'],
   ])('are of whom the headline names: %s', (headline, speaker) => {
     expect(voices(headline).slice(1)).toEqual([speaker])
+  })
+
+  test('are of two, each before a colon', () => {
+    expect(voices("Reed: Pier 'not safe'; Ortiz: Ferry 'can sail'").slice(1)).toEqual([
+      'Reed',
+      'Ortiz',
+    ])
   })
 
   test('are of two: the second who calls it something', () => {
@@ -282,6 +302,8 @@ describe('words in marks', () => {
     "Hillsborough: 'Nobody listened to us'",
     "Ortiz hits back at 'toxic' harbour claims",
     "Pilot denies 'deliberately' sinking ferry",
+    "Ortiz hits back at 'drunk pilot' jibes",
+    "Mayor brushes off talk of 'crisis' on the pier",
   ])("are nobody's: %s", (headline) => {
     expect(voices(headline).slice(1)).toEqual([null])
   })

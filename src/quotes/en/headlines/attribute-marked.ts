@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { actorOf, isInstitution, isSomeone } from './headline-actors.ts'
-import { subjectBefore, subjectBehind } from './headline-subjects.ts'
+import { subjectBefore } from './headline-subjects.ts'
+import { subjectBehind } from './inverted.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
@@ -11,8 +12,16 @@ import {
   namesFeeling,
   tellsFeeling,
 } from './feelings.ts'
-import { isCutOff, isOthersWord, jiberOf, judges, judgesDenied } from './reproach.ts'
-import { saidNouns } from './headline-words.ts'
+import {
+  accuserOf,
+  isCutOff,
+  isOthersWord,
+  isSaidOf,
+  jiberOf,
+  judges,
+  judgesDenied,
+  ownerOf,
+} from './reproach.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
 
 /** The speaker of the words in marks at the token `quote`; `null` where the headline gives none. */
@@ -41,14 +50,16 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
       return accuserOf(headline, near.verb.to, quote)
     return near.subject ? { subject: near.subject, cue: near.verb } : outerOnly(headline, quote)
   }
+  const own = prefixBehindStop(headline, segments[index - 1], quote)
+  if (own) return own
   if (outer) return outer
   const behind = sayings[index]?.find(({ verb, main }) => verb.from > quote && main)
   const isSetOff = tokens[quote]?.text === ',' && behind?.subject?.from === quote + 1
   if (behind?.subject && (isSetOff || tokens[quote - 1]?.kind !== 'word'))
     return { subject: behind.subject, cue: behind.verb }
-  const own =
+  const first =
     index > 0 && quote === segment.from ? inFirstPerson(headline, quote, segments[index - 1]) : null
-  if (own) return own
+  if (first) return first
   const described = selfDescribed(headline, quote, segment)
   if (described) return described
   const next = segments[index + 1]
@@ -57,6 +68,20 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
 
 /** What is said of the thing owned, and not by its owner: "Bell's plan 'falls short'". */
 const TELLS_OF = /^(?:is|was|are|were|\p{Ll}+s (?:to|an?|the|of|in|no|as|like|for|short))(?: |$)/u
+
+/** Who speaks in the second of two headlines: "Reed: pier 'safe'; Bell: ferry 'lost'". */
+function prefixBehindStop(
+  { tokens }: HeadlineReading,
+  before: Phrase | undefined,
+  quote: number,
+): HeadlineSpeaker | null {
+  const colon = tokens[before?.to ?? quote]
+  if (!before || colon?.kind !== 'colon' || tokens[before.from - 1]?.kind !== 'semicolon')
+    return null
+  return kindOfSpeaker(tokens, before) === null
+    ? null
+    : { subject: before, cue: { from: before.to, to: before.to + 1 } }
+}
 
 /** Whether the words are what another calls the thing owned: "Reed calls Bell's plan 'a con'". */
 const isNamed = (
@@ -69,28 +94,6 @@ const isNamed = (
   owner.subject.from >= verb.to &&
   owner.cue.to === quote &&
   /^(?:call|brand|label|dub|term|deem)/.test(tokens[verb.from]?.low ?? '')
-
-/** Whether words tell of the noun before them what another says of it: "Bell's remark 'shocking' – Reed". */
-function isSaidOf({ tokens, wordsAt }: HeadlineReading, quote: number): boolean {
-  const isBehind = saidNouns.has(tokens[quote - 1]?.low ?? '')
-  return isBehind && !/^(?:to|that|of|I|I['’]m|we) /i.test(wordsAt(quote))
-}
-
-/** The accuser, where a name stands before the noun of what is denied: "Bell rejects Hill claim of 'fraud'". */
-function accuserOf(
-  { tokens, titleCase }: HeadlineReading,
-  from: number,
-  quote: number,
-): HeadlineSpeaker | null {
-  const noun = quote - 2
-  if (titleCase || tokens[quote - 1]?.low !== 'of' || !saidNouns.has(tokens[noun]?.low ?? ''))
-    return null
-  let start = noun
-  while (start > from && tokens[start - 1]?.capital) start--
-  return start < noun
-    ? { subject: { from: start, to: noun }, cue: { from: noun, to: noun + 1 } }
-    : null
-}
 
 function sayingBefore({ segments, sayings }: HeadlineReading, quote: number): Saying | undefined {
   const index = segments.findIndex(({ from, to }) => from <= quote && quote < to)
@@ -125,7 +128,8 @@ function inFirstPerson(
     : null
 }
 
-const ACTS = /^(?:would|will|can|could|is|was|has|had|did|does|wo|ca|never|not|have)\b/i
+const ACTS =
+  /^(?:(?:would|will|can|could|is|was|has|had|did|does|never|not|have|cannot)\b|(?:wo|ca|is|did|does|was)n['’]t)/i
 
 /** What a state says of itself. */
 const RESOLVES =
@@ -152,7 +156,8 @@ function selfDescribed(
   if (headline.titleCase && !feels && !ACTS.test(words)) return null
   // "Bell 'misled' by adviser" is told by others
   if (!feels && words.endsWith('ed') && next?.low === 'by') return null
-  const who = feels
+  const isOfSelf = feels || FIRST_PERSON.test(words)
+  const who = isOfSelf
     ? tokens.findIndex(({ low }, at) => at > from && at < quote && low === 'who')
     : -1
   const subject = { from, to: who < 0 ? quote : who }
@@ -178,6 +183,7 @@ function selfDescribed(
     )
   const ends =
     !next ||
+    (RESOLVES.test(words) && / (?:with|to|for)$/.test(words)) ||
     ACTS.test(words) ||
     (feels && (prepositions.has(next.low) || next.low.endsWith('ing') || next.capital)) ||
     /^(?:as|over|at|by|after|with|to|about|in|when|that|if|for|on|he|she|they|despite|amid|while|before|until|because)$/.test(
@@ -208,40 +214,4 @@ function outerOnly({ outer, tokens }: HeadlineReading, quote: number): HeadlineS
 
 function isAs({ tokens }: HeadlineReading, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ low }) => low === 'as')
-}
-
-/** Whether a form in -s is no noun, but the verb of who is owned: "Norway's king calls it 'q'". */
-const isVerbOfOwned = (tokens: HeadlineReading['tokens'], at: number, noun: number): boolean =>
-  noun > at + 1 &&
-  tokens[noun]?.low.endsWith('s') === true &&
-  kindOfSpeaker(tokens, { from: at + 1, to: noun }) !== null
-
-/** "Reed's 'q' remark", "Reed's threat to 'q'": the owner. */
-function ownerOf(
-  { tokens, verbs }: HeadlineReading,
-  quote: number,
-  from: number,
-): HeadlineSpeaker | null {
-  for (let at = quote - 1; at >= from && at > quote - 12; at--) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' && token?.kind !== 'number') return null
-    if (!token.possessive) continue
-    const noun = tokens.findIndex(
-      ({ low }, index) => index > at && index < quote + 4 && saidNouns.has(low),
-    )
-    if (noun < 0 || (at < quote - 1 && noun > quote)) return null
-    // "Bell's 'assault' charge" is another's
-    if (noun > quote && /^charges?$/.test(tokens[noun]?.low ?? '')) return null
-    if (noun < quote && isVerbOfOwned(tokens, at, noun)) return null
-    let start = at
-    while (
-      start > from &&
-      tokens[start - 1]?.capital &&
-      !tokens[start - 1]?.possessive &&
-      !verbs[start - 1]
-    )
-      start--
-    return { subject: { from: start, to: at + 1 }, cue: { from: noun, to: noun + 1 } }
-  }
-  return null
 }

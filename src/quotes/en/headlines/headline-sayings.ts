@@ -3,7 +3,6 @@ import { isNounish } from '../phrases/cue-verbs.ts'
 import type { HeadlineLine } from './headline-line.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import {
-  agentBehind,
   firstActor,
   futureActor,
   unknownActor,
@@ -19,7 +18,7 @@ import {
   type HeadlineCue,
   type Weight,
 } from './headline-words.ts'
-import { invertedAt } from './inverted.ts'
+import { agentBehind, invertedAt } from './inverted.ts'
 import {
   bids,
   isOther,
@@ -65,7 +64,7 @@ const isNegated = (tokens: HeadlineLine['tokens'], at: number): boolean =>
 
 /** Whether a verb says that words are not so: "denies 'link'", "dismisses report he is 'out'", not "dismisses claims as". */
 const isDenial = (tokens: HeadlineLine['tokens'], at: number, lemma: string): boolean =>
-  /^(?:deny|reject|refute|rebut|laugh)$/.test(lemma) ||
+  /^(?:deny|reject|refute|rebut|laugh|shrug|brush)$/.test(lemma) ||
   (lemma === 'dismiss' && /^(?:reports?|claims?|rumou?rs?|talk)$/.test(tokens[at + 1]?.low ?? ''))
 
 function sayingAt(
@@ -125,6 +124,7 @@ function activeAt(
   if (!subject || isThing(line, subject.phrase, cue.lemma)) return null
   const isBody = isSetOffBody(line, subject.phrase, at, segment.to)
   if (cue.form === 'plain' && !isBody && !takesPlural(line, at, subject.phrase)) return null
+  if (cue.weight === 'finding' && before && isInner(line, before, subject.phrase)) return null
   if (!subject.main && MODAL.test(tokens[at - 1]?.low ?? '')) return null
   const edge = tokens[subject.phrase.from - 1]
   const opens = subject.phrase.from - 1 === segment.from || edge?.text === ','
@@ -145,6 +145,12 @@ function activeAt(
 /** "My husband says he is bored", "Doctors warned me": a story in the first person. */
 const isOfTeller = (tokens: HeadlineLine['tokens'], { from }: Phrase, at: number): boolean =>
   /^(?:my|our)$/.test(tokens[from]?.low ?? '') || /^(?:me|us)$/.test(tokens[at + 1]?.text ?? '')
+
+/** Whether no finder "finds" in what another says: "Sheriff says video shows deputy did 'no wrong'", "says TV rules 'unfair'". */
+const isInner = ({ tokens }: HeadlineLine, { verb }: Saying, subject: Phrase): boolean =>
+  subject.from >= verb.to &&
+  tokens.slice(verb.to, subject.from).every(({ kind }) => kind === 'word') &&
+  !/^(?:finder|role|person)$/.test(kindOfSpeaker(tokens, subject) ?? '')
 
 /** Whether a body with a plural verb ends the segment: "…, council say". */
 const isSetOffBody = ({ tokens }: HeadlineLine, subject: Phrase, at: number, to: number): boolean =>
@@ -186,7 +192,11 @@ function endOfVerb({ tokens }: HeadlineLine, at: number): number {
 }
 
 /** Phrases that make a source of words in marks only. */
-const TELLS_ACT = /^(?:pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/
+const TELLS_ACT =
+  /^(?:(?:shrug|brush) (?:off|aside)|pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/
+
+/** Verbs that say something behind what is said. */
+const LAMENTS = /^(?:lament|rue|bemoan|moan|gush|brag|rant|opine|ask|wonder|tweet|fume|vent)$/
 
 /** The weight of a verb, where its context decides it too. */
 function weightOf(
@@ -209,7 +219,8 @@ function weightOf(
   if (tells && /^(?:that|he|she|they|why|how)$/.test(behind[0]?.low ?? '')) return 'source'
   if (tells && !titleCase && behind[0]?.capital && verbs[verb.from + 2]) return 'source'
   const setOff = tokens[subject.from - 1]?.kind === 'comma' && behind.length === 0
-  if (setOff && tells) return 'source'
+  // "…, survivor laments"
+  if (setOff && (tells || LAMENTS.test(lemma))) return 'source'
   // "Police ask drivers to stay home", not "Firm asks court to void deal"
   if (lemma === 'ask' && bids(behind)) return 'source'
   if (weight === 'finding')

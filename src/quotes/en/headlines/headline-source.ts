@@ -220,7 +220,7 @@ export function announcerOf(line: HeadlineLine, { from, to }: Phrase): Phrase | 
 }
 
 const ANNOUNCED =
-  /^(?:plea|warning|vow|verdict|advice|message|apology|tribute|pledge|appeal|confession|response|reply|admission|boast|threat|cry|lament|triumph|ordeal|nightmare|despair|pain|struggle|battle|fury|anger|heartbreak|anguish|agony|joy|relief|regret|promise|call|claim|quip|jibe|dig|swipe|barb|joke|retort|rebuke|remark|comment|rant|statement|reaction|take|memoirs?|autobiography|diar(?:y|ies)|letter|email|e-mail|texts?|tweet|post|note|testimony|outburst|snipe|taunt|pitch|demand|insistence|defence|defense|grief|frustration|delight|horror|shock|tears)$/
+  /^(?:plea|warning|vow|verdict|advice|message|apology|tribute|pledge|appeal|confession|response|reply|admission|boast|threat|cry|lament|triumph|ordeal|nightmare|despair|pain|struggle|battle|fury|anger|heartbreak|anguish|agony|joy|relief|regret|promise|call|claim|quip|jibe|dig|swipe|barb|joke|retort|rebuke|remark|comment|rant|statement|reaction|take|words|memoirs?|autobiography|diar(?:y|ies)|letter|email|e-mail|texts?|tweet|post|note|testimony|outburst|snipe|taunt|pitch|demand|insistence|defence|defense|grief|frustration|delight|horror|shock|tears)$/
 
 /** Whether a name is a person's, by its first name or a title. */
 export function isPersonName({ tokens }: HeadlineLine, { from, to }: Phrase): boolean {

@@ -3,9 +3,10 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { speakers, subordinating } from './headline-words.ts'
+import { subordinating } from './headline-words.ts'
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/
+/** Pronouns that are a subject. */
+export const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/
 
 /** The subject of a headline's verb, and whether its clause is a main one. */
 export interface Subject {
@@ -23,7 +24,7 @@ export function subjectBefore(line: HeadlineLine, verb: number, from: number): S
   if (briefed) return { phrase: briefed, main: true }
   let end = headOfRelative(line, verb, from)
   if (end < 0) end = verb
-  while (end > from && isLight(tokens[end - 1])) end--
+  while (end > from && isLight(line, tokens[end - 1])) end--
   if (tokens[end - 1]?.kind === 'comma') end = beforeAside(line, end - 1, from)
   if (end <= from) return null
   if (PRONOUN.test(tokens[end - 1]?.low ?? ''))
@@ -61,11 +62,15 @@ export function unknownActor({ tokens }: HeadlineLine, at: number, from: number)
   for (let verb = from + 1; verb < at - 1 && verb < from + 4; verb++) {
     const [subject, act] = [tokens[verb - 1], tokens[verb]]
     if (act?.kind !== 'word' || subject?.kind !== 'word' || subject.possessive) return null
+    // "Reed out, says he will go"
+    if (subject.capital && !act.capital && OUT.test(act.low)) return { from, to: verb }
     if (!act.capital && /[^su]s$/.test(act.low) && !subject.low.endsWith('s'))
       return { from, to: verb }
   }
   return null
 }
+
+const OUT = /^(?:out|back|free|safe|home|unhurt|unrepentant|defiant|ready|not|set)$/
 
 /** The unnamed sources that close a headline: "…, people familiar with the talks say", also in title case. */
 function peopleBriefed({ tokens }: HeadlineLine, verb: number, from: number): Phrase | null {
@@ -88,7 +93,8 @@ function peopleBriefed({ tokens }: HeadlineLine, verb: number, from: number): Ph
  * The end of the noun with a relative clause that is over before the verb: "Mayor who backed tram | hails", "Father whose
  * son drowned | calls"; -1 for none, as where the clause itself reports: "Man who says mayor | called".
  */
-function headOfRelative({ tokens, verbs }: HeadlineLine, verb: number, from: number): number {
+function headOfRelative(line: HeadlineLine, verb: number, from: number): number {
+  const { tokens, verbs } = line
   let who = verb - 2
   while (who > from && who > verb - RELATIVE_TOKENS && isPlain(tokens[who])) {
     if (/^(?:who|whose)$/.test(tokens[who]?.low ?? '')) break
@@ -97,7 +103,7 @@ function headOfRelative({ tokens, verbs }: HeadlineLine, verb: number, from: num
   const low = tokens[who]?.low ?? ''
   if (who <= from || !/^(?:who|whose)$/.test(low)) return -1
   let first = who + (low === 'whose' ? 2 : 1)
-  while (first < verb && isLight(tokens[first])) first++
+  while (first < verb && isLight(line, tokens[first])) first++
   // "Pilot who says mayor | called", and "Pilot who says mayor lied | called"
   const reports = /^(?:say|tell)$/.test(cueOf(tokens[first]?.low ?? '')?.tier ?? '')
   if (first >= verb || (reports && !verbs.slice(first + 1, verb).includes(true))) return -1
@@ -111,8 +117,10 @@ const RELATIVE_TOKENS = 14
 const isPlain = (token: Token | undefined): boolean =>
   token?.kind === 'word' || token?.kind === 'number'
 
-function isLight(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (auxiliaries.has(token.low) || isAdverb(token.low))
+/** An auxiliary or adverb; a capital makes a name of "Connolly". */
+function isLight({ titleCase }: HeadlineLine, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  return auxiliaries.has(token.low) || (isAdverb(token.low) && (titleCase || !token.capital))
 }
 
 /** A leading conjunction or preposition, which is no part of a subject. */
@@ -148,38 +156,6 @@ function goesOn(line: HeadlineLine, at: number, from: number): boolean {
     )
   }
   return token.low !== 'but' && verbs[at] !== true
-}
-
-/** The inverted subject from the token `from` to the end of its clause (`says X`); `null` for none. */
-export function subjectBehind(line: HeadlineLine, from: number, to: number): Phrase | null {
-  const { tokens } = line
-  let end = from
-  while (end < to && reaches(tokens[end]) && !isAbout(line, end, from)) end++
-  const first = tokens[from]?.low ?? ''
-  if (
-    end === from ||
-    end - from > 8 ||
-    PRONOUN.test(first.replace(/'.*$/, '')) ||
-    prepositions.has(first)
-  )
-    return null
-  return holdsVerb(line, { from, to: Math.min(to, end + 1) }) ? null : { from, to: end }
-}
-
-/** Whether "of" behind a name tells of whom they speak: "says Reed of former pilot". */
-const isAbout = ({ tokens, titleCase }: HeadlineLine, of: number, from: number): boolean =>
-  tokens[of]?.low === 'of' &&
-  !titleCase &&
-  tokens.slice(from, of).every(({ capital, low }) => capital && !speakers.has(low)) &&
-  tokens[of + 1]?.capital === false &&
-  !determiners.has(tokens[of + 1]?.low ?? '')
-
-const ENDS =
-  /^(?:and|but|as|after|in|on|at|over|while|that|to|who|whose|which|where|when|before|because|amid|ahead)$/
-
-function reaches(token: Token | undefined): boolean {
-  if (token?.kind === 'number' || token?.text === '&') return true
-  return token?.kind === 'word' && !ENDS.test(token.low)
 }
 
 /** The subject of a gerund behind a preposition, that of the clause: "MP suspended for calling rival a 'rat'". */
@@ -220,16 +196,3 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
   [at + 1, at + 2].some(
     (quote) => tokens[quote]?.kind === 'quote' && /[^su]s$|ed$/.test(tokens[quote + 1]?.low ?? ''),
   )
-
-/** The agent of a passive, to the end of the segment: "accused of 'q' by X". */
-export function agentBehind(line: HeadlineLine, at: number, to: number): Phrase | null {
-  for (let by = at + 1; by < to; by++)
-    if (line.tokens[by]?.low === 'by') {
-      // "called 'racist' by pupils | wins payout"
-      const verb = line.verbs.indexOf(true, by + 2)
-      const agent = subjectBehind(line, by + 1, verb < 0 ? to : Math.min(to, verb))
-      const isCut = prepositions.has(line.tokens[(agent?.to ?? 0) - 1]?.low ?? '')
-      return agent && isCut ? { from: agent.from, to: agent.to - 1 } : agent
-    }
-  return null
-}

@@ -1,10 +1,10 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { prepositions } from '../phrases/word-classes.ts'
+import { determiners, prepositions } from '../phrases/word-classes.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { firstActor, subjectBehind } from './headline-subjects.ts'
+import { firstActor, PRONOUN } from './headline-subjects.ts'
 import { finders, groups, speakers } from './headline-words.ts'
 
 const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|finds)$/
@@ -82,4 +82,62 @@ function closesWithName(
     name.length < 4 &&
     name.every(({ capital }) => capital)
   )
+}
+
+/** The inverted subject from the token `from` to the end of its clause (`says X`); `null` for none. */
+export function subjectBehind(line: HeadlineLine, from: number, to: number): Phrase | null {
+  const { tokens } = line
+  let end = from
+  while (end < to && reaches(tokens[end]) && !isAbout(line, end, from) && !isBusy(line, end, from))
+    end++
+  const first = tokens[from]?.low ?? ''
+  if (
+    end === from ||
+    end - from > 8 ||
+    PRONOUN.test(first.replace(/'.*$/, '')) ||
+    prepositions.has(first)
+  )
+    return null
+  return holdsVerb(line, { from, to: Math.min(to, end + 1) }) ? null : { from, to: end }
+}
+
+/** Whether "of" behind a name tells of whom they speak: "says Reed of former pilot". */
+const isAbout = ({ tokens, titleCase }: HeadlineLine, of: number, from: number): boolean =>
+  tokens[of]?.low === 'of' &&
+  !titleCase &&
+  tokens.slice(from, of).every(({ capital, low }) => capital && !speakers.has(low)) &&
+  tokens[of + 1]?.capital === false &&
+  !determiners.has(tokens[of + 1]?.low ?? '')
+
+/** Whether a role is told apart by what it does: "says landlord facing a bill". */
+const isBusy = ({ tokens }: HeadlineLine, at: number, from: number): boolean => {
+  const role = tokens[at - 1]?.low ?? ''
+  return (
+    at > from &&
+    tokens[at]?.capital === false &&
+    /\p{Ll}{2}ing$/u.test(tokens[at]?.low ?? '') &&
+    tokens[at + 1] !== undefined &&
+    (speakers.has(role) || isAgentNoun(role))
+  )
+}
+
+const ENDS =
+  /^(?:and|but|as|after|in|on|at|over|while|that|to|who|whose|which|where|when|before|because|amid|ahead)$/
+
+function reaches(token: Token | undefined): boolean {
+  if (token?.kind === 'number' || token?.text === '&') return true
+  return token?.kind === 'word' && !ENDS.test(token.low)
+}
+
+/** The agent of a passive, to the end of the segment: "accused of 'q' by X". */
+export function agentBehind(line: HeadlineLine, at: number, to: number): Phrase | null {
+  for (let by = at + 1; by < to; by++)
+    if (line.tokens[by]?.low === 'by') {
+      // "called 'racist' by pupils | wins payout"
+      const verb = line.verbs.indexOf(true, by + 2)
+      const agent = subjectBehind(line, by + 1, verb < 0 ? to : Math.min(to, verb))
+      const isCut = prepositions.has(line.tokens[(agent?.to ?? 0) - 1]?.low ?? '')
+      return agent && isCut ? { from: agent.from, to: agent.to - 1 } : agent
+    }
+  return null
 }

@@ -41,6 +41,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ tokens, at }) =>
       tokens[at + 2]?.kind !== 'word' || prepositions.has(tokens[at + 2]?.low ?? '') || null,
   ],
+  // "Owners cry foul", "cry 'cover-up'"
+  ['cry', ({ tokens, at }) => (tokens[at + 1]?.kind === 'quote' ? false : null)],
   // "Reed breaks her silence", not "breaks her record"
   [
     'break',

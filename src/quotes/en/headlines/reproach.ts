@@ -1,7 +1,9 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { prepositions } from '../phrases/word-classes.ts'
+import { kindOfSpeaker } from './headline-source.ts'
 import { saidNouns } from './headline-words.ts'
+import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 
 /**
  * Whether the words are what others call a thing that the subject is sorry for, answers or stands by: "apologises for
@@ -32,7 +34,7 @@ const APPROVES = /^(?:back|defend|endors|hail|prais|welcom|celebrat|laud|applaud
 
 /** Adjectives by which people judge what others say and do. */
 const SLIGHTS =
-  /^(?:derisory|bonkers|mad|barmy|crazy|stupid|sick|vile|weak|broken|botched|rigged|sham|corrupt|racist|sexist|pathetic|cowardly|obscene|savage|draconian|reckless|dangerous|disastrous|cruel|toxic|shameful|disgraceful|divisive|insulting|unfair|unacceptable|inadequate|paltry|flawed|unworkable|half-baked|misleading|weird|creepy|bizarre|callous|inflammatory|irresponsible|ignorant|bigoted|misogynistic|homophobic|antisemitic|transphobic|xenophobic|islamophobic|crass|childish|petty|arrogant|lame|offensive|disgusting|appalling|hypocritical|hollow|tone[- ]deaf|nasty|scandalous|tasteless|deplorable|despicable|reprehensible|abhorrent|repugnant|disrespectful|unhinged|punitive|predatory|unlawful|unconstitutional|authoritarian|undemocratic|regressive|heartless|rude|silly)$/i
+  /^(?:derisory|bonkers|mad|barmy|crazy|stupid|sick|vile|weak|broken|botched|rigged|sham|corrupt|racist|sexist|pathetic|cowardly|obscene|savage|draconian|reckless|dangerous|disastrous|cruel|toxic|shameful|disgraceful|divisive|insulting|unfair|unacceptable|inadequate|paltry|flawed|unworkable|half-baked|misleading|weird|creepy|bizarre|callous|inflammatory|irresponsible|ignorant|bigoted|misogynistic|homophobic|antisemitic|transphobic|xenophobic|islamophobic|crass|childish|petty|arrogant|lame|offensive|disgusting|appalling|hypocritical|hollow|tone[- ]deaf|nasty|scandalous|tasteless|deplorable|despicable|reprehensible|abhorrent|repugnant|disrespectful|unhinged|punitive|predatory|unlawful|unconstitutional|authoritarian|undemocratic|regressive|heartless|rude|silly|deceptive)$/i
 
 /** What somebody says of what they are sorry for. */
 const OWNED_UP =
@@ -102,4 +104,63 @@ export function jiberOf(
   if (at > from && at < quote && isPlain) return { from, to: at }
   // "Bell slams Reed for 'cheap' remark" is Bell's word for it
   return tokens[quote - 1]?.low === 'for' ? undefined : null
+}
+
+/** Whether words tell of the noun before them what another says of it: "Bell's remark 'shocking' – Reed". */
+export function isSaidOf({ tokens, wordsAt }: HeadlineReading, quote: number): boolean {
+  const isBehind = saidNouns.has(tokens[quote - 1]?.low ?? '')
+  return isBehind && !/^(?:to|that|of|I|I['’]m|we) /i.test(wordsAt(quote))
+}
+
+/** The accuser, where a name stands before the noun of what is denied: "Bell rejects Hill claim of 'fraud'". */
+export function accuserOf(
+  { tokens, titleCase }: HeadlineReading,
+  from: number,
+  quote: number,
+): HeadlineSpeaker | null {
+  const noun = quote - 2
+  if (titleCase || tokens[quote - 1]?.low !== 'of' || !saidNouns.has(tokens[noun]?.low ?? ''))
+    return null
+  let start = noun
+  while (start > from && tokens[start - 1]?.capital) start--
+  return start < noun
+    ? { subject: { from: start, to: noun }, cue: { from: noun, to: noun + 1 } }
+    : null
+}
+
+/** Whether a form in -s is no noun, but the verb of who is owned: "Norway's king calls it 'q'". */
+const isVerbOfOwned = (tokens: HeadlineReading['tokens'], at: number, noun: number): boolean =>
+  noun > at + 1 &&
+  tokens[noun]?.low.endsWith('s') === true &&
+  kindOfSpeaker(tokens, { from: at + 1, to: noun }) !== null
+
+/** "Reed's 'q' remark", "Reed's threat to 'q'": the owner. */
+export function ownerOf(
+  { tokens, verbs }: HeadlineReading,
+  quote: number,
+  from: number,
+): HeadlineSpeaker | null {
+  for (let at = quote - 1; at >= from && at > quote - 12; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return null
+    if (!token.possessive) continue
+    const noun = tokens.findIndex(
+      ({ low }, index) => index > at && index < quote + 4 && saidNouns.has(low),
+    )
+    if (noun < 0 || (at < quote - 1 && noun > quote)) return null
+    // "Bell's 'assault' charge" is another's
+    if (noun > quote && /^charges?$/.test(tokens[noun]?.low ?? '')) return null
+    if (noun < quote && (verbs.slice(at, noun).includes(true) || isVerbOfOwned(tokens, at, noun)))
+      return null
+    let start = at
+    while (
+      start > from &&
+      tokens[start - 1]?.capital &&
+      !tokens[start - 1]?.possessive &&
+      !verbs[start - 1]
+    )
+      start--
+    return { subject: { from: start, to: at + 1 }, cue: { from: noun, to: noun + 1 } }
+  }
+  return null
 }

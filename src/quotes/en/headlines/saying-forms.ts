@@ -45,6 +45,8 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['chime', /^in$/],
   ['pay', /^tributes?$/],
   ['laugh', /^off$/],
+  ['shrug', /^off$/],
+  ['brush', /^(?:off|aside)$/],
 ])
 
 /** Whether a form only looks like a verb of saying: a goal denied, a vote called, a noun. */
