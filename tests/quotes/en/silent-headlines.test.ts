@@ -58,6 +58,8 @@ describe('nobody says', () => {
     'Rovers: Four things Reed must fix',
     'Ofgem: Price cap scrapped',
     'Eskom: Harbour loan approved',
+    'Nato: Norway opens base in Bergen',
+    'Reed: Goal No. 50 lights up Bergen',
     'Pier Boys: Singers quit after fire',
     // what is feared, promised and demanded by nobody
     'Safety fears ground ferry fleet',
@@ -124,6 +126,8 @@ describe('somebody does say', () => {
     ["'We had no choice': Council sells harbour park", 'Council'],
     ["'Shameful': Reed attacks harbour sale", 'Reed'],
     ["Minister welcomes 'historic' harbour deal", 'Minister'],
+    ['Nato: Norway needs larger fleet', 'Nato'],
+    ['Reed: No goal will change my mind', 'Reed'],
     ['World Bank: Norway growth to slow', 'World Bank'],
     ['Reed says ferry will sail - Reuters', 'Reed'],
     ["Kremlin: 'Hostile' ships will be sunk", 'Kremlin'],

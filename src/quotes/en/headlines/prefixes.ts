@@ -59,7 +59,10 @@ export function isPrefix(
   if (isTown && !says) return false
   if (kind === 'unknown' && /\p{L}\d/u.test(head?.text ?? '')) return false
   if (marked) return !isTopicOfActor(line, phrase, rest, kind)
-  if (said.some(({ low, kind: word }) => word === 'word' && STATES.test(low))) return true
+  const isNumber = (at: number): boolean =>
+    said[at]?.low === 'no' && said[at + 1]?.kind === 'number'
+  if (said.some(({ low, kind: word }, at) => word === 'word' && STATES.test(low) && !isNumber(at)))
+    return true
   // "Dems: Release the files"
   const bids = imperatives.has(said[0]?.low ?? '') && determiners.has(said[1]?.low ?? '')
   if (kind === 'role' && bids && colon) return true
@@ -74,7 +77,8 @@ export function isPrefix(
       !tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'and')
     )
   if (says || !colon || said[0]?.kind === 'quote') return false
-  if (isBody(tokens, phrase) && isStatement(line, rest)) return true
+  if (isBody(tokens, phrase) && isStatement(line, rest))
+    return !said.some(({ low }) => EVENTS.test(low))
   const isOne = (isLone && (kind === 'unknown' || kind === 'person')) || isOfBody(tokens, phrase)
   return isOne && said.some(({ low }) => MAY_STATE.test(low))
 }
@@ -103,6 +107,10 @@ function isFate({ tokens, verbs }: HeadlineLine, { from, to }: Phrase): boolean 
   const ends = next === '' || prepositions.has(next) || subordinating.has(next)
   return at > 0 && ends && !acts && !tokens.slice(from, at).some(({ low }) => auxiliaries.has(low))
 }
+
+/** What takes place, and is news of a body rather than its statement: "Nato: Norway opens base". */
+const EVENTS =
+  /^(?:meets?|opens|begins?|starts|ends|goes|wins?|leads|lifts|launches|signs|joins|quits|returns|arrives|walks|celebrates|marks|hosts|unveils|stages|looms)$/
 
 /** What is done to plans, services and posts. */
 const FATES =
