@@ -214,6 +214,7 @@ export function isAside(tokens: readonly Token[], from: number, to: number): boo
   if (from >= to || !first) return false
   if (RELATIVE.test(first.low)) return true
   if (conjunctions.has(first.low) || personal.has(first.low)) return false
+  if (/^sa(?:id|ys)$/.test(first.low)) return false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'stop' || token.kind === 'semicolon') return false

@@ -241,7 +241,7 @@ const isPassedOver = (token: Token): boolean =>
 function closingSign(tokens: readonly Token[], open: number, hi: number): number {
   let first = -1
   for (let at = open + 1; at < hi && at < open + REACH_TOKENS; at++) {
-    if (tokens[at]?.kind !== tokens[open]?.kind) continue
+    if (tokens[at]?.kind !== tokens[open]?.kind && !isPause(tokens[at])) continue
     if (!isAside(tokens, open + 1, at)) break
     if (first < 0) first = at
     if (at + 1 === hi || isVerb(tokens[at + 1])) return at

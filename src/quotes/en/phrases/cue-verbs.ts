@@ -33,7 +33,7 @@ const CUES = {
     'trash knock disparage belittle castigate lampoon skewer pan savage excoriate rebuke admonish berate ' +
     'upbraid taunt tease needle insult smear malign vilify demonize demonise deplore applaud commend salute ' +
     'celebrate welcome thank congratulate greet name nickname christen style bill frame decline refuse invoke ' +
-    'reference mention summon champion endorse oppose support back trumpet ' +
+    'reference mention summon flag champion endorse oppose support back trumpet ' +
     'admire remember pound unload yoke regard view rate judge liken equate identify classify fault dispute brush downplay scotch quash debunk dispel rubbish discount',
   soft:
     'think believe feel want hope expect fear know understand see hear worry doubt suspect imagine ' +

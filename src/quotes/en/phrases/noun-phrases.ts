@@ -116,13 +116,13 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return isNoun(before) && isGerund(tokens, at) && describesNoun(tokens, at)
 }
 
-/** A function word as a first name, before another capital: "Will Doyle", "May Chen". */
+/** A function word as a first name, before another capital: "Will Doyle", "May Chen", "Per Lund". */
 function isFirstOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return (
     token !== undefined &&
     isNameLike(token) &&
-    auxiliaries.has(token.low) &&
+    (auxiliaries.has(token.low) || token.low === 'per') &&
     (tokens[at + 1]?.capital === true || cueOf(tokens[at + 1]?.low ?? '')?.form === 'past')
   )
 }

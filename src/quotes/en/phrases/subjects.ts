@@ -190,6 +190,7 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
   if (phrase.from <= lo) return true
   const before = tokens[phrase.from - 1]
   if (before?.kind !== 'word') return true
+  if (before.low === 'not' && isVerb(tokens[phrase.from - 2])) return false
   const isMore = before.low === 'than' && tokens[phrase.from]?.kind === 'number'
   if (subordinators.has(before.low) || isMore) return true
   if (tokens[phrase.from - 2]?.low === 'to' && !isGerund(tokens, phrase.from - 1)) return false
