@@ -25,11 +25,15 @@ const takesObject = (tokens: readonly Token[], at: number): boolean =>
   isNoun(tokens[at]) &&
   /^(?:the|an?|his|her|their|him|them|that|this|those)$/.test(tokens[at + 1]?.low ?? '')
 
-/** Whether a name is an apposition to the subject of a verb: "Her deputy, Tom Reed, 71, doubts". */
+/**
+ * Whether a name is an apposition to the subject of a verb ("Her deputy, Tom Reed, 71, doubts"), or the subject itself
+ * with a clause on it ("On Monday Reed, who is ill, met").
+ */
 function actsInAside(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const hasAge = tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.kind === 'comma'
   const isAside = tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma'
-  return isAside && acts(tokens, hasAge ? to + 3 : to + 1)
+  const next = hasAge ? to + 3 : to + 1
+  return isAside && (acts(tokens, next) || tokens[next]?.low === 'who')
 }
 
 /** How much a name raises its figure, by what it does in the sentence, or as what it speaks. */
@@ -47,11 +51,19 @@ export function weightOf(
   if (linking.has(tokens[run.from - 1]?.low ?? '')) return SALIENCE.other
   if (isSaid(tokens, run.to)) return SALIENCE.said
   if (isBroughtIn(tokens, run, sentenceStart)) return SALIENCE.subject
+  if (isSpokenOf(tokens, run.from)) return SALIENCE.other
   const next = behindBracket(tokens, run.to)
   if (isVerb(tokens[next]) && tokens[next + 1]?.kind === 'stop') return SALIENCE.speaking
   return run.from === sentenceStart || acts(tokens, next) || actsInAside(tokens, run)
     ? SALIENCE.subject
     : SALIENCE.other
+}
+
+/** Whether a name is the subject of what somebody says: "Bell said Reed was ill", "Bell said that Reed was ill". */
+function isSpokenOf(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 1]?.low === 'that' ? from - 2 : from - 1
+  const cue = tokens[verb]?.capital === false ? cueOf(tokens[verb]?.low ?? '') : undefined
+  return cue?.tier === 'say' && (cue.form === 'past' || cue.form === 'present')
 }
 
 /** The index behind a bracket on a name: "Tom Reed (11-3) took". */

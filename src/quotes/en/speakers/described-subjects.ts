@@ -26,7 +26,9 @@ export function describedSubject(tokens: readonly Token[], lo: number, hi: numbe
   const phrase = { from, to: noun.to }
   const head = headOf(tokens, noun)
   const { low = '', capital } = tokens[head] ?? {}
-  if ((capital && head > lo) || !canSpeak(low)) return null
+  // "Parker smiled": a noun for one person has an article
+  if (capital && (head > lo || (isAgentNoun(low) && !low.endsWith('s')))) return null
+  if (!canSpeak(low)) return null
   const to = afterPrepositions(tokens, phrase.to, hi)
   const isModified = isGerund(tokens, to) || tokens[to]?.low === 'who'
   if (!isModified && !acts(tokens, afterAsides(tokens, to, hi))) return null
@@ -43,7 +45,8 @@ function withoutParticiple(tokens: readonly Token[], phrase: Phrase | null): Phr
 
 /** Enters such a subject, which says nothing yet, or the one person named with its role before: "the judge". */
 export function meetSubject(walk: Walk, { tokens, text }: ParagraphReading, phrase: Phrase): void {
-  const { low = '' } = tokens[headOf(tokens, phrase)] ?? {}
+  const { low = '', capital } = tokens[headOf(tokens, phrase)] ?? {}
+  if (capital && walk.cast.byLast.has(low)) return
   const told = whoIsMeant(walk, tokens, phrase) ?? bearerOf(walk, low)
   if (told) return raise(walk, told, SALIENCE.subject)
   if (mayBeNamed(walk, tokens, phrase, low)) return

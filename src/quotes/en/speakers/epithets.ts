@@ -18,6 +18,7 @@ const STARS: ReadonlySet<string> = new Set(
   (
     'striker midfielder forward winger goalkeeper defender full-back fullback flanker fly-half scrum-half ' +
     'footballer player quarterback linebacker shortstop pitcher batsman batter bowler pacer spinner all-rounder ' +
+    'slugger right-hander left-hander southpaw outfielder infielder goalie defenseman lineman cornerback receiver tailback ' +
     'golfer boxer jockey cyclist sprinter swimmer gymnast skater singer rapper actor actress comedian comic ' +
     'guitarist drummer songwriter singer-songwriter frontman novelist playwright filmmaker film-maker'
   ).split(' '),

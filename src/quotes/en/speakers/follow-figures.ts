@@ -4,6 +4,7 @@ import {
   answersThat,
   areMany,
   isObjectOf,
+  isSaid,
   weightOf,
   weightOfPronoun,
 } from './acting-names.ts'
@@ -193,8 +194,6 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
 /** Number of sentences, from the start, in which an article may report the death that it is about. */
 const DEATH_SENTENCES = 4
 
-const OWNERS = /^(?:his|her)$/
-
 /** The speaking phrase whose head is this run; `null` for none. */
 function speakerOf(scene: Scene, run: NameRun): SpeakerPhrase | null {
   const apposed = scene.apposed.get(run.to - 1)
@@ -223,7 +222,8 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
   const replies = answers || (walk.spokenTo?.asked && speaks)
   const replying = sex && replies ? personReplying(walk, sex) : null
   if (replies && !replying && answersThat(tokens, at)) return
-  const dead = sex && !speaker && scene.figures.size === 0 ? deadMeant(walk, sex) : null
+  const isApart = !speaker || (at === 0 && !isSaid(tokens, 1))
+  const dead = sex && isApart && scene.figures.size === 0 ? deadMeant(walk, sex) : null
   const ahead = sex && !speaker ? figureAhead(walk.cast, scene.reading, at, sex) : null
   const named = (speaks ? namedInSpeech : namedInReport)(scene.reading, at)
   const asker = answers ? whoAsked(walk) : null
@@ -244,7 +244,7 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
     if (sex) walk.meant.set(figure, { sex, sentence: walk.sentence })
   }
   scene.figures.set(at, figure)
-  const owns = OWNERS.test(low) && figure.seen !== walk.sentence
+  const owns = /^(?:his|her)$/.test(low) && figure.seen !== walk.sentence
   raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(tokens, at))
   if (owns) walk.inPassing.set(figure, walk.sentence)
 }

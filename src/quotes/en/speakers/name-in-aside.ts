@@ -6,7 +6,8 @@ import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isNickname, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isAdverb, weekdays } from '../phrases/word-classes.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
+import { isAdverb, prepositions, weekdays } from '../phrases/word-classes.ts'
 
 /** Maximum length of a name, and of a second role before it. */
 const NAME_TOKENS = 5
@@ -73,18 +74,27 @@ const isOnePerson = (noun: string): boolean =>
   OFFICES.has(noun) || noun.startsWith('accused') || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
 
 /**
- * The index behind a second role before the name: "his daughter, the novelist Ann Bell", "the dean, the Rev. Ann Bell".
+ * The index behind a second role before the name: "his daughter, the novelist Ann Bell", "the dean, the Rev. Ann Bell",
+ * "her coach, former Olympic champion Ann Bell".
  */
 function behindTrade(tokens: readonly Token[], from: number): number {
-  const article = /^(?:the|an?)$/.test(tokens[from]?.low ?? '')
   if (tokens[from]?.low === 'the' && tokens[from + 1]?.capital) return from + 1
-  let to = article || descriptors.has(tokens[from]?.low ?? '') ? from + 1 : from
-  while (to < from + NAME_TOKENS && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
+  let to = from
+  while (to < from + TRADE_TOKENS && tokens[to]?.kind === 'word' && !opensRest(tokens[to])) to++
+  while (to > from && tokens[to - 1]?.capital) to--
   const told = tokens[to - 1]?.low ?? ''
-  return isAgentNoun(told) || /^(?:former|then|retired|acting|one|state|federal)$/.test(told)
-    ? to
-    : from
+  return isAgentNoun(told) || TRADE.test(told) || descriptors.has(told) ? to : from
 }
+
+/** Maximum length of such a role with the name. */
+const TRADE_TOKENS = 9
+
+const TRADE =
+  /^(?:former|then|retired|acting|one|state|federal|champion|legend|icon|matriarch|mogul|great)$/
+
+/** A verb or a preposition, which the name stands before. */
+const opensRest = (token: Token | undefined): boolean =>
+  isVerb(token) || prepositions.has(token?.low ?? '')
 
 /** The index behind attributes of the role: "the head of the Food Programme in Sudan, Ann Bell". */
 function behindPlace(tokens: readonly Token[], from: number): number {

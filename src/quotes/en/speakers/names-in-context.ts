@@ -15,6 +15,8 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
   if (name?.sex === null && name.kind === 'person' && isAgentNoun(tokens[to]?.low ?? ''))
     if (!name.titled && tokens[to + 1]?.capital) return { ...name, kind: 'organisation' }
   if (!name || name.titled || before?.kind !== 'word') return name
+  if (TITLED.test(before.low) && name.sex === null) return { ...name, kind: 'organisation' }
+  if (name.kind === 'unknown' && namesThing(tokens, from)) return { ...name, kind: 'place' }
   const [earlier, owner] = tokens.slice(Math.max(0, from - 3), from - 1)
   if (before.low === 'of' && to - from === 1 && owner?.capital && earlier?.kind === 'word')
     return null
@@ -31,6 +33,18 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
   return (within || modifies(tokens, { from, to })) && name.kind === 'unknown'
     ? { ...name, kind: 'place' }
     : name
+}
+
+/** Nouns right before the title of a work: "the journal Current Botany". */
+const TITLED =
+  /^(?:journal|magazine|newspaper|weekly|daily|website|site|film|movie|novel|musical|album|song)$/
+
+/** Whether a name is that of a thing: "a program named Chirp", "The boat, called Duchess,". */
+function namesThing(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:named|called|dubbed|christened)$/.test(tokens[from - 1]?.low ?? '')) return false
+  const noun = tokens[tokens[from - 2]?.kind === 'comma' ? from - 3 : from - 2]
+  const { low = '', capital } = noun ?? {}
+  return noun?.kind === 'word' && !capital && !isAgentNoun(low) && !sexOfNoun(low) && isNoun(noun)
 }
 
 const LOCATIVE = /^(?:in|at|near|across|around|outside|inside|throughout)$/

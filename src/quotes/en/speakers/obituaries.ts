@@ -4,7 +4,7 @@ import type { Token } from '../phrases/tokens.ts'
 /**
  * Maximum distance, in tokens, of a verb of dying behind the name, over asides, and of a noun for a relative before it.
  */
-const REACH = { death: 30, relative: 9 }
+const REACH = { death: 60, relative: 9 }
 
 /** Whether a sentence reports the death of this person: "Ana Bell, who built the first gliders, has died". */
 export function diesIn(tokens: readonly Token[], { from, to }: NameRun): boolean {

@@ -160,7 +160,9 @@ export const isToldBy = ({ cast, sentence }: Walk, figure: Figure, sex: Sex): bo
     !cast.figures.some(
       (other) =>
         other !== figure &&
-        (other.sex === null || (other.sex === sex && sentence - other.seen < NEAR_SENTENCES)) &&
+        (other.sex === null
+          ? other.spoke || other.kind === 'person'
+          : other.sex === sex && sentence - other.seen < NEAR_SENTENCES) &&
         /^(?:person|unknown)$/.test(other.kind),
     ))
 
