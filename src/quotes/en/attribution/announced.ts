@@ -10,7 +10,7 @@ export function signedBelow(
   paragraph: number,
 ): Attribution | null {
   const below = readings[paragraph + 1]
-  if (!below || below.text.length > SIGNATURE_CHARACTERS || below.regions.length > 0) return null
+  if (!below || below.text.length > SIGNATURE_CHARACTERS) return null
   const { tokens } = below
   if (tokens[0]?.kind !== 'dash' || !tokens[1]?.capital) return null
   const subject = phraseAfter(tokens, 1, tokens.length)

@@ -33,7 +33,7 @@ function verbIn(tokens: readonly Token[], from: number, to: number): Found | nul
   while (start < to && tokens[start]?.kind !== 'word') start++
   for (let at = start + 1; at < to; at++) {
     const token = tokens[at]
-    const cue = token?.kind === 'word' ? cueOf(token.low) : undefined
+    const cue = cueOf(token?.low ?? '')
     if (token?.kind === 'quote') return null
     if (
       !cue ||

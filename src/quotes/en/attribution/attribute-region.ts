@@ -120,7 +120,7 @@ function attributeSaid(
   const behind =
     introduced ??
     (isAskedOf(tokens, quote, lo) ? attributeGoverning(tokens, quote, lo) : null) ??
-    (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
+    (open ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi)
   if (behind && behind !== introduced) return claimedBefore(tokens, quote, lo) ?? behind
   return (
@@ -175,12 +175,6 @@ export function attributeAccuser(
   return found && (owns || /^(?:by|from)$/.test(reading.tokens[found.subject.from - 1]?.low ?? ''))
     ? found
     : null
-}
-
-/** Whether the verb before the words claims them, whoever stands behind: "what Reed called '…,' the board …". */
-function isCalled(before: Token | undefined): boolean {
-  const cue = before?.kind === 'word' ? cueOf(before.low) : undefined
-  return cue?.tier === 'judge' && cue.form === 'past'
 }
 
 /** Whether the words leave the sentence open, by a comma or a question mark, so that an attribution may follow. */

@@ -54,7 +54,7 @@ export function isNoun(token: Token | undefined): boolean {
 export function phraseBefore(tokens: readonly Token[], end: number, lo: number): Phrase | null {
   const last = tokens[end - 1]
   if (end - 1 < lo || last?.kind !== 'word') return null
-  if (last.low === 'that' || last.low === 'which') return null
+  if (last.low === 'that') return null
   if (pronouns.has(last.low) && !isNameLike(last)) return { from: end - 1, to: end }
   const counted = isDeterminerAlone(tokens[end - 2]?.low, last)
   if (!counted && (!isNoun(last) || (isFunctionWord(last.low) && !isNameLike(last)))) return null

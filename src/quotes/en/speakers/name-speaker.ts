@@ -59,7 +59,7 @@ export function nameSpeaker(
 function nameBehindBody(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
   let body = to - 3
   while (body > from && !institutions.has(tokens[body]?.low ?? '')) body--
-  if (body <= from || to - body > 5) return null
+  if (body <= from) return null
   const words = tokens.slice(body + 1, to)
   if (!tokens.slice(from + 1, body).some(({ low }) => /^(?:of|for|at)$/.test(low))) return null
   if (!words.every(({ capital, possessive, low }) => capital && !possessive && !low.endsWith('·')))
