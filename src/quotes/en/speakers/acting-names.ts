@@ -14,9 +14,8 @@ export const areMany = (verb: Token | undefined): boolean =>
 /** Whether a verb follows the name, over adverbs: "Reed openly doubts". */
 export function acts(tokens: readonly Token[], next: number): boolean {
   let at = next
-  while (at < next + 2 && tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.low ?? '')) at++
-  const low = tokens[at]?.low ?? ''
-  return isVerb(tokens[at]) || /^(?:is|was|has|had)$/.test(low) || takesObject(tokens, at)
+  while (at < next + 2 && isAdverb(tokens[at]?.low ?? '')) at++
+  return isVerb(tokens[at]) || takesObject(tokens, at)
 }
 
 /** An unknown lower-case word as a verb, before its object: "Reed shook his head". */

@@ -9,7 +9,7 @@ import { isGerund } from '../phrases/verb-forms.ts'
 import { acts } from './acting-names.ts'
 import { whoIsMeant } from './epithets.ts'
 import { meetDescribed, type Figure } from './name-people.ts'
-import { MEMORY, raise, SALIENCE, type Walk } from './salience.ts'
+import { GROUPS, MEMORY, raise, SALIENCE, type Walk } from './salience.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /**
@@ -113,11 +113,9 @@ const isOpening = (token: Token | undefined): boolean =>
   (token?.kind === 'word' && (conjunctions.has(token.low) || isAdverb(token.low)))
 
 /** Whether a common noun is for somebody, a body or what bears words. */
-const canSpeak = (noun: string): boolean => canAct(noun) || WRITINGS.test(noun) || GROUPS.test(noun)
+const canSpeak = (noun: string): boolean =>
+  canAct(noun) || GROUPS.test(noun) || /^(?:boy|girl|government)$/.test(noun) || WRITINGS.test(noun)
 
 /** Nouns for what bears words. */
 const WRITINGS =
   /^(?:report|letter|study|opinion|memo|statement|lawsuit|suit|complaint|indictment|leaflet|petition|article|editorial|notice|note|e-?mail|post|filing|ruling|judgment|verdict|submission|document|survey|poll|review|paper|message|advert|ad)s?$|^stud(?:y|ies)$/
-
-const GROUPS =
-  /^(?:people|police|men|women|boys|girls|children|couple|pair|sisters|brothers|parents|siblings|families|family|crew|president|official|officials|defendant|boy|girl|man|woman|soldiers?|doctors?|wom[ae]n|jury|panel|team|ministry|government|authorities|staff|workers?)$/

@@ -186,6 +186,7 @@ export function groupMeant(walk: Walk, low: string): Figure | null {
     if (kind === 'person' || kind === 'place' || sex !== null) return 0
     if (
       GROUPS.test(last) ||
+      MANY.test(last) ||
       (last.endsWith('person') && spoke) ||
       (kind === 'described' && areMany(last))
     )
@@ -197,9 +198,13 @@ export function groupMeant(walk: Walk, low: string): Figure | null {
 /** Whether a noun in the plural is for people or bodies. */
 const areMany = (noun: string): boolean => /[^s]s$/.test(noun) && canAct(noun)
 
-/** Nouns for several people, and names for many. */
-const GROUPS =
-  /^(?:people|police|men|women|boys|girls|children|sisters|brothers|parents|siblings|couple|pair|family|families|team|crew|staff|jury|authorities|two|three|four|five|democrats|republicans|conservatives|liberals|americans|europeans)$/
+/** Nouns for several people, which no ending tells. */
+export const GROUPS =
+  /^(?:people|police|boys|girls|children|siblings|couple|pair|family|families|team|crew|staff|jury|authorities)$/
+
+/** Agent nouns that are "they" whoever brought them in, and names for many. */
+const MANY =
+  /^(?:men|women|sisters|brothers|parents|two|three|four|five|democrats|republicans|conservatives|liberals|americans|europeans)$/
 
 /** Distance, in sentences, from which a body is not "they". */
 const NEAR_SENTENCES = 2
