@@ -2,6 +2,7 @@ import { canAct, isAgentNoun } from '../names/names.ts'
 import { OFFICES } from '../names/titles.ts'
 import { afterAsides, afterPrepositions } from '../phrases/clause-subjects.ts'
 import { headOf } from '../phrases/heads.ts'
+import { PERSONAL_POSSESSIVE } from '../phrases/modifiers.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
@@ -9,6 +10,7 @@ import { isGerund } from '../phrases/verb-forms.ts'
 import { acts } from './acting-names.ts'
 import { whoIsMeant } from './epithets.ts'
 import { meetDescribed, type Figure } from './name-people.ts'
+import { RELATIVE } from './obituaries.ts'
 import { GROUPS, MEMORY, raise, SALIENCE, type Walk } from './salience.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
@@ -91,17 +93,14 @@ function mayBeNamed(
  */
 export function meetRelative(walk: Walk, { tokens, text }: ParagraphReading, owner: number): void {
   const [token, noun] = [tokens[owner], tokens[owner + 1]]
-  const owns = token?.possessive === true || /^(?:his|her|their)$/.test(token?.low ?? '')
-  if (!owns || !noun || !RELATIVES.test(noun.low) || noun.possessive) return
+  const owns = token?.possessive || PERSONAL_POSSESSIVE.test(token?.low ?? '')
+  if (!owns || !noun || !RELATIVE.test(noun.low) || noun.possessive) return
   const [next, name] = [tokens[owner + 2], tokens[owner + 3]]
   if (next?.capital || (next?.kind === 'comma' && name?.capital)) return
   const from = phraseBefore(tokens, owner + 2, 0)?.from ?? owner
   const described = text.slice(tokens[from]?.start, noun.end)
   raise(walk, meetDescribed(walk.cast, described, noun.low), SALIENCE.other)
 }
-
-const RELATIVES =
-  /^(?:daughter|son|wife|husband|widow|widower|mother|father|brother|sister|mum|mom|dad|grandmother|grandfather|aunt|uncle|niece|nephew|girlfriend|boyfriend)$/
 
 /** Words for some of many: "One of the soldiers". */
 const SHARES = /^(?:one|another|two|three|four|five|some|many|most|several|both)$/

@@ -4,6 +4,7 @@ import { isNoun } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { nameWord, type Token } from '../phrases/tokens.ts'
 import type { NameRun } from './name-people.ts'
+import { isOwner } from './obituaries.ts'
 
 /**
  * Reads a name in its context: neither "the Harbour Review" nor "Red Rovers" in "Red Rovers starter Tom Reed" is a person, "Bergen" in "in Bergen" or "a Bergen baker" a place;
@@ -84,10 +85,10 @@ export function sexByRole(tokens: readonly Token[], { from, to }: NameRun): Sex 
   const end = comma ? from - 1 : from
   const hasAge = tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.kind === 'comma'
   const at = hasAge ? end - 3 : end - 1
-  const owner = tokens[at - 1]
-  const owned = owner?.possessive === true || /^(?:his|her|their|my|whose)$/.test(owner?.low ?? '')
   const role = tokens[at]
-  return owned && role?.kind === 'word' && !role.capital ? sexOfNoun(role.low) : null
+  return isOwner(tokens[at - 1]) && role?.kind === 'word' && !role.capital
+    ? sexOfNoun(role.low)
+    : null
 }
 
 /** Whether one unknown word is a place by what governs it: "in Riverton", "the mayor of Riverton". */

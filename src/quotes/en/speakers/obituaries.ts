@@ -18,8 +18,13 @@ export function diesIn(tokens: readonly Token[], { from, to }: NameRun): boolean
   return false
 }
 
-const RELATIVE =
-  /^(?:daughter|son|wife|husband|widow|widower|mother|father|brother|sister|twin|grandson|granddaughter|nephew|niece|cousin|uncle|aunt|partner|fianc[eé]e?)$/
+/** Nouns for a relative. */
+export const RELATIVE =
+  /^(?:(?:grand)?(?:daughter|son|mother|father)|wife|husband|widow|widower|brother|sister|twin|mum|mom|dad|nephew|niece|cousin|uncle|aunt|partner|girlfriend|boyfriend|fianc[eé]e?)$/
+
+/** Whether a word tells whose a relative is: "his", "Reed's". */
+export const isOwner = (token: Token | undefined): boolean =>
+  token?.possessive === true || /^(?:his|her|their|my|whose)$/.test(token?.low ?? '')
 
 /** Whether a noun for a relative stands before the name: "his brother, the pilot Jan Reed", "Reed's widow Ana Reed". */
 export function isRelative(tokens: readonly Token[], from: number): boolean {
@@ -27,10 +32,7 @@ export function isRelative(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at]
     if (token?.capital || !/^(?:word|comma)$/.test(token?.kind ?? '')) return false
     if (!RELATIVE.test(token?.low ?? '')) continue
-    return [tokens[at - 1], tokens[at - 2]].some(
-      (owner) =>
-        owner?.possessive === true || /^(?:his|her|their|my|whose)$/.test(owner?.low ?? ''),
-    )
+    return isOwner(tokens[at - 1]) || isOwner(tokens[at - 2])
   }
   return false
 }
