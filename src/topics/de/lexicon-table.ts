@@ -34,7 +34,7 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'conflict',
-    'Al-Kaida Aleppo armee- beschuss bombardiert +bomben bundeswehr dschihad- Gazastreifen gefecht geiseln ' +
+    'Aleppo armee- beschuss bombardiert +bomben bundeswehr dschihad- Gazastreifen gefecht geiseln ' +
       'granaten Hisbollah Huthi islamischen_staat islamist- jihad- kämpfer krim+ massaker militär- milizen panzer ' +
       'rakete rebell- rüstung soldat sprengsatz streitkräfte truppe verschleppt völkermord waffenruhe ' +
       'waffenstillstand westjordanland zivilisten',
@@ -99,7 +99,7 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'science',
-    '3d-druck account akku algorithmus Apple apps archäolog- astronom- betriebssystem biolog- bitcoin blogger ' +
+    'account akku algorithmus Apple apps archäolog- astronom- betriebssystem biolog- bitcoin blogger ' +
       'breitband chatbot Chrome cyber display entwickler erbgut fachblatt festplatte forsch- galaxie gehirn genom ' +
       'geolog- glasfaser handy hashtag historiker hormon informati- Intel KI komet konsole mathemati- mobilfunk ' +
       'mumie neandertaler netzwerk neuron nobelpreis NSA online physik- Playstation Pokémon probanden programmi- ' +
@@ -117,7 +117,7 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'health',
-    'allergie alzheimer antibiotika arznei +arzt+ chirurg covid-19 demenz epidemie gesundheit grippe +impf ' +
+    'allergie alzheimer antibiotika arznei +arzt+ chirurg demenz epidemie gesundheit grippe +impf ' +
       'infarkt infektion infiziert intensivstation klinik krankenhaus krankenkasse krankheit +krebs masern ' +
       'medikament medizin- operation pandemie patient pflege RKI schlaganfall spital therapie viren virus+',
     'abtreibung alkohol apotheke bakterien blut diagnose erkrank- ernährung erreger geburt lockdown psychi- ' +
