@@ -1911,4 +1911,22 @@ export const newsCopy: readonly Copy[] = [
     'Die Abgeordnete Vera Holm geht. Nach Jahren im Rat zieht sich die SPD-Politikerin zurück. „Es reicht“, sagt sie.',
     ['Es reicht', 'Vera Holm'],
   ),
+  // A mayor in two letters, a document of somebody, and the second thing that is asked
+  copy(
+    'OB Karl Moor ließ mitteilen, man sei bestürzt. „Es reicht“, sagte der Oberbürgermeister.',
+    ['man sei bestürzt', 'Karl Moor'],
+    ['Es reicht', 'Karl Moor'],
+  ),
+  copy('„Wir sind am Ende unserer Kräfte“, heißt es in einem offenen Brief.', [
+    'Wir sind am Ende unserer Kräfte',
+    null,
+  ]),
+  copy('„Wir sind am Ende unserer Kräfte“, heißt es von einem müden Wirt.', [
+    'Wir sind am Ende unserer Kräfte',
+    null,
+  ]),
+  copy('Landrätin Vera Holm fordert mehr Personal und „endlich ehrliche Zahlen“.', [
+    'endlich ehrliche Zahlen',
+    'Vera Holm',
+  ]),
 ]

@@ -156,8 +156,9 @@ export function attributeHeld(
     if (!HELD_IN.test(lowAt(tokens, at))) continue
     const phrase = readOwner(tokens, at + 1) ?? readNounPhrase(tokens, at + 1, end)
     // `in einer Erklärung`: nobody knows whose.
-    const isBare = lowAt(tokens, at + 1).startsWith('ein') && phrase?.to === at + 3
-    return isBare && !isRole(tokens[at + 2]) ? null : found(tokens, phrase, cue)
+    const nouns = tokens.slice(at + 1, phrase?.to).filter(({ capital }) => capital)
+    const isBare = lowAt(tokens, at + 1).startsWith('ein') && nouns.length === 1
+    return isBare && !isRole(nouns[0]) ? null : found(tokens, phrase, cue)
   }
   const held = readNounPhrase(tokens, start + 1, cue)
   return held?.to === cue ? found(tokens, held, cue) : null

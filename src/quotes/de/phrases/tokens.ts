@@ -95,7 +95,8 @@ const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü'
 
 function createToken(text: string, start: number, isPlain: boolean): Token {
   const kind = KINDS[text] ?? 'word'
-  const low = text.toLowerCase().replaceAll('ß', 'ss')
+  // `OB Karl Moor`, and not `ob`
+  const low = text === 'OB' ? 'oberbürgermeister' : text.toLowerCase().replaceAll('ß', 'ss')
   const isName = kind === 'word' && SMALL_NAME.test(text)
   const capital = isName || (kind === 'word' && /^(?:\d+-|(?:a[dlnrst]|el)-)?\p{Lu}/u.test(text))
   return {
@@ -103,7 +104,7 @@ function createToken(text: string, start: number, isPlain: boolean): Token {
     text,
     low: isPlain ? low.replace(/(?<![aeq])[aou]e/g, (pair) => UMLAUTS[pair] ?? pair) : low,
     capital,
-    role: capital && ROLE.test(text),
+    role: capital && ROLE.test(low),
     region: -1,
     start,
     end: start + text.length,

@@ -51,7 +51,7 @@ export const isNaming = (verb: string, before: string): boolean =>
  * What may stand before what a verb asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`, `warnte
  * vor „…“`.
  */
-export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|mit|auf|sich|vor)$/
+export const OBJECT = /^(?:de[mnr]|die|das|und|eine?[mnr]?|mit|auf|sich|vor)$/
 
 /**
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
