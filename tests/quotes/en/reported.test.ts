@@ -308,6 +308,8 @@ test.each([
   ['When he was asked for it, Hill told Reed, Bell and Cole that it was lost.', ['it was lost']],
   ['After the vote, Hill told Bell, the mayor, that nobody was safe.', ['nobody was safe']],
   ['Hill told bakers, clerks and sailors they would be paid.', ['they would be paid']],
+  ['The pier was lost, the Post reported, citing two bakers.', ['The pier was lost']],
+  ['Also reporting the loss, the club said it had no boats.', ['it had no boats']],
 ])('each part is reported: %s', (text, parts) => {
   expect(reported(text).map(([words]) => words)).toEqual(parts)
 })

@@ -370,6 +370,9 @@ describe('words that are not the nearest subject’s', () => {
     ['"I am not sorry for it," local papers quote Reed as saying.', ['Reed']],
     ['"I am not sorry for it," Reed, the keeper of the pier, told the Harbour Post.', ['Reed']],
     ['"I am not sorry for it," Reed, a friend of the owner, said Monday.', ['Reed']],
+    ['The Post quoted Reed as saying it was "lost", adding: "We are done."', ['Reed', 'Reed']],
+    ['Bell said Reed was "in shock". He slept and soon "he had calmed down".', ['Bell']],
+    ['Her wife, 44-year-old Ann Bell, said it was "more than we hoped".', ['Ann Bell']],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
   })

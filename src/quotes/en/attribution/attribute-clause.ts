@@ -14,8 +14,14 @@ import { isAgainst } from './denials.ts'
 export function attributeByClause(reading: ParagraphReading, region: number): Found | null {
   const quote = reading.tokenOfRegion[region] ?? -1
   const sentence = sentenceAt(reading, quote)
-  return sentence ? attributeClause(reading.tokens, quote, sentence.from) : null
+  const inner = reading.regions[region]?.inner
+  if (!sentence || !inner || OF_ANOTHER.test(reading.text.slice(inner.start, inner.end)))
+    return null
+  return attributeClause(reading.tokens, quote, sentence.from)
 }
+
+/** A clause on somebody else than who acts: `He slept, and soon "he had calmed down"`. */
+const OF_ANOTHER = /^s?he\b/i
 
 /** The subject of the clause around a phrase in marks that no cue claims; `null` unless it is somebody who acts. */
 function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {

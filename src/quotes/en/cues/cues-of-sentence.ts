@@ -104,6 +104,7 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
 /** The subject of a participle behind a comma, that of the main clause: "Reed left after the vote failed, saying". */
 function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const beside =
+    subjectOfQuoted(tokens, at, lo) ??
     besideGerund(tokens, at, lo) ??
     invertedBefore(tokens, at, lo) ??
     subjectOfEarlierGerund(tokens, at, lo) ??
@@ -111,6 +112,14 @@ function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phra
   if (beside) return beside
   const main = isPause(tokens[at - 1]) ? mainSubject(tokens, at, lo) : null
   return main ?? subjectOfClause(tokens, at, lo)
+}
+
+/** Who goes on speaking where another quotes them: "The Post quoted Bell as saying it was late, adding". */
+function subjectOfQuoted(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  if (tokens[at]?.low !== 'adding' || !isPause(tokens[at - 1])) return null
+  const as = tokens.slice(lo, at).findLastIndex(({ low }) => low === 'as') + lo
+  const cue = as > lo ? cueOf(tokens[as + 1]?.low ?? '') : undefined
+  return (cue && quotedBefore(tokens, as + 1, lo, cue)?.subject) ?? null
 }
 
 /** The subject of a coordinated participle, that of the first: "with Reed tweeting that … and asking". */
@@ -143,10 +152,10 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   if (noun && (WRITTEN_ON.test(thing) || came)) return noun
   const author = authorBefore(tokens, at, lo)
   if (author) return author
-  let from = at
+  let from = end
   while (from > lo && isNamePart(tokens[from - 1])) from--
   const where = /^(?:on|in|at|via)$/.test(tokens[from - 1]?.low ?? '')
-  return from < at && !where ? { from, to: at } : null
+  return from < end && !where ? { from, to: end } : null
 }
 
 /** Verbs of showing, whose object is the subject of a participle: "a clip shows a guard telling her". */

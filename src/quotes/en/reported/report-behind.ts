@@ -63,10 +63,10 @@ function saysSo(tokens: readonly Token[], said: Said, lo: number): boolean {
 const isComment = (tokens: readonly Token[], lo: number, { comma, to }: Said): boolean =>
   /^an?$/.test(tokens[to + 1]?.low ?? '') && holdsAnyVerb(tokens, lo, comma)
 
-/** An adverbial of manner behind the attribution: ", he said, wiping his face", ", she said, on condition of …". */
+/** An adverbial of manner behind the attribution: ", he said, wiping his face", ", the Post said, citing Bell". */
 const tellsHow = (tokens: readonly Token[], at: number): boolean =>
   (isGerund(tokens, at) && cueOf(tokens[at]?.low ?? '') === undefined) ||
-  tokens[at]?.low === 'compared' ||
+  /^(?:citing|compared|quoting)$/.test(tokens[at]?.low ?? '') ||
   (tokens[at]?.low === 'on' && tokens[at + 1]?.low === 'condition')
 
 /** A participle that reports by itself: ", he said, adding that …". */

@@ -75,10 +75,10 @@ const isOnePerson = (noun: string): boolean =>
 
 /**
  * The index behind a second role before the name: "his daughter, the novelist Ann Bell", "the dean, the Rev. Ann Bell",
- * "her coach, former Olympic champion Ann Bell".
+ * "her coach, former Olympic champion Ann Bell", or behind an age.
  */
 function behindTrade(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.low === 'the' && tokens[from + 1]?.capital) return from + 1
+  if (tokens[from + 1]?.capital && /^the$|-year-old$/.test(tokens[from]?.low ?? '')) return from + 1
   let to = from
   while (to < from + TRADE_TOKENS && tokens[to]?.kind === 'word' && !opensRest(tokens[to])) to++
   while (to > from && tokens[to - 1]?.capital) to--
