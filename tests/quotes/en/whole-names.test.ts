@@ -115,6 +115,8 @@ Swami Tejomayananda Giri > Tejomayananda Giri
 His Holiness Aram Petrosian III > Aram Petrosian III
 Archbishop Emeritus Desmond Lekota > Desmond Lekota
 Fed Chair Zyna Powell > Zyna Powell
+Jean-Luc Tshibanda wa Mulumba
+the nation's foreign secretary, Juan Ramón de la Fuente Ibarra, > Juan Ramón de la Fuente Ibarra
 `
 
 const bodies = `
@@ -218,6 +220,9 @@ Bell Brands, Inc.
 3M
 Canal+
 Tom Reed & the Larks
+the Directorate-General for Harbours > Directorate-General for Harbours
+SEIU Local 1000
+the Lutheran Church in Norway > Lutheran Church in Norway
 `
 
 const offices = `
@@ -278,6 +283,21 @@ test.each([
   'The Ministry of Energy, Bell Shipping and Reed Lines said the pier was "lost".',
 ])('no other who speaks behind a comma is part of the name: %s', (text) => {
   expect(findQuotes([text]).at(0)?.speaker ?? '').not.toContain('Energy,')
+})
+
+test.each([
+  ['Bread for the World said it was "lost".', 'Bread for the World'],
+  ['People for the Kind Use of Boats said it was "lost".', 'People for the Kind Use of Boats'],
+  ['Fridays for Marlow said it was "lost".', 'Fridays for Marlow'],
+  ['Counsel for Ana Bell said it was "lost".', 'Counsel for Ana Bell'],
+  ['Ana Bell for the first time said it was "lost".', 'Ana Bell'],
+])('a body is named for its cause: %s', (text, name) => {
+  expect(findQuotes([text]).at(0)?.speaker).toBe(name)
+})
+
+test('letters behind a name are no speaker', () => {
+  const text = 'Dr. Mary T. Hill, MD, MPH, the health commissioner, said it was "lost".'
+  expect(findQuotes([text]).at(0)?.speaker).toBe('Mary T. Hill')
 })
 
 test('a name keeps its exclamation mark', () => {

@@ -10,7 +10,7 @@ const ofAnybody = words(`
 institute institution panel museum library chamber guild programme council centre centers center centres foundation society organisation organization union federation confederation
 campaign alliance bank university court church house board fund college school coalition network partnership movement party league trust
 authority academy forum hospital endowment borough charities archdiocese diocese community congress convention conference assembly college mission command clinic section
-faculty laboratory registry exchange observatory initiative alternative project company group friends doctors reporters students mothers citizens
+faculty laboratory registry exchange directorate-general subcommittee sub-committee observatory initiative alternative project company group friends doctors reporters students mothers citizens
 physicians lawyers parents families scientists
 `)
 

@@ -7,7 +7,7 @@ export const joiners = /^(?:for|of|to|on|and|at|against|in|without)$/
 
 /** Particles of last names, in lower case, where a capital stands before them. */
 export const particles =
-  /^(?:de|van|von|der|ap|den|del|della|di|da|do|dos|das|du|la|las|le|lo|los|el|al|bin|bint|ibn|ben|ul|ten|ter|zu|zum|zur|vom|af|av|ka|y|e|i|'t)$/
+  /^(?:de|van|von|der|ap|den|del|della|di|da|do|dos|das|du|la|las|le|lo|los|el|al|bin|bint|ibn|ben|ul|ten|ter|zu|zum|zur|vom|af|av|ka|wa|y|e|i|'t)$/
 /** Particles that are no English words, and may therefore begin a name. */
 export const foreign = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
 
@@ -25,14 +25,15 @@ export const parents = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u
 export const suffixes = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|phd|md|esq)\.?$/i
 
 /** Post-nominal letters: a seat in a parliament, an office of the bar, an honour. */
-export const letters = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FRS|RN)$/
+export const letters =
+  /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FRS|RN|MD|MPH|DNP|JD|DO|DDS|PhD|Esq)\.?$/
 
 /** First names that often stand second, behind one that no table holds: "Zafrul Abdul Hamid". */
 export const secondNames =
   /^(?:abdul|abdullah|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf|carlos|jose|kofi|kumar|kwame|lee|leo|luis|maria|marie|singh)$/
 
 /** Titles that are nothing else in capitals alone: "DI Voss". */
-export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH|HM)$/
+export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH)$/
 
 /** Titles of peers, whose place is no part of the name that they are known by: "Lord Bell of Hull". */
 export const peerages = /^(?:lord|lady|baroness|baron|viscount|viscountess)$/

@@ -2,7 +2,7 @@ import { isFirstName } from './name-tables.ts'
 import { foldName } from './names.ts'
 
 /** Short forms of first names that are no beginning of them. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+const SHORT_FORMS: ReadonlySet<string> = new Set(
   (
     'liz:elizabeth beth:elizabeth betty:elizabeth bill:william will:william billy:william bob:robert rob:robert bobby:robert ' +
     'tom:thomas tommy:thomas jim:james jimmy:james mike:michael mick:michael dave:david tony:anthony kate:katherine kate:kathryn ' +
@@ -10,9 +10,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     'larry:lawrence harry:henry hank:henry chuck:charles charlie:charles peggy:margaret maggie:margaret meg:margaret ' +
     'sandy:alexander sasha:oleksandr bernie:bernard joe:joseph steve:stephen andy:andrew chris:christine jerry:gerald ' +
     'gerry:gerard terry:terence debbie:deborah sue:susan jenny:jennifer mo:mohamed mo:mohammed pepe:jose paco:francisco'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+  ).split(' '),
 )
 
 /** Fewest letters of a beginning that is a short form: "Dan" of "Daniel". */
@@ -20,7 +18,7 @@ const MIN_BEGINNING_CHARACTERS = 3
 
 /** Whether two folded first names can be one person's: "Liz" and "Elizabeth", "Dan" and "Daniel". */
 const isShortOf = (short: string, full: string): boolean =>
-  SHORT_FORMS.get(short) === full ||
+  SHORT_FORMS.has(`${short}:${full}`) ||
   (short.length >= MIN_BEGINNING_CHARACTERS && short.length < full.length && full.startsWith(short))
 
 const MARKS = /["“”‘]|^'|(?<!s)'$/g
@@ -63,3 +61,9 @@ export function isAcronymOf(short: string, name: string): boolean {
 
 /** Most letters of an acronym, as "Unesco" has. */
 const MAX_ACRONYM_CHARACTERS = 9
+
+/** The initials of a body's name as an acronym, without those of small words: "RNLI"; '' for fewer than three. */
+export function initialsOf(words: readonly string[]): string {
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0))
+  return initials.length > 2 ? initials.join('').toLowerCase() : ''
+}

@@ -94,7 +94,7 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
         (at === 0 && isTradeBefore(folded))),
   )
   const office = folded.findLastIndex(
-    (word, at) => OFFICES.has(word) && JOINERS.test(run[at + 1] ?? ''),
+    (word, at) => (OFFICES.has(word) || OFFICE.test(word)) && JOINERS.test(run[at + 1] ?? ''),
   )
   if (office >= title && office >= 0) return behindOffice(folded)
   const sex = honorifics.get(folded[title] ?? '') ?? null

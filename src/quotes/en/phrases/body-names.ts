@@ -1,7 +1,7 @@
 import { institutions, officers, units } from '../names/body-nouns.ts'
 import { fieldsOfWork, forces, joiners } from '../names/name-parts.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
-import { organisations } from '../names/name-tables.ts'
+import { organisations, places } from '../names/name-tables.ts'
 import { OFFICES } from '../names/titles.ts'
 import type { Token } from './tokens.ts'
 import { weekdays } from './word-classes.ts'
@@ -66,7 +66,7 @@ const joinsField = (office: string, joiner: string): boolean =>
 function joinedFrom(tokens: readonly Token[], at: number): number {
   const joiner = tokens[at]
   if (joiner?.kind !== 'word' || !joiners.test(joiner.low)) return -1
-  if (joiner.low === 'in') return CONTINENTS.test(tokens[at + 1]?.low ?? '') ? at + 1 : -1
+  if (joiner.low === 'in') return isWithin(tokens, at) ? at + 1 : -1
   const the = tokens[at + 1]?.low === 'the' && /^(?:of|for)$/.test(joiner.low)
   const from = the ? at + 2 : at + 1
   const next = tokens[from]
@@ -83,8 +83,10 @@ function joinedFrom(tokens: readonly Token[], at: number): number {
   return name !== null && (name.titled || (name.sex !== null && name.words.length > 1)) ? -1 : from
 }
 
-/** What a body is in, which is no mere place of its speaker: "Organization for Security in Europe". */
-const CONTINENTS = /^(?:europe|africa|asia|america)$/
+/** Whether a body is for what it is in, no mere place of its speaker: "Organization for Security in Europe". */
+const isWithin = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:europe|africa|asia|america)$/.test(tokens[at + 1]?.low ?? '') ||
+  (/^(?:church|churches)$/.test(tokens[at - 1]?.low ?? '') && places.has(tokens[at + 1]?.low ?? ''))
 
 /** Whether a possessive is part of a body's name ("Women's Institute", "Sheriff's Office") and no owner. */
 export function ownsBody(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { foreign, parents, particles } from '../names/name-parts.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { endOfInstitution, isUnit, joinsFirm, ownsBody } from './body-names.ts'
-import { descriptors, honorifics, womenNames } from '../names/name-tables.ts'
+import { descriptors, honorifics, isFirstName, womenNames } from '../names/name-tables.ts'
 import { cueOf, isOfSaying } from './cue-verbs.ts'
 import { joinDates } from './periods.ts'
 import { changeToken, type Token } from './tokens.ts'
@@ -27,7 +27,7 @@ export function joinNames(parts: readonly Token[]): Token[] {
       joined[at] = changeToken(token, { capital: true })
     else if (token && parents.test(token.text)) joined[at] = changeToken(token, { capital: false })
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
-    if (joinsFirm(tokens, at) || isUnit(tokens, at)) close(at)
+    if (joinsFirm(tokens, at) || isUnit(tokens, at) || joinsCause(tokens, at)) close(at)
     if (token && isAccused(tokens, at)) joined[at] = changeToken(token, { low: `${token.low}·` })
     if (isCall(tokens, at)) for (const part of [at, at + 1]) close(part)
     const end = endOfInstitution(tokens, at)
@@ -57,6 +57,24 @@ const isCall = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true &&
   tokens[at + 2]?.capital === true &&
   CALLS.test(tokens[at]?.low ?? '')
+
+/** Whether a word joins the name of a cause that opens a sentence and speaks: "Bread for the World said". */
+function joinsCause(tokens: readonly Token[], at: number): boolean {
+  const the = tokens[at]?.low === 'the' ? at - 1 : at
+  const [before, cause] = [tokens[the - 2], tokens[the - 1]]
+  if (!/^(?:for|against)$/.test(tokens[the]?.low ?? '') || !cause?.capital) return false
+  if (before && before.kind !== 'stop' && before.text !== ',') return false
+  if (isFirstName(cause.low) || isAgentNoun(cause.low) || NO_CAUSE.test(cause.low)) return false
+  if (weekdays.has(cause.low) || functionWords.has(cause.low) || cause.possessive) return false
+  let to = tokens[the + 1]?.low === 'the' ? the + 2 : the + 1
+  const from = to
+  while (to < from + CAUSE_TOKENS && (tokens[to]?.capital || tokens[to]?.low === 'of')) to++
+  return to > from && tokens[to]?.capital === false && speaks(tokens[to])
+}
+
+/** Maximum length of what such a body is for. */
+const CAUSE_TOKENS = 5
+const NO_CAUSE = /^(?:counsel|officials|police|as|look|also|now)$/
 
 /** Whether a participle is a noun: "the accused said", not "the accused man". */
 const isAccused = (tokens: readonly Token[], at: number): boolean =>
@@ -139,7 +157,7 @@ function isFigureName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.kind !== 'number') return false
   if (BRAND.test(token.text)) return speaks(before) || speaks(next)
-  if (!/^\d{1,3}$/.test(token.text)) return false
+  if (!/^\d{1,3}$/.test(token.text) && before?.low !== 'local') return false
   if (isPlainCapital(before) && speaks(next)) return true
   if (!isPlainCapital(next) || isGroup(next.low)) return false
   return speaks(tokens[at + 2]) || (speaks(before) && tokens[at + 2]?.kind === 'stop')

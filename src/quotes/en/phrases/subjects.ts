@@ -2,6 +2,7 @@ import { cueOf } from './cue-verbs.ts'
 import { behindFronted, headOf, isRoleOf, withParticiple } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
+import { letters } from '../names/name-parts.ts'
 import { places } from '../names/name-tables.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { isAddition, isAside, isConnective, nameBehind, relativeBefore } from './asides.ts'
@@ -179,7 +180,7 @@ function nameBeforeBracket(tokens: readonly Token[], close: number, lo: number):
 function isPlace(tokens: readonly Token[], phrase: Phrase): boolean {
   const last = tokens[phrase.to - 1]
   if (!last || phrase.to - phrase.from > 2) return false
-  return places.has(last.low) || last.text.endsWith('.')
+  return places.has(last.low) || last.text.endsWith('.') || letters.test(last.text)
 }
 
 /**

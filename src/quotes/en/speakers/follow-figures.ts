@@ -171,7 +171,7 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   const { tokens } = scene.reading
   const name = readStanding(tokens, run)
   if (!name) return
-  const lone = run.from === sentenceStart && run.to - run.from === 1
+  const lone = run.from === sentenceStart && run.to - run.from === 1 && name.words.length === 1
   const speaker = speakerOf(scene, run)
   const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to])) && !isTold(tokens, run)
   const allowNew = speaker !== null || !(scene.headline || isWord || isPlaced(tokens, run, name))

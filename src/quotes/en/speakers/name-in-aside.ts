@@ -10,7 +10,7 @@ import { isVerb } from '../phrases/verb-forms.ts'
 import { isAdverb, prepositions, weekdays } from '../phrases/word-classes.ts'
 
 /** Maximum length of a name, and of a second role before it. */
-const NAME_TOKENS = 5
+const NAME_TOKENS = 7
 
 /**
  * The name in apposition to a role, which is who speaks: "The mayor, Ann Bell, said", "said its founder and chief

@@ -1,5 +1,5 @@
 import { foldName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
-import { isAcronymOf, isSameName, lastOf, wordsOf } from '../names/same-person.ts'
+import { initialsOf, isAcronymOf, isSameName, lastOf, wordsOf } from '../names/same-person.ts'
 import { descriptors, familyNamesAhead, places, womenNames } from '../names/name-tables.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -146,6 +146,8 @@ export function meet(
   rememberFirst(cast, name, figure)
   if (known) known.push(figure)
   else cast.byLast.set(last, [figure])
+  const initials = name.kind === 'organisation' ? initialsOf(name.words) : ''
+  if (initials && !cast.byLast.has(initials)) cast.byLast.set(initials, [figure])
   return figure
 }
 

@@ -1,4 +1,5 @@
 import { isAgentNoun, readName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
+import { isFirstName } from '../names/name-tables.ts'
 import { OFFICES } from '../names/titles.ts'
 import { isNoun } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
@@ -11,7 +12,8 @@ import { isOwner } from './obituaries.ts'
  * `null` for what only ends another name ("Gorge of Tears").
  */
 export function readStanding(tokens: readonly Token[], { from, to }: NameRun): ReadName | null {
-  const name = readName(tokens.slice(from, to).map(nameWord))
+  const words = tokens.slice(from, to).map(nameWord)
+  const name = readName(words.length === 1 ? [...words, ...sharedLast(tokens, from)] : words)
   const before = tokens[from - 1]
   if (name?.sex === null && name.kind === 'person' && isAgentNoun(tokens[to]?.low ?? ''))
     if (!name.titled && tokens[to + 1]?.capital) return { ...name, kind: 'organisation' }
@@ -46,6 +48,15 @@ function namesThing(tokens: readonly Token[], from: number): boolean {
   const noun = tokens[tokens[from - 2]?.kind === 'comma' ? from - 3 : from - 2]
   const { low = '', capital } = noun ?? {}
   return noun?.kind === 'word' && !capital && !isAgentNoun(low) && !sexOfNoun(low) && isNoun(noun)
+}
+
+/** The last name that two share, behind the first name of the one: "Sandra and Tom Pike"; none where each has one. */
+function sharedLast(tokens: readonly Token[], at: number): readonly string[] {
+  const [first, and, second, last, next] = tokens.slice(at, at + 5)
+  if (and?.low !== 'and' || !last?.capital || last.kind !== 'word' || next?.capital) return []
+  return [first, second].every((token) => token?.capital && isFirstName(token.low))
+    ? [nameWord(last)]
+    : []
 }
 
 const LOCATIVE = /^(?:in|at|near|across|around|outside|inside|throughout)$/
