@@ -79,6 +79,9 @@ describe('the source of a headline', () => {
     ["Reed on harbour summons: 'I will go'", 'Reed'],
     ["Ex-mayor Bell's memoir: 'I should have gone'", 'Ex-mayor Bell'],
     ["Owners push back: 'We were never asked'", 'Owners'],
+    ["Pier fees 'daylight robbery', fume commuters", 'commuters'],
+    ["AG Bondi: Harbour case 'will be back'", 'AG Bondi'],
+    ["Mayor knocks Reed over 'drunk' pilots", 'Mayor'],
     ["Norway's Reed rejects truce plan as 'worst yet'", "Norway's Reed"],
     ['Pier fire: I lost my boat, survivor laments', 'survivor'],
     ["Connolly says sale 'not settled' in Oslo speech", 'Connolly'],
@@ -248,6 +251,12 @@ describe('words in marks', () => {
     ["'It never stops' - couple's battle with harbour noise", 'couple'],
     ["'We are cold', sailors cry out as prices soar", 'sailors'],
     ["Mayor regrets calling pilots 'drunks'", 'Mayor'],
+    ["Reed 'in good spirits', lawyer says after visit", 'lawyer'],
+    ["'Nobody warned us': Riverton farmers sue", 'Riverton farmers'],
+    ["Ferry lady, 80, retires: 'I will miss the sailors'", 'Ferry lady'],
+    ["Harbourmaster issues 'stay away' plea as storm nears", 'Harbourmaster'],
+    ["Minister sparks row with 'drowned rats' remark", 'Minister'],
+    ["Ortiz defends Reed's 'pig' jab at owners", 'Reed'],
     ["Sheriff says video shows pilot did 'nothing wrong'", 'Sheriff'],
     ["Woman who lost boat in storm 'won't let it beat me'", 'Woman'],
     ["Board clears pilot, union cries 'cover-up'", 'union'],
@@ -303,6 +312,8 @@ describe('words in marks', () => {
     "Ortiz hits back at 'toxic' harbour claims",
     "Pilot denies 'deliberately' sinking ferry",
     "Ortiz hits back at 'drunk pilot' jibes",
+    "Board hit with 'drowned rats' taunts",
+    "'Dear Lena': my husband only loves his boat",
     "Mayor brushes off talk of 'crisis' on the pier",
   ])("are nobody's: %s", (headline) => {
     expect(voices(headline).slice(1)).toEqual([null])
@@ -322,6 +333,7 @@ describe('words in marks', () => {
     "Mayor backs 'right to roam' on pier",
     "End of road for 'ferry tax'",
     "Navy tracks 'shadow fleet' tankers off Bergen",
+    "Reed puzzles fans with 'cryptic' post",
   ])('are no speech: %s', (headline) => {
     expect(voices(headline)).toEqual([null])
   })

@@ -21,6 +21,7 @@ import {
   judges,
   judgesDenied,
   ownerOf,
+  sayerWith,
 } from './reproach.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
 
@@ -54,7 +55,11 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   if (own) return own
   if (outer) return outer
   const behind = sayings[index]?.find(({ verb, main }) => verb.from > quote && main)
-  const isSetOff = tokens[quote]?.text === ',' && behind?.subject?.from === quote + 1
+  const sayer = sayerWith(headline, quote, segment.from)
+  if (sayer) return sayer
+  const comma = tokens[quote + 1]?.kind === 'comma' ? quote + 1 : quote
+  const isSetOff =
+    (comma > quote || tokens[quote]?.text === ',') && behind?.subject?.from === comma + 1
   if (behind?.subject && (isSetOff || tokens[quote - 1]?.kind !== 'word'))
     return { subject: behind.subject, cue: behind.verb }
   const first =

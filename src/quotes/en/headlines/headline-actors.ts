@@ -28,7 +28,7 @@ export function actorOf(
   if (said?.weight === 'speaker' && said.subject && isOthers(said.subject)) return null
   if (said?.subject) return { subject: said.subject, cue: said.verb }
   const first = tokens[segment.from]?.low ?? ''
-  if (LEADS.test(first) || prepositions.has(first)) return null
+  if (LEADS.test(first) || prepositions.has(first) || /^(?:my|our|your)$/.test(first)) return null
   const people = peopleAtHead(headline, segment)
   if (people) return { subject: people, cue }
   for (let at = segment.from; at < segment.to; at++) {
@@ -72,7 +72,8 @@ function peopleAtHead(headline: HeadlineReading, { from, to }: Phrase): Phrase |
     if (token?.kind !== 'word' || token.possessive || prepositions.has(token.low)) return null
     if (!isPeople(token.low)) continue
     const verb = tokens[at + 1]
-    if (verb?.kind !== 'word' || at + 2 >= to || verb.capital) return null
+    if (verb?.kind !== 'word' || verb.capital || (at + 2 >= to && !ALONE.test(verb.low)))
+      return null
     const acts = !prepositions.has(verb.low) && !NO_VERB.test(verb.low)
     if (!testifies && UNDERGO.test(verb.low)) return null
     const near = testifies && at + 4 < to && /^(?:of|in|at|near|from)$/.test(verb.low)
@@ -95,6 +96,10 @@ const TESTIFIES =
 /** What is done by people to whom the words may be said: "'Get out': Tenants face eviction". */
 const UNDERGO =
   /^(?:face|flee|evacuate|get|receive|suffer|endure|brace|await|stay|shelter|obey|hear)$/
+
+/** What people do without an object. */
+const ALONE =
+  /^(?:sue|speak|react|protest|march|cry|weep|gloat|despair|rejoice|testify|remember|mourn|rally|cheer|reply)$/
 
 const NO_VERB = /(?:ed|ing|s)$|^(?:and|or|who|whose|that|in|on|left|held|hit|shot|hurt|told)$/
 

@@ -21,7 +21,7 @@ const SAYINGS = {
   marked:
     'recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
     'rap flay upbraid censure lampoon savage trash rubbish dispel label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
-    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push shrug brush double let chime',
+    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push shrug brush knock bash fault rage fume double let chime',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
     'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see feel think gush moan groan brag gloat scoff sneer grumble exclaim whine',
@@ -69,7 +69,7 @@ expert witness witnesses residents locals think-tank thinktank party opposition 
 palace tank king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
 scholar scholars analysts economists economist surgeon admiral general deputy secretary governor mayor senator
 senators lawmakers republicans democrats women men people parents mum mom dad mother father wife husband widow son
-daughter brother sister friend friends couple champion champions hero heroes rookie gran granny nan grandad bride groom newlyweds tycoon bandmate campmate spokespeople cabbie umpire ref refs gp gps midwife midwives paramedic paramedics quarterback techie oligarch junta caucus watchdogs architect jockey gymnast monarch heir guru neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
+daughter brother sister friend friends lady ladies couple champion champions hero heroes rookie gran granny nan grandad bride groom newlyweds tycoon bandmate campmate spokespeople cabbie umpire ref refs gp gps midwife midwives paramedic paramedics quarterback techie oligarch junta caucus watchdogs architect jockey gymnast monarch heir guru neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
 attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee prince princess duke duchess emir sultan ayatollah royals guv vp cm rep reps sen gov dem dems insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
@@ -187,7 +187,7 @@ remark remarks claim claims comment comments threat threats warning warnings cal
 deadline order speech attack accusation accusations allegation allegations plan pitch tweet post rant slur joke quip
 charge charges taunt dig barb swipe gaffe outburst assertion rhetoric
 message jibe insult letter promise offer boast statement apology criticism response line
-jibes taunts slurs quips rants tweets posts insults digs barbs gaffes promises pledges vows jokes messages
+jibes taunts slurs quips rants tweets posts insults digs jab jabs zinger retort barbs gaffes promises pledges vows jokes messages
 `)
 
 /** Verbs of which storms, plans and books are subjects as well as people. */

@@ -11,7 +11,7 @@ const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|find
 
 /** Verbs that are so behind a comma or marks: "…, asserts Bell". */
 const INVERTED_BEHIND =
-  /^(?:asserts|alleges|boasts|declares|vows|argues|predicts|asks|quips|adds|suggests|reveals|confirms|hints|jokes|concedes|writes|promises|pledges|reports|announces|rues|laments|reckons|feels|believes|thinks|clarifies|explains|notes|stresses|replies|contends)$/
+  /^(?:asserts|alleges|boasts|declares|vows|argues|predicts|asks|quips|adds|suggests|reveals|confirms|hints|jokes|concedes|writes|promises|pledges|reports|announces|rues|laments|reckons|feels|believes|thinks|clarifies|explains|notes|stresses|replies|contends|fumes?|insist|reckon|vow|believe|argue|moan|complain|rage)$/
 
 /** The inverted subject of "… says X": behind a comma or marks, or at the end of a segment with another verb. */
 export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phrase | null {

@@ -55,7 +55,10 @@ export function isPrefix(
   const isKnown = kind === 'role' || isBody(tokens, phrase)
   if (determiners.has(tokens[phrase.from]?.low ?? '') && !isKnown) return false
   const said = tokens.slice(rest.from, rest.to)
-  const isTown = kind !== 'role' && towns.has(head?.low ?? '')
+  // "AG Bondi", "Lib Dems' Derry"
+  const title = isLone ? undefined : tokens[phrase.to - 2]
+  const isTitled = title?.possessive === true || /^[A-Z]{2,}$/.test(title?.text ?? '')
+  const isTown = kind !== 'role' && !isTitled && towns.has(head?.low ?? '')
   if (isTown && !says) return false
   if (kind === 'unknown' && /\p{L}\d/u.test(head?.text ?? '')) return false
   if (marked) return !isTopicOfActor(line, phrase, rest, kind)

@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { prepositions } from '../phrases/word-classes.ts'
+import { subjectBefore } from './headline-subjects.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import { saidNouns } from './headline-words.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
@@ -105,6 +106,32 @@ export function jiberOf(
   // "Bell slams Reed for 'cheap' remark" is Bell's word for it
   return tokens[quote - 1]?.low === 'for' ? undefined : null
 }
+
+/** Who does something with what they say: "Minister sparks row with 'pig' remark", "issues 'stay away' plea". */
+export function sayerWith(
+  headline: HeadlineReading,
+  quote: number,
+  from: number,
+): HeadlineSpeaker | null {
+  const { tokens, verbs, wordsAt } = headline
+  const words = wordsAt(quote)
+  const noun = tokens[quote + 1]?.low ?? ''
+  const before = tokens[quote - 1]?.low ?? ''
+  if (!UTTERED.test(noun) || ADJECTIVE.test(words) || slights(words)) return null
+  const verb = UTTERS.test(before) ? quote - 1 : verbs.indexOf(true, from)
+  const isWith = before === 'with' && verb < quote && !MEETS.test(tokens[verb]?.low ?? '')
+  const subject =
+    verb > from && (verb === quote - 1 || isWith) ? subjectBefore(headline, verb, from) : null
+  return subject && kindOfSpeaker(tokens, subject.phrase)
+    ? { subject: subject.phrase, cue: { from: quote - 1, to: quote } }
+    : null
+}
+
+const UTTERED =
+  /^(?:jibe|remark|comment|slur|joke|tweet|quip|insult|post|rant|outburst|taunt|message|warning|vow|plea|pledge|threat|boast|swipe|dig|barb|retort|reply|apology|confession|admission)s?$/
+const UTTERS = /^(?:issues?|makes?|sends?|gives?|delivers?|utters?|repeats?)$/
+/** What is done with what another says. */
+const MEETS = /^(?:hit|hits|faces?|gets?|met|meets?|deals?|agrees?|disagrees?|copes?|lives?|left)$/
 
 /** Whether words tell of the noun before them what another says of it: "Bell's remark 'shocking' – Reed". */
 export function isSaidOf({ tokens, wordsAt }: HeadlineReading, quote: number): boolean {
