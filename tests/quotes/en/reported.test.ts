@@ -23,6 +23,7 @@ test.each([
     'Bell',
   ],
   ['Nearly half said they had preferred a boat.', 'they had preferred a boat', 'Nearly half'],
+  ['Bell explained no one knew the code.', 'no one knew the code', 'Bell'],
   ['Hill continued to say he had never seen the boat.', 'he had never seen the boat', 'Hill'],
   [
     'The pier will stay closed, a source close to the mayor said.',

@@ -354,6 +354,8 @@ describe('words that are not the nearest subject’s', () => {
       ['Tom Reed'],
     ],
     ['The dam was "a death trap", according to the Harbour Post.', ['Harbour Post']],
+    ['Reed said that, according to the board, the dam was "in danger" of failing.', ['Reed']],
+    ['Bell "lived well" on the money, the court was told.', []],
     ['Tom Reed received a text that said "we know where you live".', ['a text']],
     ['Tom Reed responded to claims that he was "a bare-faced liar" by walking out.', []],
     ['Tom Reed has long been dogged by questions over his "lost years at sea".', []],

@@ -25,8 +25,7 @@ const FAR_TOKENS = 30
 export function attributeOwned(tokens: readonly Token[], quote: number, lo: number): Found | null {
   const verdict = attributeVerdict(tokens, quote)
   if (verdict) return verdict
-  const noun = tokens[quote + 1]
-  if (noun?.kind !== 'word' || !SPEECH_NOUNS.has(noun.low)) return null
+  if (!SPEECH_NOUNS.has(tokens[quote + 1]?.low ?? '')) return null
   const owner = ownerOf(tokens, quote, lo)
   return owner?.to === quote ? found('noun', owner, { from: quote + 1, to: quote + 2 }) : null
 }
@@ -52,8 +51,7 @@ function attributeVerdict(tokens: readonly Token[], quote: number): Found | null
  */
 export function attributeNoun(tokens: readonly Token[], quote: number, lo: number): Found | null {
   for (let at = quote - 1; at >= lo && at > quote - FAR_TOKENS; at--) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || !SPEECH_NOUNS.has(token.low)) continue
+    if (!SPEECH_NOUNS.has(tokens[at]?.low ?? '')) continue
     if (at <= quote - NEAR_TOKENS && !opensClause(tokens, at + 1, quote)) continue
     const owner = ownerBehind(tokens, at, quote) ?? ownerOf(tokens, at, lo)
     if (owner) return found('noun', owner, { from: at, to: at + 1 })

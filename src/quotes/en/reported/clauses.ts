@@ -11,7 +11,7 @@ export function findThat(tokens: readonly Token[], from: number, hi: number): nu
   for (let at = from; at < hi && at < from + 14; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'stop' || token.kind === 'semicolon') return -1
-    if (token.low === 'that' && token.kind === 'word')
+    if (token.low === 'that')
       return opensClause(tokens, at, hi) && !isOfAside(tokens, from, at) ? at : -1
     if (
       QUESTION.test(token.low) &&
@@ -133,7 +133,7 @@ export function clauseIsNear(tokens: readonly Token[], at: number, hi: number): 
   if (/^(?:he|she|they|it|we|i|you|there|that)'/.test(tokens[at]?.low ?? '')) return true
   if (/^no-?one$/.test(tokens[at]?.low ?? '') || tokens[at + 1]?.low === 'one') return true
   if (!subject) return tokens[at]?.low === 'there'
-  if (personal.has(tokens[subject.from]?.low ?? '') && subject.to === subject.from + 1) return true
+  if (personal.has(tokens[subject.from]?.low ?? '')) return true
   for (let next = subject.to; next < hi && next < subject.to + 3; next++) {
     if (isVerb(tokens[next])) return true
     if (!isAdverb(tokens[next]?.low ?? '')) return false

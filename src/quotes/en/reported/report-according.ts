@@ -146,10 +146,10 @@ const PHRASAL = /^(?:point|put|tell)$/
 function reportAsBy(tokens: readonly Token[], as: number, hi: number): readonly Reported[] | null {
   const cue = cueOf(tokens[as + 1]?.low ?? '')
   const subject = cue?.form === 'past' ? phraseAfter(tokens, as + 3, hi) : null
-  const comma = subject ? nextComma(tokens, subject.to, hi) : -1
-  return subject && comma >= 0
-    ? report('according', { from: comma + 1, to: hi }, subject, { from: as, to: as + 3 }, tokens)
-    : null
+  if (!subject) return null
+  const comma = nextComma(tokens, subject.to, hi)
+  if (comma < 0) return null
+  return report('according', { from: comma + 1, to: hi }, subject, { from: as, to: as + 3 }, tokens)
 }
 
 /** The comma at which the report starts, over appositions to the source ("Bell, the engineer, …"). */

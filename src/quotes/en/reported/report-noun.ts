@@ -22,8 +22,7 @@ export function reportOfNoun(
   lo: number,
   hi: number,
 ): readonly Reported[] {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || !CLAIMS.test(token.low)) return []
+  if (!CLAIMS.test(tokens[at]?.low ?? '')) return []
   const that = clauseOfNoun(tokens, at + 1, hi)
   const owner = that < 0 ? null : (ownerBehind(tokens, at, that + 1) ?? ownerOf(tokens, at, lo))
   if (!owner || !isGoverned(tokens, owner.from, lo)) return []

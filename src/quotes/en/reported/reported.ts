@@ -48,7 +48,6 @@ export const onBothSides = (
 
 /** "yes" or "no" as the whole report: "Asked if it was safe, she said no.", not "said no to the plan". */
 export const isAnswer = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' &&
   /^(?:yes|no)$/.test(tokens[at]?.low ?? '') &&
   (tokens[at + 1]?.kind !== 'word' || /^(?:while|but|and)$/.test(tokens[at + 1]?.low ?? ''))
 

@@ -198,7 +198,7 @@ const opensNoPhrase = (low: string): boolean =>
 function cueAtEdge(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.text === 'Says') return !tokens[at + 1] || tokens[at + 1]?.kind === 'stop'
-  const cue = token?.kind === 'word' && !token.capital ? cueOf(token.low) : undefined
+  const cue = token?.capital === false ? cueOf(token.low) : undefined
   if (cue?.tier !== 'say' || cue.form === 'gerund' || GESTURES.test(cue.lemma)) return false
   if (cue.form !== 'plain') return true
   const bound = auxiliaries.has(tokens[at - 1]?.low ?? '') || BOUND.test(tokens[at - 1]?.low ?? '')

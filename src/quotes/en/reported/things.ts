@@ -2,7 +2,7 @@ import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, prepositions } from '../phrases/word-classes.ts'
+import { prepositions } from '../phrases/word-classes.ts'
 
 /** Whether what stands behind the verb `lemma` is no clause and yet what was announced or reported. */
 export const opensThing = (
@@ -57,7 +57,7 @@ export function isObject(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   const next = tokens[at + 1]
   if (low === 'them' || low === 'him' || GREETINGS.test(low)) return true
-  if (LITTLE.test(low) && !isVerb(next) && !auxiliaries.has(next?.low ?? '')) return true
+  if (LITTLE.test(low) && !isVerb(next)) return true
   if (
     MUCH.test(
       tokens
