@@ -97,3 +97,12 @@ describe.each(shortWires)('three headlines and an article in $language', (wire) 
     expect(listHeadlines(edition).map(({ slug }) => slug)).not.toContain('item')
   })
 })
+
+test('a title in Georgian, which has no capitals in use, does not go on with the headline before', () => {
+  const edition = readWire(
+    ['ზღვა დაწყნარდა ფოთში', 'თოვლი მოვიდა სვანეთში'],
+    ['ხიდი გაიხსნა', 'ხიდი დილით გაიხსნა და ავტობუსები ისევ დადიან.'],
+  )
+  expect(listHeadlines(edition)).toHaveLength(2)
+  expect(edition.articles.map(({ title }) => title)).toEqual(['ხიდი გაიხსნა'])
+})

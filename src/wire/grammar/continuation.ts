@@ -35,7 +35,7 @@ export function findContinuation(list: ListState, at: number): number {
   const next = kindAt(draft, first)
   // The usual list and the end: nothing to judge.
   if (endsRun(list, next) || (list.dashes && next === kind.subhead)) return 0
-  if (next === kind.dash && !startsLowerCase(draft, first, true)) return 0
+  if (next === kind.dash && !startsLowerCase(normalAt(draft, first).slice(1).trimStart())) return 0
   const end = findRunEnd(list, first)
   const size = end - first
   const after = findItemAfter(list, end)
@@ -100,15 +100,11 @@ function continues(draft: Draft, at: number): boolean {
   const title = skipBlank(draft, at + 1)
   if (kindAt(draft, title) !== kind.text) return false
   if (isParagraphLike(draft, title) || findSignature(normalAt(draft, title)) !== null) return false
-  return startsLowerCase(draft, at, false) || continuesByWidth(draft, at, title)
+  return startsLowerCase(normalAt(draft, at)) || continuesByWidth(draft, at, title)
 }
 
-/** A first word in lower case that is no brand (`iMetro`). */
-function startsLowerCase(draft: Draft, at: number, afterDash: boolean): boolean {
-  const text = normalAt(draft, at).slice(0, 80)
-  const start = afterDash ? text.slice(1).trimStart() : text
-  return /^\p{Ll}/u.test(start) && !/^\p{Ll}{1,2}\p{Lu}/u.test(start)
-}
+/** Begins with a word in lower case that is no brand (`iMetro`), nor Georgian, which has no capitals in use. */
+const startsLowerCase = (text: string): boolean => /^(?!\p{Ll}{1,2}\p{Lu}|[ა-ჿ])\p{Ll}/u.test(text)
 
 /** The line before is full: the first word of this one had no room left in it. */
 function continuesByWidth(draft: Draft, at: number, title: number): boolean {
