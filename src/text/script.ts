@@ -92,7 +92,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   nn: 'nb',
   iw: 'he',
   in: 'id',
-  ms: 'id',
   cmn: 'zh',
 }
 

@@ -1,6 +1,6 @@
 import { hasTables } from './has-tables.ts'
 import { hasOthersLetters } from './language-alphabets.ts'
-import { tellNeighbour } from './near-languages.ts'
+import { tellFurther, tellNeighbour, tellOwnLetters } from './near-languages.ts'
 
 /** Share of the likeliest language's score from which on another is taken, whose letters those of the text are. */
 const MIN_OTHER_SHARE = 0.8
@@ -17,11 +17,15 @@ export function chooseLanguage(
   scores: Readonly<Record<string, number>>,
   isReliable: boolean,
 ): string | null {
+  const own = tellOwnLetters(text)
+  if (own !== null) return own
   const ranked = Object.entries(scores).toSorted(([, one], [, other]) => other - one)
   const [best, next] = ranked.filter(([language]) => !hasOthersLetters(text, language))
   const likeliest = ranked[0]?.[1] ?? 0
-  if (!best || best[1] < likeliest * MIN_OTHER_SHARE) return null
-  const language = tellNeighbour(text, best[0])
+  const further = isReliable ? null : tellFurther(text)
+  if (further !== null || !best || best[1] < likeliest * MIN_OTHER_SHARE) return further
+  // A detector's Malay is Indonesian as well, which more is written in.
+  const language = tellNeighbour(text, best[0] === 'ms' ? 'id' : best[0])
   const isSure = isReliable || best[1] > (next?.[1] ?? 0) * MIN_LEAD_FACTOR
   return isSure || hasTables(language) ? language : null
 }

@@ -78,6 +78,7 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     CU: 'Kubas,Kubā,Kubai,Kubu',
     GB: 'Lielbritānija',
   },
+  mk: { MK: 'Македонија', GB: 'Велика Британија' },
   nb: { BY: 'Hviterussland' },
   nl: { BY: 'Wit-Rusland', GB: 'Groot-Brittannië', US: 'VS' },
   pl: {

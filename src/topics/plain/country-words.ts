@@ -1,4 +1,5 @@
 import type { PlaceId } from '../topic.ts'
+import { AMBIGUOUS, COMMON, CONTEXTS, PERSONS, PHRASES } from './country-homonyms.ts'
 
 /**
  * What a language writes on to a name: particles, articles, prepositions, `and`, a case behind an apostrophe or hyphen
@@ -16,6 +17,7 @@ const ATTACHED: Readonly<Record<string, readonly RegExp[]>> = {
   hu: [/-\p{Ll}+$/u],
   hy: [/-?[ըն]$/, /-?յ?(?:ում|ից|ով|ին|ի)$/],
   it: [/^(?:d|l|un|(?:[cd]e|da|ne|a|su|que)ll)'/i],
+  ka: [/(?:ს|ში|ის|იდან|დან|ით|მა|სთვის|ისთვის)$/],
   ko: [/(?:에서|에게|에는|에도|부터|까지|으로)$/, /[은는이가을를의과와에서도로]$/],
   nb: [/(?<=\p{Lu}{2})'?s$/u],
   sl: [/-\p{Ll}+$/u],
@@ -103,95 +105,6 @@ export function keptOf(name: string, language: string): readonly string[] {
   return [...strong, weak, weak.replace(LAST, '')]
 }
 
-/**
- * Names that are common words, people's names or those of other places in a language: `مالي` is financial, `수단` a
- * means, `הודו` they admitted, `Maurice` a man, `Granada` a town, `Georgia` a state of the United States.
- */
-const COMMON: Readonly<Record<string, string>> = {
-  ar: 'ML OM',
-  bn: 'ML',
-  ca: 'DM GD GE MU',
-  cs: 'DM',
-  el: 'DM GE MU',
-  es: 'GD GE LC MU',
-  fa: 'CZ ML',
-  fi: 'GE',
-  fr: 'DM GD GE MU',
-  gl: 'GE MU',
-  he: 'IN ML',
-  hi: 'GE ML',
-  hr: 'DM',
-  hu: 'DM',
-  id: 'GE',
-  it: 'GE',
-  ja: 'GE ML',
-  ko: 'DM GE IN ML OM SD',
-  nb: 'GE',
-  pl: 'DM',
-  pt: 'GD GE LC MU',
-  ro: 'GE',
-  ru: 'DM TG',
-  sk: 'DM',
-  th: 'ML',
-  tr: 'ML',
-  uk: 'DM TG',
-  ur: 'CL ML PE SY',
-  // They begin longer names: 马里兰 is Maryland, 阿曼达 Amanda.
-  zh: 'ML OM',
-}
-
-/** Words of the text around it that say which of two places a name of `COMMON` means. */
-const CONTEXTS: Readonly<Record<PlaceId, RegExp>> = {
-  GE: /tb[ií]lis|tiflis|tiblis|abkh|abház|abjas|abchas|o[sz]+etia|kobakhid|saakash|トビリシ|アブハジア|त्बिलिसी/i,
-}
-
-/** Names that are common words or those of people where no capital tells them apart, at the start of a sentence. */
-const AMBIGUOUS: Readonly<Record<string, string>> = {
-  bg: 'ML',
-  cs: 'CU',
-  da: 'JO',
-  et: 'OM',
-  fi: 'OM',
-  hr: 'ML PE',
-  it: 'ML',
-  nb: 'JO',
-  pl: 'CU ML TD',
-  sk: 'CU ML',
-  sl: 'ML PE',
-  sr: 'ML PE',
-  tr: 'EG',
-  uk: 'ML',
-  vi: 'AT',
-}
-
-/** Names that people have too, before or behind another name. */
-const PERSONS: Readonly<Record<string, string>> = {
-  cs: 'CU',
-  da: 'JO LU',
-  es: 'CU LU TD',
-  gl: 'CU TD',
-  hu: 'CU',
-  id: 'TD',
-  ms: 'TD',
-  nb: 'JO LU',
-  nl: 'LU',
-  pl: 'CU',
-  pt: 'LU',
-  sk: 'CU',
-}
-
-/** Phrases in which the name of a country says something else: a tied record, the Pope, the prayer at sunset, Christ. */
-const PHRASES: Readonly<Record<string, RegExp>> = {
-  ar: /(?:صلاة|[أا]ذان|وقت) المغرب/g,
-  bn: /এক কাতারে/g,
-  fr: /(?:[Jj]ardin|[Pp]alais|[Mm]usée) du Luxembourg/g,
-  id: /AS (?:Roma|Monaco|Saint|FAR)/g,
-  ja: /[位多高低少長]タイ|タイ(?:記録|ブレ)|エビチリ|チリ(?:ソース|パウダー|ペッパー)|中国(?:地方|電力|新聞|山地|自動車道)/g,
-  ko: /그리스도|부탄 ?가스/g,
-  ta: /பெரும்/g,
-  vi: /[Tt]iếng (?:Anh|Pháp|Đức|Nga|Nhật)|Pháp (?:luật|lý|lệnh)|Đức (?:Giáo|Thánh|Hồng|Cha|Phật|Mẹ|Chúa|Tổng)/g,
-}
-
 /** A text without those, each place as before. */
 export const withoutPhrases = (text: string, language: string): string => {
   const pattern = PHRASES[language]
@@ -207,6 +120,7 @@ const FOREIGN_WORD = /[aeiouy][^aeiouy\W]+[aeiouy]/i
 export function withoutAttached(word: string, language: string): readonly string[] {
   const parts = ATTACHED[language] ?? []
   const bare = parts.map((part) => word.replace(part, '')).filter((part) => part !== word)
+  if (language === 'ka') return bare.flatMap((form) => [form, `${form}ი`, `${form}ა`])
   if (language === 'ta')
     return bare.flatMap((form) => [form, ...LOST_BEFORE_VOWEL.map((sign) => form + sign)])
   return language === 'ar' && TO_THE.test(word) ? [...bare, word.replace(TO_THE, 'ال')] : bare
