@@ -34,10 +34,25 @@ export function subjectBefore(line: HeadlineLine, verb: number, from: number): S
   const edge = start > from ? tokens[start - 1] : undefined
   while (start < end && isLoose(tokens[start])) start++
   if (start === end) return null
+  const name = nameInRelative(line, { from: start, to: end })
+  if (name > 0) return { phrase: { from: name, to: end }, main: false }
   const asks = start - 1 === from && /^(?:why|how)$/.test(edge?.low ?? '')
   const main = edge?.kind !== 'word' || asks || /^(?:and|but)$/.test(edge.low)
   return { phrase: { from: start, to: end }, main }
 }
+
+/** The name that opens a relative clause without its pronoun: "Everything | Bell says", "The city | Bell calls"; -1 for none. */
+function nameInRelative({ tokens, titleCase }: HeadlineLine, { from, to }: Phrase): number {
+  const first = tokens[from]?.low ?? ''
+  const name = tokens.findIndex(({ capital }, at) => at > from && at < to && capital)
+  if (titleCase || name < 0) return -1
+  const isOne = /^(?:the|an?)$/.test(first) && NAMED_BY_OTHERS.test(tokens[name - 1]?.low ?? '')
+  return isOne || /^(?:everything|anything|all|whatever|every)$/.test(first) ? name : -1
+}
+
+/** What somebody names or calls in such a clause. */
+const NAMED_BY_OTHERS =
+  /^(?:city|town|country|island|state|land|place|m[ae]n|wom[ae]n|boys?|girls?|people|words?|things?|book|film|song|team|law|deal|tax|war|plan|question|lines?|phrase|party|club|paper|network|firm|drug|road|rule|lie|promise|threat)$/
 
 /** The subject of the first verb before the token `at`: of "Judge blocks ban, calling it '…'" the judge; `null` for none. */
 export function firstActor(line: HeadlineLine, at: number, from: number): Phrase | null {

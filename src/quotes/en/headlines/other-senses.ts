@@ -1,4 +1,4 @@
-import { prepositions } from '../phrases/word-classes.ts'
+import { auxiliaries, prepositions } from '../phrases/word-classes.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { finders, type HeadlineCue } from './headline-words.ts'
 
@@ -17,24 +17,11 @@ type Sense = (form: FormAt) => boolean | null
 
 /** Verbs of saying that mean something else in some company. */
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  // "declared winner", "declares emergency", "declares for draft", "England declare on 400"
-  [
-    'declare',
-    ({ tokens, at, form, next }) =>
-      (form === 'past' && !/^(?:that|an?|the)$/.test(next)) ||
-      /^(?:for|on|at)$/.test(next) ||
-      proclaims(tokens, at) ||
-      null,
-  ],
+  // "declared winner"
+  ['declare', ({ form, next }) => (form === 'past' && !/^(?:that|an?|the)$/.test(next)) || null],
   // "Two feared dead", "believed to have": by others
   ['fear', ({ form, next }) => (form === 'past' && !opensClause(next)) || null],
   ['believe', ({ form, next }) => (form === 'past' && !opensClause(next)) || null],
-  // "swears in ministers", "swears by cold baths"
-  ['swear', ({ next }) => /^(?:in|by|off|allegiance)$/.test(next) || null],
-  // "warns off boat"
-  ['warn', ({ next }) => next === 'off' || null],
-  // "concede late goal", "concede in stoppage time"
-  ['concede', (form) => reaches(form, GOALS) || null],
   // "Court pulls up council over dogs", not "Car pulls up outside"
   [
     'pull',
@@ -48,8 +35,6 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     'break',
     ({ tokens, at }) => ![at + 1, at + 2].some((noun) => tokens[noun]?.low === 'silence') || null,
   ],
-  // "Pier Group shares plunge"
-  ['share', ({ next }) => MOVES.test(next) || null],
   // "Ferries push back start of season"
   [
     'push',
@@ -60,8 +45,6 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       null,
   ],
   ['say', (form) => saysNothing(form) || null],
-  // "Neighbours argue over hedge"
-  ['argue', ({ next }) => /^(?:over|about|with|on|in|at|as|amid|whether)$/.test(next) || null],
   // "Bell boasts of win", not "Hotel boasts a pool"
   [
     'boast',
@@ -71,14 +54,12 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         !/^(?:of|about|that|he|she|they|it)$/.test(next)) ||
       null,
   ],
-  ['tell', (form) => reaches(form, TALES) || null],
   ['admit', (form) => letsIn(form) || null],
   // "Economists agree: tariffs hurt", not "Bell agrees deal"
   ['agree', ({ tokens, at }) => tokens[at + 1]?.kind !== 'colon' || null],
   ['allege', ({ form }) => form === 'past' || null],
   ['back', ({ form }) => form !== 'present' || null],
   ['speak', ({ form }) => form === 'participle' || null],
-  ['plead', ({ next }) => /^(?:guilty|not|no)$/.test(next) || null],
   ['confirm', ({ before }) => /^(?:senate|committee|parliament)$/.test(before) || null],
   // "School terms 'too long'", "terms of deal"
   [
@@ -86,23 +67,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ tokens, at, next }) => tokens[at + 1]?.kind !== 'word' || prepositions.has(next) || null,
   ],
   // "Cholera claims 12", not "Charity claims 12 died"
-  [
-    'claim',
-    (form) =>
-      reaches(form, PRIZES) ||
-      counts(form) ||
-      /^(?:asylum|benefits|compensation|damages|expenses|refunds?)$/.test(form.next) ||
-      CLAIMED.test(form.before) ||
-      null,
-  ],
-  [
-    'deny',
-    (form) =>
-      (form.form === 'plain' && form.tokens[form.at + 1]?.capital) ||
-      reaches(form, REQUESTS) ||
-      reaches(form, WINS) ||
-      null,
-  ],
+  ['claim', (form) => counts(form) || CLAIMED.test(form.before) || null],
+  ['deny', ({ tokens, at, form }) => (form === 'plain' && tokens[at + 1]?.capital) || null],
   // "respond to fire", "respond with win"
   ['respond', ({ tokens, next }) => (/^(?:to|with)$/.test(next) && !setsOffSpeech(tokens)) || null],
   ['find', (form) => findsThing(form) || null],
@@ -120,34 +86,57 @@ export function meansOther(
 ): boolean | null {
   const before = tokens[at - 1]?.low ?? ''
   const next = tokens[at + 1]?.low ?? ''
-  return SENSES.get(lemma)?.({ tokens, at, form, before, next }) ?? null
+  const there = { tokens, at, form, before, next }
+  if (NEXT.get(lemma)?.test(next)) return true
+  const objects = OBJECTS.get(lemma)
+  if (objects && reaches(there, objects)) return true
+  return SENSES.get(lemma)?.(there) ?? null
 }
 
-/** What shares do. */
-const MOVES =
-  /^(?:plunge|slide|fall|rise|jump|tumble|sink|soar|drop|climb|slump|dip|surge|slip|gain|rally|rebound|crash|edge|leap|hit|up|down|higher|lower|flat|steady|in|at|on|to|of)$/
+/** Words right behind a verb with which it says nothing: "swears in ministers", "Pier Group shares plunge". */
+const NEXT: ReadonlyMap<string, RegExp> = new Map([
+  ['swear', /^(?:in|by|off|allegiance)$/],
+  ['warn', /^off$/],
+  ['argue', /^(?:over|about|with|on|in|at|as|amid|whether)$/],
+  ['plead', /^(?:guilty|not|no)$/],
+  ['contend', /^(?:for|with)$/],
+  ['declare', /^(?:for|on|at|force)$/],
+  ['claim', /^(?:asylum|benefits|compensation|damages|expenses|refunds?)$/],
+  [
+    'share',
+    /^(?:plunge|slide|fall|rise|jump|tumble|sink|soar|drop|climb|slump|dip|surge|slip|gain|rally|rebound|crash|edge|leap|hit|up|down|higher|lower|flat|steady|in|at|on|to|of)$/,
+  ],
+])
+
+/** Objects near behind a verb that are won, lost, refused, proclaimed, told or shown, and not said. */
+const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'declare',
+    /^(?:war|peace|victory|emergency|emergencies|bankruptcy|independence|ceasefire|truce|holidays?|state|martial|curfew|mourning|dividends?|candidacy|winner|results|epidemic|outbreak|famine|drought|disaster|amnesty|interests?|assets|end)$/,
+  ],
+  ['tell', /^(?:story|stories|tales?|truth)$/],
+  [
+    'claim',
+    /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?|prizes?|cup|glory|shield|championship|podium|jackpot|lotto|lottery|waivers)$/,
+  ],
+  [
+    'deny',
+    /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay|citizenship|asylum|tickets?|treatment|transfer|tenure|extradition|boarding|coverage|freedom|rehearing|retrial|dismissal|custody|passage|service|winner|equali[sz]ers?|hat-trick|win|victory|upset|comeback|sweep|clean|whitewash|three-peat|maiden|birdie|penalty)$/,
+  ],
+  [
+    'concede',
+    /^(?:goals?|penalt(?:y|ies)|equali[sz]ers?|wides?|runs?|tr(?:y|ies)|stoppage-time|stoppage|injury-time|free-kicks?|corners?|possession|twice|draw)$/,
+  ],
+  ['assert', /^(?:control|dominance|authority|power|supremacy|himself|herself|itself|rights)$/],
+  ['acknowledge', /^(?:crowds?|fans|applause|cheers|supporters)$/],
+])
 
 /** Whether one of these words is near behind as an object, and not as a subject: "claims prize", not "claims prize was". */
 const reaches = ({ tokens, at }: FormAt, words: RegExp): boolean =>
   tokens.slice(at + 1, at + 6).some(({ low }, index) => {
-    const behind = tokens[at + index + 2]?.low ?? ''
-    return words.test(low) && !/^(?:is|are|was|were|has|had|will|would|could|should)$/.test(behind)
+    const sides = [tokens[at + index], tokens[at + index + 2]]
+    return words.test(low) && !sides.some((side) => auxiliaries.has(side?.low ?? ''))
   })
-
-/** "declares emergency", "declares security emergency". */
-const proclaims = (tokens: readonly Token[], at: number): boolean =>
-  [at + 1, at + 2].some(
-    (noun) =>
-      PROCLAIMED.test(tokens[noun]?.low ?? '') &&
-      !/^(?:is|are|was|over|will|on)$/.test(tokens[noun - 1]?.low ?? ''),
-  )
-
-/** What is proclaimed by an act, and not said. */
-const PROCLAIMED =
-  /^(?:war|peace|victory|emergency|emergencies|bankruptcy|independence|ceasefire|truce|holiday|state|martial|curfew|mourning|dividend|dividends|candidacy|winner|results|epidemic|outbreak|famine|drought|disaster|amnesty|interest|assets)$/
-
-/** What a film, a book or a survivor tells. */
-const TALES = /^(?:story|stories|tales?|truth)$/
 
 /** "Hospital admits 40", "Club admits women", not "Bank admits 40 clients were hurt". */
 function letsIn({ tokens, at, next }: FormAt): boolean {
@@ -173,18 +162,6 @@ function saysNothing({ tokens, at, next }: FormAt): boolean {
   return /^(?:goodbye|farewell|hello|hi|adieu|cheers|prayers|grace|mass|cheese)$/.test(next)
 }
 
-/** Objects of "deny" that are refused, not denied. */
-const REQUESTS =
-  /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay|citizenship|asylum|tickets?|treatment|transfer|tenure|extradition)$/
-
-/** What a side keeps another from: "denies Rovers late winner". */
-const WINS =
-  /^(?:winner|equali[sz]ers?|hat-trick|win|victory|upset|comeback|sweep|clean|whitewash|three-peat|maiden|birdie|penalty)$/
-
-/** What a side lets in. */
-const GOALS =
-  /^(?:goals?|penalt(?:y|ies)|equali[sz]ers?|wides?|runs?|tr(?:y|ies)|stoppage-time|stoppage|injury-time|free-kicks?|corners?|possession|twice|draw)$/
-
 /** What is claimed from insurers and offices, before the noun: "whiplash claims firms", "asylum claims drop". */
 const CLAIMED =
   /^(?:whiplash|injury|accident|insurance|compensation|benefits?|jobless|expenses|asylum|damages|pension|housing|disability|ppi|land|flight|diesel|legal)$/
@@ -198,10 +175,6 @@ function counts({ tokens, at }: FormAt): boolean {
     tokens[at + 1]?.kind === 'number' && (after?.kind !== 'word' || prepositions.has(after.low))
   )
 }
-
-/** Objects of "claim" that are won. */
-const PRIZES =
-  /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?|prizes?|cup|glory|shield|championship|podium|jackpot|lotto|lottery|waivers)$/
 
 /** "calls off", "calls time"; "calling it" and "calls out 'lies'" say something. */
 function callsOther({ tokens, at, form, next }: FormAt): boolean | null {

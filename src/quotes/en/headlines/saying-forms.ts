@@ -101,8 +101,12 @@ export function isPassive(
   if (/^(?:is|are|was|were|be|been|being|gets|got)$/.test(tokens[at - 1]?.low ?? '')) return true
   if (lemma === 'deny')
     return (
-      next?.kind === 'word' &&
-      !/^(?:that|having|any|wrongdoing|claims?|allegations?|reports?|involvement)$/.test(next.low)
+      !next ||
+      next.kind === 'colon' ||
+      (next.kind === 'word' &&
+        !/^(?:that|having|any|wrongdoing|claims?|allegations?|reports?|involvement)$/.test(
+          next.low,
+        ))
     )
   if (neverPassive.has(lemma)) return lemma === 'say' && next?.low === 'to'
   const isNamed = /^an?$/.test(next?.low ?? '') && tokens[at + 2]?.kind === 'quote'
@@ -166,6 +170,8 @@ const isClub = ({ tokens, titleCase }: HeadlineLine, { from, to }: Phrase): bool
 
 const isPreposition = ({ low }: Token): boolean => prepositions.has(low)
 
+const PARTICIPLE = /[^e]ed$|^(?:cut|hit|set|held|met|shut|slashed|broken|thrown|rewritten|undone)$/
+
 /** Whether a form in -s is a noun, as it is without an object: "misconduct claims as", "attacks on". */
 export function readsAsHeadlineNoun(
   { tokens, verbs }: HeadlineLine,
@@ -183,6 +189,10 @@ export function readsAsHeadlineNoun(
   if (low === 'hints' && next.low === 'at') return false
   if (PHRASAL.get(headlineCueOf(low)?.lemma ?? '')?.test(next.low)) return false
   if (/^(?:to|back|out|that|he|she|they|it)$/.test(next.low)) return false
+  // "Data rules tightened for firms", "growth forecasts cut again"
+  const after = tokens[at + 2]
+  const ends = at + 2 >= to || /^(?:again|further)$/.test(after?.low ?? '')
+  if (PARTICIPLE.test(next.low) && (ends || (after && isPreposition(after)))) return true
   const names = low === 'calls' && tokens[at - 1]?.capital && tokens[at - 1]?.kind === 'word'
   const object = tokens.slice(at + 1, at + (names ? 6 : 3))
   const marked = object.findIndex(({ kind }) => kind === 'quote')
