@@ -44,6 +44,7 @@ describe('nobody says', () => {
     'Growth forecasts cut again in Bergen',
     'Claim denied: life on the pier',
     'Everything Reed says he will do',
+    'Voters promised new ferry by both parties',
     // what a court is told
     'Inquest told Reed had asked for help',
     'Jury told Ortiz hid harbour money',
@@ -72,6 +73,8 @@ describe('nobody says', () => {
     'Nato: Norway opens base in Bergen',
     'Reed: Goal No. 50 lights up Bergen',
     'Pier Boys: Singers quit after fire',
+    'Bergen: Rebels surrender to army',
+    'Oslo: Flag raised in centre',
     // what is feared, promised and demanded by nobody
     'Safety fears ground ferry fleet',
     'Election promises cost harbour millions',

@@ -4,7 +4,15 @@ import { determiners, prepositions, weekdays } from '../phrases/word-classes.ts'
 import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
 import { isAbout, presents } from './prefix-topics.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { bodies, finders, imperatives, rubrics, speakers, subordinating } from './headline-words.ts'
+import {
+  bodies,
+  finders,
+  headlineVerbs,
+  imperatives,
+  rubrics,
+  speakers,
+  subordinating,
+} from './headline-words.ts'
 
 /** Maximum length of a source at a colon or a dash. */
 const SOURCE_TOKENS = 7
@@ -166,6 +174,16 @@ function isTopical(line: HeadlineLine, { from, to }: Phrase): boolean {
 const CLOSING =
   /^(?:guard|coastguard|brigade|embassy|consulate|hospital|exchange|centre|center|institute|bureau|federation|foundation|trust|university|zoo|museum|utility|command|corps|fleet|network|observatory|registry|secretariat|monastery|church|diocese|league|commission|administration|authority)s?$/
 
+/** Whether a plural acts, with a verb that no rule of spelling tells: "rebels surrender to army". */
+const actsInPlural = ({ tokens }: HeadlineLine, { from, to }: Phrase): boolean =>
+  tokens.some(
+    ({ low }, at) =>
+      at > from &&
+      at < to - 1 &&
+      /[^s]s$/.test(tokens[at - 1]?.low ?? '') &&
+      headlineVerbs.has(`${low}s`),
+  )
+
 /** Who carries a story, and is set behind its headline: "Ferry sinks off Bergen - Reuters". */
 const OUTLETS =
   /^(?:reuters|ap|afp|upi|pti|ani|al jazeera|bbc|cnn|cnbc|npr|abc|nbc|cbs|pbs|sky|itv|rt[eé]|(?:the )?(?:guardian|independent|telegraph|sun|mirror|times|hindu|nation|star|punch)|daily mail|mail online|metro|ndtv|vanguard|premium times|news24|iol|rappler|inquirer|stuff|rnz|yahoo|msn|espn|variety|deadline|techcrunch|wired|forbes|fortune|newsweek|usa today)$/
@@ -180,14 +198,15 @@ export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): bool
   const isBidden = phrase.to - phrase.from > 1 && imperatives.has(tokens[phrase.from]?.low ?? '')
   if (isBidden && (line.titleCase || !tokens[phrase.to - 1]?.capital)) return false
   if (isBody(tokens, phrase)) return true
-  if (isAbout(line, phrase) || presents(line, before)) return false
+  if (isAbout(line, phrase) || presents(line, before) || actsInPlural(line, phrase)) return false
   if (determiners.has(tokens[phrase.from]?.low ?? '')) return false
   const kind = kindOfSpeaker(tokens, phrase)
   if (kind === 'finder' || kind === 'role') return !isTopical(line, before)
   // "Pick of the week: Science Museum"
   if (/^(?:day|week|month|year|season|night|weekend)$/.test(tokens[before.to - 1]?.low ?? ''))
     if (tokens[before.to - 2]?.low === 'the' && !holdsVerb(line, before)) return false
-  if (!line.titleCase && CLOSING.test(tokens[phrase.to - 1]?.low ?? '')) return true
+  const hasPlace = tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'in')
+  if (!line.titleCase && !hasPlace && CLOSING.test(tokens[phrase.to - 1]?.low ?? '')) return true
   if (kind === null || !tokens.slice(phrase.from, phrase.to).every(isOfName)) return false
   if (line.titleCase && !holdsVerb(line, before)) return false
   const marked = tokens.slice(before.from, before.to).some(({ kind: sign }) => sign === 'quote')

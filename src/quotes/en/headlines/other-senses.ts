@@ -112,7 +112,7 @@ const NEXT: ReadonlyMap<string, RegExp> = new Map([
 const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
   [
     'declare',
-    /^(?:war|peace|victory|emergency|emergencies|bankruptcy|independence|ceasefire|truce|holidays?|state|martial|curfew|mourning|dividends?|candidacy|winner|results|epidemic|outbreak|famine|drought|disaster|amnesty|interests?|assets|end)$/,
+    /^(?:war|peace|victory|emergency|emergencies|bankruptcy|independence|ceasefire|truce|holidays?|state|martial|curfew|mourning|dividends?|candidacy|winner|results|epidemic|outbreak|famine|drought|disaster|amnesty|interests?|assets)$/,
   ],
   ['tell', /^(?:story|stories|tales?|truth)$/],
   [
@@ -135,7 +135,8 @@ const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
 const reaches = ({ tokens, at }: FormAt, words: RegExp): boolean =>
   tokens.slice(at + 1, at + 6).some(({ low }, index) => {
     const sides = [tokens[at + index], tokens[at + index + 2]]
-    return words.test(low) && !sides.some((side) => auxiliaries.has(side?.low ?? ''))
+    const isBound = sides[0]?.low === 'of'
+    return words.test(low) && !isBound && !sides.some((side) => auxiliaries.has(side?.low ?? ''))
   })
 
 /** "Hospital admits 40", "Club admits women", not "Bank admits 40 clients were hurt". */
