@@ -75,6 +75,8 @@ Sen. Tom Reed > Tom Reed
 Lt. Gen. Tom Reed > Tom Reed
 Police Chief Ann Bell > Ann Bell
 Fire Captain Tom Reed > Tom Reed
+Air Vice Marshal Suna Hale > Suna Hale
+UN Resident Co-ordinator Gianluca Rampo > Gianluca Rampo
 the 46-year-old Tom Reed > Tom Reed
 the chief executive of the Harbour Board Ann Bell > Ann Bell
 the head of Riverton Council Tom Reed > Tom Reed

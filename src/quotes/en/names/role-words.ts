@@ -1,7 +1,7 @@
 /** Words before a name for what its bearer does, in lower case. */
 export const roles: ReadonlySet<string> = new Set(
   (
-    'ceo cfo coo cto director officer executive researcher campaigner organizer organiser filmmaker lawyer striker midfielder ' +
+    'ceo cfo coo cto coordinator co-ordinator marshal director officer executive researcher campaigner organizer organiser filmmaker lawyer striker midfielder ' +
     'defender presenter owner founder comedian winger grandmaster magistrate barrister solicitor batsman batter bowler sprinter ' +
     'skipper manager jockey swimmer golfer boxer driver teacher writer playwright designer architect surgeon nurse midwife ' +
     'paramedic firefighter prosecutor spokesman spokesmen spokeswoman spokesperson negotiator opener rounder fullback quarterback pitcher ' +

@@ -40,7 +40,7 @@ function isTitle(folded: readonly string[], at: number): boolean {
   if (isOfBody) return false
   const last = word.slice(word.lastIndexOf('-') + 1)
   const isOffice = OFFICE.test(word) && (OFFICES.has(last) || OFFICES.has(word.split('-')[0] ?? ''))
-  return honorifics.has(word) || isOffice || roles.has(last) || isTrade(word)
+  return honorifics.has(word) || isOffice || roles.has(last) || roles.has(word) || isTrade(word)
 }
 
 /** Compounds with an office: "Vice-President", "Editor-in-Chief", "Director-General", "Mayor-elect". */
