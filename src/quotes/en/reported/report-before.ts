@@ -81,15 +81,12 @@ function endOfList(
 ): number {
   const isRow = cue.form === 'past' && holdsAnyVerb(tokens, subject.to, at - 1)
   if (tokens[at - 1]?.kind !== 'comma' || !(isRow || cue.form === 'gerund')) return hi
-  for (let comma = start + MIN_REPORT_TOKENS; comma < hi - 1; comma++) {
-    if (tokens[comma]?.kind !== 'comma') continue
-    const { low = '' } = tokens[comma + 1] ?? {}
-    const ends = isRow
-      ? low === 'and' && isPastVerb(tokens[comma + 2])
-      : /^(?:was|were|is|are)$/.test(low)
-    if (ends && !tokens.slice(start, comma).some(({ kind }) => kind === 'comma')) return comma
-  }
-  return hi
+  let comma = start
+  while (comma < hi && tokens[comma]?.kind !== 'comma') comma++
+  if (comma < start + MIN_REPORT_TOKENS || comma === hi) return hi
+  const { low = '' } = tokens[comma + 1] ?? {}
+  const joins = low === 'and' && isPastVerb(tokens[comma + 2])
+  return (isRow ? joins : /^(?:was|were|is|are)$/.test(low)) ? comma : hi
 }
 
 const isPastVerb = (token: Token | undefined): boolean =>
