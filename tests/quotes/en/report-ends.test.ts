@@ -43,6 +43,12 @@ test.each([
     'Hill leads by 40 points, according to a GNN poll, but her lead is shrinking.',
     'Hill leads by 40 points',
   ],
+  ['The audit found that clerks knew of it, yet none of them was charged.', 'clerks knew of it'],
+  ['After the leak of a report, which said the dam was bad, the mill closed.', 'the dam was bad'],
+  [
+    'Opponents say that the mud kills oysters, and several have asked for a review.',
+    'the mud kills oysters',
+  ],
 ])('a report ends where only the writer can go on: %s', (text, words) => {
   expect(reported(text).map(([said]) => said)).toEqual([words])
 })

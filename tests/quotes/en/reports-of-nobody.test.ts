@@ -61,3 +61,13 @@ test('the main verb behind a relative clause is no part of its report', () => {
     ['the river was clean', 'The board'],
   ])
 })
+
+test.each([
+  ['Tom Reed has told friends he may not run, according to two people close to him.', 'Tom Reed'],
+  ['The mill will be sold, according to crews briefed on the talks.', 'crews briefed on the talks'],
+  ['In May the mill told the same crew that the dam was sound.', 'the mill'],
+  ['In a note to staff the mill said the dam was sound.', 'the mill'],
+  ['The lawyer said outside court her client was a scapegoat.', 'The lawyer'],
+])('whoever said it first reports, wherever the place and the time stand: %s', (text, speaker) => {
+  expect(reported(text).map(([, by]) => by)).toEqual([speaker])
+})

@@ -1,6 +1,7 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import {
+  auxiliaries,
   conjunctions,
   isAdverb,
   isBeforeVerb,
@@ -20,8 +21,9 @@ export function reportAccording(
 ): readonly Reported[] | null {
   for (let at = lo; at < hi - 1; at++) {
     if (tokens[at]?.low !== 'according' || tokens[at + 1]?.low !== 'to') continue
-    const subject = phraseAfter(tokens, at + 2, hi) ?? wordsAfter(tokens, at + 2, hi)
-    if (!subject) return null
+    const source = phraseAfter(tokens, at + 2, hi) ?? wordsAfter(tokens, at + 2, hi)
+    if (!source) return null
+    const subject = withWhatTheyKnow(tokens, source, hi)
     const part = (from: number, to: number): readonly Reported[] =>
       report('according', { from, to }, subject, { from: at, to: at + 2 }, tokens)
     const lead = isLead(tokens, lo, at) || opensWithTime(tokens, lo, at)
@@ -29,6 +31,8 @@ export function reportAccording(
     const opens = comma >= 0 && !(isGerund(tokens, comma + 1) && tokens[hi - 1]?.kind === 'colon')
     if (lead) return opens ? part(comma + 1, hi) : null
     if (endsWithCue(tokens, lo, at)) return null
+    const told = passedOn(tokens, { from: lo, to: at }, subject)
+    if (told.length > 0) return [...told, ...reportBefore(tokens, { from: lo, to: hi }, subject.to)]
     const last = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1
     if (subordinators.has(tokens[last]?.low ?? '')) return part(subject.to, hi)
     const before = part(clauseBefore(tokens, at, lo, subject.to), at)
@@ -37,6 +41,35 @@ export function reportAccording(
     return onBothSides(before, part(subject.to, hi))
   }
   return null
+}
+
+/** A source with what it is close to: "two people [close to the mayor]", "officials [briefed on the talks]". */
+function withWhatTheyKnow(tokens: readonly Token[], source: Phrase, hi: number): Phrase {
+  const isTold = (at: number): boolean => TOLD.test(tokens[at]?.low ?? '')
+  const link = isTold(source.to - 1) ? source.to : isTold(source.to) ? source.to + 1 : -1
+  const known = /^(?:to|with|on|in)$/.test(tokens[link]?.low ?? '')
+  return known
+    ? { from: source.from, to: phraseAfter(tokens, link + 1, hi)?.to ?? source.to }
+    : source
+}
+
+const TOLD = /^(?:close|familiar|briefed|involved|privy|acquainted)$/
+
+/** A whole sentence that somebody said, and the source only passes on: "Reed told Bell the dam was safe, according to". */
+function passedOn(
+  tokens: readonly Token[],
+  sentence: SentenceRange,
+  via: Phrase,
+): readonly Reported[] {
+  const [told, more] = reportBefore(tokens, sentence)
+  if (!told || more || told.content.to < sentence.to - 1) return []
+  const { from: cue } = told.found.cue
+  if (
+    tokens.slice(sentence.from, cue).some((token) => isVerb(token) && !auxiliaries.has(token.low))
+  )
+    return []
+  if (!/^(?:sa(?:id|ys?)|told|tells?|show(?:s|ed)?)$/.test(tokens[cue]?.low ?? '')) return []
+  return [{ ...told, found: { ...told.found, via } }]
 }
 
 /** Whether only a subject and its verb stand before: "The Herald reported, according to sources, that …". */

@@ -47,7 +47,7 @@ export function reportBefore(
     if (isWho && tellsApart(tokens, placed.subject.from, lo)) continue
     const isTail = isWho && holdsAnyVerb(tokens, lo, placed.subject.from)
     const early = isWho || placed.subject.from > start || isFronted(tokens, lo, placed.subject.from)
-    const place = early ? 'before' : clauseOf(tokens, placed)
+    const place = early ? 'before' : clauseOf(tokens, placed, lo)
     const clause = isTail ? 'within' : place
     const last = endOfList(tokens, placed, start, hi)
     const to = isAnswer(tokens, start) ? start + 1 : endOfContent(tokens, start, last, clause)
@@ -160,9 +160,15 @@ const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean 
  * The place of the reporting clause: before the main one ("weeks after Reed said that …, the dam broke"), within it
  * ("the dam, which Reed said …, broke"), or the main one.
  */
-function clauseOf(tokens: readonly Token[], { at, subject: { from } }: PlacedCue): Clause {
+function clauseOf(
+  tokens: readonly Token[],
+  { at, subject: { from } }: PlacedCue,
+  lo: number,
+): Clause {
   if (BELOW.test(tokens[from - 1]?.low ?? '') || isWhen(tokens, from)) return 'before'
-  return opensAside(tokens, from - 1) || opensAside(tokens, at - 1) ? 'within' : 'main'
+  if (!opensAside(tokens, from - 1) && !opensAside(tokens, at - 1)) return 'main'
+  const isOpening = prepositions.has(tokens[lo]?.low ?? '') && !holdsAnyVerb(tokens, lo, at)
+  return isOpening ? 'before' : 'within'
 }
 
 /** Whether ", which" or ", in which" stands at `which`. */
@@ -174,7 +180,8 @@ const opensAside = (tokens: readonly Token[], which: number): boolean =>
 const isWhen = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.low === 'that'
     ? TIMES.test(tokens[from - 2]?.low ?? '')
-    : tokens[from]?.capital === true && TIMES.test(tokens[from - 1]?.low ?? '')
+    : /^(?:the|same|very)$/.test(tokens[from - 2]?.low ?? '') &&
+      TIMES.test(tokens[from - 1]?.low ?? '')
 
 const TIMES = /^(?:week|day|month|year|night|moment|time|minute|morning|evening)$/
 const BELOW = /^(?:after|when|while|because|before|since|although|though)$/

@@ -14,8 +14,7 @@ export function isFronted(tokens: readonly Token[], lo: number, subject: number)
   const first = tokens[lo]
   if (first?.kind !== 'word' || first.low === 'that') return false
   if (/^(?:having|after)$/.test(first.low) && subject === lo) return true
-  if (subject === lo || (!prepositions.has(first.low) && !subordinators.has(first.low)))
-    return false
+  if (subject === lo || !subordinators.has(first.low)) return false
   for (let at = lo; at < subject; at++) if (tokens[at]?.kind === 'comma') return false
   return true
 }

@@ -141,7 +141,9 @@ function infinitiveIn(tokens: readonly Token[], { from, to }: Phrase): number | 
  * none.
  */
 function behindPlace(tokens: readonly Token[], at: number, hi: number): number {
-  const place = /^(?:in|on|at|during|via|after|before)$/.test(tokens[at]?.low ?? '')
+  const place = /^(?:in|on|at|during|via|after|before|outside|inside|from|through)$/.test(
+    tokens[at]?.low ?? '',
+  )
     ? phraseAfter(tokens, at + 1, hi)
     : null
   if (!place) return -1

@@ -34,7 +34,7 @@ const BODIES =
 
 /** Nouns for what bears words, and reports less often than it shows. */
 const WORDED =
-  /^(?:message|missive|letter|memo|note|text|post|tweet|statement|remark|comment|article|story|column|book|paper|website|site|page|polling|evidence|literature|disclosure|regulation|guideline|rule|work|projection|source|quote)s?$/
+  /^(?:message|missive|letter|memo|note|text|post|tweet|statement|remark|comment|article|story|column|book|paper|website|site|page|polling|evidence|literature|disclosure|regulation|guideline|rule|work|projection|forecast|model|script|source|quote)s?$/
 
 /** A document as the subject of a verb of finding: "A poll found that …", "records show …". */
 export const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue): boolean =>

@@ -48,7 +48,7 @@ const AGO = /^(?:ago|later|earlier)$/
 const GREETINGS = /^(?:goodbye|farewell|hello|thanks)$/
 /** "says a lot about the town", "says everything about her". */
 const MUCH =
-  /^(?:(?:a lot|a great deal|a bit|all you need to know|as much|everything|volumes|more|plenty|much|all) about)\b/
+  /^(?:(?:a lot|a great deal|a bit|all you need to know|as much|everything|volumes|more|plenty|much|all) (?:about|with|by))\b/
 const MUCH_TOKENS = 6
 const LITTLE = /^(?:nothing|little|something|anything)$/
 

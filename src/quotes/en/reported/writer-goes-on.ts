@@ -33,6 +33,7 @@ export function leaves(tokens: readonly Token[], comma: number, from: number, hi
     return !/^(?:reflect|ask|respond)ing$/.test(low)
   if (cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form))
     return !isNounish(low) || tokens[comma + 2]?.low === 'that'
+  if (low === 'yet') return phraseAfter(tokens, comma + 2, hi) !== null
   if (low !== 'and' && low !== 'but') return false
   return STAGES.test(tokens[comma + 2]?.low ?? '') || leavesWithClause(tokens, comma + 1, hi)
 }
@@ -102,6 +103,11 @@ function isListOfThings(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+/** Some of many before their verb: "several have asked". */
+const isShare = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:several|others|many|most|some|few|none)$/.test(tokens[at]?.low ?? '') &&
+  isVerb(tokens[at + 1])
+
 /** A coordinated clause that is the writer's: ", but he left", ", and the dam broke", ", and Bell added". */
 function leavesWithClause(tokens: readonly Token[], at: number, hi: number): boolean {
   const next = tokens[at + 1]?.low.replace(/'.*$/, '') ?? ''
@@ -109,7 +115,7 @@ function leavesWithClause(tokens: readonly Token[], at: number, hi: number): boo
   const subject = phraseAfter(tokens, at + 1, hi)
   if (tokens[at]?.low === 'but' && subject) return true
   if (/^(?:when|if|asked|he|she|they|it|we|i)$/.test(next)) return true
-  if (subject && isVerb(tokens[subject.to])) return true
+  if ((subject && isVerb(tokens[subject.to])) || isShare(tokens, at + 1)) return true
   if (subject && tokens[subject.to]?.kind === 'comma' && tokens[subject.to + 1]?.low === 'who')
     return true
   const cue = subject && cueAt(tokens, subject.to, at + 1)
