@@ -194,6 +194,9 @@ describe('the source of a headline', () => {
     "Letter: 'Ferries are not the problem'",
     "Board hides cost of the 'Old Pier Fund'",
     'Trawlers push back start of cod season',
+    'Seals push back into harbour',
+    'Rovers double down on defence',
+    "Norway's Ortiz ruled out",
   ])('is not told by: %s', (headline) => {
     expect(voices(headline)[0]).toBeNull()
   })

@@ -193,7 +193,7 @@ function endOfVerb({ tokens }: HeadlineLine, at: number): number {
 
 /** Phrases that make a source of words in marks only. */
 const TELLS_ACT =
-  /^(?:(?:shrug|brush) (?:off|aside)|pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/
+  /^(?:(?:shrug|brush) (?:off|aside)|(?:push|bite) back|double down|let \p{Ll}+|pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/u
 
 /** Verbs that say something behind what is said. */
 const LAMENTS = /^(?:lament|rue|bemoan|moan|gush|brag|rant|opine|ask|wonder|tweet|fume|vent)$/

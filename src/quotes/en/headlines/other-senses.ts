@@ -41,7 +41,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ tokens, at, next }) =>
       (next === 'back' &&
         tokens[at + 2]?.kind === 'word' &&
-        !prepositions.has(tokens[at + 2]?.low ?? '')) ||
+        !/^(?:at|against|on|over|after|as)$/.test(tokens[at + 2]?.low ?? '')) ||
       null,
   ],
   ['say', (form) => saysNothing(form) || null],

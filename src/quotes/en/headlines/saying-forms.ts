@@ -117,7 +117,7 @@ export function isPassive(
     return true
   if (lemma === 'tell' && HEARERS.test(tokens[at - 1]?.low ?? '')) return true
   if (lemma === 'rule' && next?.low === 'out')
-    return /^(?:of|for|in|by|as|until)$/.test(tokens[at + 2]?.low ?? '')
+    return !tokens[at + 2] || /^(?:of|for|in|by|as|until)$/.test(tokens[at + 2]?.low ?? '')
   if (lemma === 'tell' && /^(?:he|she|they|that)$/.test(tokens[at + 2]?.low ?? '')) return false
   const addressed = /^(?:tell|warn|urge|ask|advise|order|accuse|promise|assure)$/.test(lemma)
   return addressed && (titleCase || !next.capital) && !/^(?:him|them|us|me|it|an?)$/.test(next.low)
