@@ -36,7 +36,7 @@ import { describedAhead } from './described-ahead.ts'
 import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
 import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
-import { isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
+import { isAsking, isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
 import { SEXES } from './pronoun-sexes.ts'
 import { isAged, isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
@@ -153,7 +153,7 @@ function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
   if (!head || !first || !last || head.kind !== 'word' || nameBehind(walk, scene, phrase)) return
   if (head.capital || SEXES.has(head.low) || /^(?:it|they|who|i|we|you)$/.test(head.low)) return
   const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
-  raise(walk, figure, weight)
+  raise(walk, figure, isAsking(tokens[phrase.to]) ? SALIENCE.quoted : weight)
 }
 
 /** Whether the name of a speaker follows as an apposition: "The minister, Ana Bell, argues". */

@@ -75,12 +75,13 @@ const isOnePerson = (noun: string): boolean =>
 
 /**
  * The index behind a second role before the name: "his daughter, the novelist Ann Bell", "the dean, the Rev. Ann Bell",
- * "her coach, former Olympic champion Ann Bell", or behind an age.
+ * "her coach, former Olympic champion Ann Bell", "her driver, a student named Ann Bell", or behind an age.
  */
 function behindTrade(tokens: readonly Token[], from: number): number {
   if (tokens[from + 1]?.capital && /^the$|-year-old$/.test(tokens[from]?.low ?? '')) return from + 1
   let to = from
   while (to < from + TRADE_TOKENS && tokens[to]?.kind === 'word' && !opensRest(tokens[to])) to++
+  if (tokens[to]?.low === 'named' && tokens[to + 1]?.capital) return to + 1
   while (to > from && tokens[to - 1]?.capital) to--
   const told = tokens[to - 1]?.low ?? ''
   return isAgentNoun(told) || TRADE.test(told) || descriptors.has(told) ? to : from

@@ -12,7 +12,7 @@ const NOBODY: ReadonlySet<string> = new Set()
 
 /**
  * The capitalised words of the speech beside a pronoun, of whom nobody speaks: of `"Reed is happy here," he said` not
- * Reed.
+ * Reed. Of several together the last, behind a blank; what others say within the speech is left out.
  */
 export function namedInSpeech(
   { text, tokens, regions }: ParagraphReading,
@@ -23,8 +23,17 @@ export function namedInSpeech(
     before?.kind === 'quote'
       ? before
       : tokens.slice(at + 1, at + 1 + NEAR_TOKENS).find(({ kind }) => kind === 'quote')
-  const inner = regions[speech?.region ?? -1]?.inner
-  return inner ? new Set(text.slice(inner.start, inner.end).match(/\p{Lu}\p{L}{2,}/gu)) : NOBODY
+  const region = speech?.region ?? -1
+  const inner = regions[region]?.inner
+  if (!inner) return NOBODY
+  let own = ''
+  let from = inner.start
+  for (let at = region + 1; (regions[at]?.start ?? inner.end) < inner.end; at++) {
+    own += text.slice(from, regions[at]?.start)
+    from = Math.max(from, regions[at]?.end ?? from)
+  }
+  const runs = (own + text.slice(from, inner.end)).match(/\p{Lu}\p{L}{2,}(?:\.? \p{Lu}\p{L}+)*/gu)
+  return new Set(runs?.map((run) => run.slice(Math.max(0, run.lastIndexOf(' ')))))
 }
 
 /** A capital behind another character: speech without one names nobody. */

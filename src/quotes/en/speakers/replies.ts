@@ -42,13 +42,14 @@ export function noteAddress(
   if (speaker) {
     walk.spokenTo = null
     const asks = [reading.tokens[name.to], reading.tokens[speaker.from - 1]]
-    walk.asker = asks.some((verb) => ASKS.test(verb?.low ?? '')) ? { figure, sentence } : null
+    walk.asker = asks.some(isAsking) ? { figure, sentence } : null
   } else if (isAddressed(reading.tokens, speaking, name.from)) {
     walk.spokenTo = { figure, sentence, asked: /^asks?/.test(before) }
   }
 }
 
-const ASKS = /^ask(?:s|ed)$/
+/** Whether a verb asks, so that somebody else speaks next. */
+export const isAsking = (verb: Token | undefined): boolean => /^ask(?:s|ed)$/.test(verb?.low ?? '')
 
 /** Whether a name is the addressee of a verb: "Bell told Hill:", "she asked Reed,". */
 function isAddressed(

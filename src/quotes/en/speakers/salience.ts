@@ -102,7 +102,8 @@ const NAMER_SENTENCES = 2
 
 /** Whether somebody is spoken of in these words. */
 const isAmong = ({ name }: Figure, words: ReadonlySet<string>): boolean =>
-  words.size > 0 && name.split(' ').some((word) => words.has(word))
+  words.size > 0 &&
+  (name.split(' ').some((word) => words.has(word)) || words.has(name.slice(name.lastIndexOf(' '))))
 
 /**
  * Whether an antecedent is ambiguous: of two persons of unknown sex, met together and about as salient, either may be
