@@ -38,9 +38,11 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   const cue = said && cueOf(tokens[said.cue.from]?.low ?? '')
   if (said && cue?.tier !== 'soft' && cue?.lemma !== 'find')
     return { ...said, via: said.via ?? according?.subject ?? null }
+  const claimed = according && quote < according.cue.from ? claimedBefore(tokens, quote, lo) : null
   return (
     attributeLabel(tokens, quote, lo) ??
     attributeOwned(tokens, quote, lo) ??
+    (claimed?.by === 'governing' ? claimed : null) ??
     according ??
     attributeSaidOrNoun(reading, quote, sentence) ??
     attributeColon(tokens, quote, lo)

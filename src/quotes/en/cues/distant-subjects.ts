@@ -1,6 +1,6 @@
 import { isAside } from '../phrases/asides.ts'
 import { afterAsides, isPause, mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
 import { canAct, isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
@@ -155,6 +155,10 @@ export function subjectOfJoined(tokens: readonly Token[], at: number, lo: number
   const inner = subjectOfClause(tokens, at, lo)
   if (!inner || tokens[inner.from - 1]?.low !== 'that' || tokens[at - 1]?.low === 'to') return inner
   const head = tokens[headOf(tokens, inner)]
+  const [is, predicate] = tokens.slice(afterAsides(tokens, inner.to, at))
+  if (/^(?:is|was|are|were)$/.test(is?.low ?? '') && !/(?:ed|ing)$/.test(predicate?.low ?? ''))
+    if (isOfSaying(cueOf(tokens[at]?.low ?? '')))
+      return mainSubject(tokens, inner.from - 1, lo) ?? inner
   const speaks =
     head?.kind !== 'word' ||
     head.capital ||

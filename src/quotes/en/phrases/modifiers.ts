@@ -91,7 +91,7 @@ export function isLooseEnd(token: Token | undefined): boolean {
 /** Whether words in marks behind this token are an attribute of the noun that follows: "the '…' plan". */
 export function isInsidePhrase(before: Token | undefined): boolean {
   if (before?.kind !== 'word') return false
-  return determiners.has(before.low) || before.possessive || before.low === 'of'
+  return determiners.has(before.low) || before.possessive || /^(?:of|so-called)$/.test(before.low)
 }
 
 /** Words that stand for people by number or age alone: "the two", "the other", "the 43-year-old". */
