@@ -1,5 +1,6 @@
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, prepositions, pronouns } from '../phrases/word-classes.ts'
 import { tellsFeeling } from './feelings.ts'
 import { judges, slights } from './reproach.ts'
@@ -56,99 +57,153 @@ const MODAL = /^(?:will|would|must|should|can|could|cannot|won't|not)$/
 /** Words before a gerund that goes on to its object. */
 const GOVERNS = /^(?:stop|stops|keep|keeps|of|from|by|start|starts)$/
 
-/** What a plural does, by the account of whoever stands before the colon: "Bell: Guards 'beating' inmates". */
-const isDoing = (
-  tokens: HeadlineReading['tokens'],
-  quote: number,
-  text: string,
-  { cue }: HeadlineSpeaker,
-): boolean =>
-  text.endsWith('ing') &&
-  tokens[cue.from]?.kind === 'colon' &&
-  /[^s]s$/.test(tokens[quote - 1]?.low ?? '') &&
-  cue.from === quote - 2
+/** Words in marks, with what tells speech from a term. */
+interface Marked {
+  readonly headline: HeadlineReading
+  readonly quote: number
+  readonly text: string
+  readonly words: number
+  /** In title case themselves, as a name is. */
+  readonly named: boolean
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  /** The word before and the word of the speaker's cue, in lower case; '' for none. */
+  readonly low: string
+  readonly cue: string
+  readonly speaker: HeadlineSpeaker | null
+  /** The speaker is told by a verb or a noun, and by no sign. */
+  readonly judged: boolean
+  /** No word stands beside them. */
+  readonly set: boolean
+  /** They are an attribute of the noun behind. */
+  readonly describes: boolean
+}
+
+function readMarked(
+  reading: ParagraphReading,
+  region: number,
+  headline: HeadlineReading,
+  speaker: HeadlineSpeaker | null,
+): Marked {
+  const { tokens, verbs } = headline
+  const { start = 0, end = 0 } = reading.regions[region]?.inner ?? {}
+  const quote = reading.tokenOfRegion[region] ?? -1
+  const text = reading.text.slice(start, end)
+  const [before, after, cue] = [
+    tokens[quote - 1],
+    tokens[quote + 1],
+    tokens[speaker?.cue.from ?? -1],
+  ]
+  const describes =
+    after?.kind === 'word' &&
+    ![prepositions, subordinating, pronouns, conjunctions].some((words) => words.has(after.low)) &&
+    !verbs[quote + 1] &&
+    !ENDS_OPEN.test(text)
+  return {
+    headline,
+    quote,
+    text,
+    words: countWords(text),
+    named: isTitleCase(text),
+    before,
+    after,
+    low: before?.low ?? '',
+    cue: cue?.low ?? '',
+    speaker,
+    judged: cue?.kind === 'word',
+    set: before?.kind !== 'word' && after?.kind !== 'word',
+    describes,
+  }
+}
+
+/** What makes a name or a term of words in marks. */
+const TERMS: readonly ((marked: Marked) => boolean)[] = [
+  ({ headline, quote }) => headline.works[quote] === true,
+  ({ headline, words, named, after }) =>
+    words > 1 && named && !headline.titleCase && LAWS.test(after?.low ?? ''),
+  ({ low, before, named }) => named && before?.capital === true && NAMED.test(low),
+  ({ text }) => COINED.test(text) || TAXED.test(text),
+  ({ text, named }) => named && /^Operation \p{Lu}/u.test(text),
+  // "Minister backs 'right to roam'", "rules out 'mansion tax'"
+  ({ headline, quote, low, text, speaker, words, set }) => {
+    const second = headline.tokens[quote - 2]?.low ?? ''
+    const isOwnAct = low === 'out' ? /^rul(?:es?|ed|ing)$/.test(second) : /^backs?$/.test(low)
+    return isOwnAct && speaker?.cue.to === quote && words < 5 && !set && !slights(text)
+  },
+  // "Reed's 'robot ferry' plan", "welcomes 'miracle' calf"
+  ({ cue, text, words, describes }) =>
+    describes &&
+    words < 4 &&
+    /^(?:plan|welcomes?)$/.test(cue) &&
+    !PREDICATES.test(text) &&
+    !APPRAISES.test(text),
+  ({ speaker, low }) => speaker === null && COMES_UPON.test(low),
+  ({ low, named, speaker, quote }) =>
+    named &&
+    /^(?:nicknamed|called|dubbed|titled|named|entitled)$/.test(low) &&
+    speaker?.cue.from !== quote - 1,
+  // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
+  ({ headline, speaker, words, quote, low }) =>
+    speaker === null &&
+    words < 3 &&
+    (quote === 1 || (quote === 2 && /^(?:is|are|the|was)$/.test(low))) &&
+    ASKS.test(headline.tokens[0]?.low ?? ''),
+  ({ headline, named, set, judged, speaker, describes, before, after, words }) => {
+    if (!named || set || judged) return false
+    if (headline.titleCase) return speaker === null || describes || after?.low === 'of'
+    return before?.kind === 'word' || words > 1 || speaker === null
+  },
+]
+
+/** What makes speech of them, whoever speaks. */
+const SPEECH: readonly ((marked: Marked) => boolean)[] = [
+  ({ words, set, describes }) => words > 3 || set || !describes,
+  // "says he would 'never' sell", "denies 'knowingly' selling"
+  ({ text, speaker, after }) =>
+    ADVERB.test(text) && (speaker !== null || /(?:ing|ed)$/.test(after?.low ?? '')),
+  ({ headline: { tokens, segments }, quote }) => {
+    const { from, to } = segments.find(({ from, to }) => from <= quote && quote < to) ?? {}
+    return from !== undefined && tokens.slice(from, to).some(({ low }) => REPROACH.test(low))
+  },
+]
+
+/** What makes them the words of a known speaker. */
+const OF_SPEAKER: readonly ((marked: Marked, speaker: HeadlineSpeaker) => boolean)[] = [
+  ({ text, words }) => words > 1 && PREDICATES.test(text),
+  ({ text }) => tellsFeeling(text),
+  ({ judged, quote }, { cue }) => judged && cue.to >= quote - 1 && cue.from < quote,
+  ({ judged, quote, words }, { cue }) => judged && (words > 2 || cue.from === quote + 1),
+  ({ after, text }) => judges(after, text),
+  // "slams council for 'shoddy' work"
+  ({ judged, low, cue }) => judged && low === 'for' && BLAMES.test(cue),
+  ({ headline, quote, words, low }) =>
+    words === 1 && low === 'to' && TRIES.test(headline.tokens[quote - 2]?.low ?? ''),
+  // "Reed: Navy will 'hunt down' pirates", "tells Bell to stop 'dividing' town"
+  ({ low, text, words }) =>
+    words < 3 && (MODAL.test(low) || (text.endsWith('ing') && GOVERNS.test(low))),
+  // "Bell: Guards 'beating' inmates"
+  ({ words, text, low, quote, headline }, { cue }) =>
+    words === 1 &&
+    text.endsWith('ing') &&
+    /[^s]s$/.test(low) &&
+    headline.tokens[cue.from]?.kind === 'colon' &&
+    cue.from === quote - 2,
+  ({ words, text, headline }, { subject }) =>
+    words === 1 &&
+    (APPRAISES.test(text) || slights(text)) &&
+    !STUDIES.test(headline.tokens[subject.to - 1]?.low ?? ''),
+  ({ words, before }) => words > 1 && before?.kind !== 'word',
+]
 
 /** Whether words in marks are speech, and neither a name nor a term. */
 export function isSpeech(
   reading: ParagraphReading,
   region: number,
-  { tokens, titleCase, segments, verbs, works }: HeadlineReading,
+  headline: HeadlineReading,
   speaker: HeadlineSpeaker | null,
 ): boolean {
-  const inner = reading.regions[region]?.inner
-  const quote = reading.tokenOfRegion[region] ?? -1
-  if (!inner) return false
-  if (works[quote]) return false
-  const text = reading.text.slice(inner.start, inner.end)
-  const words = countWords(text)
-  const before = tokens[quote - 1]
-  const after = tokens[quote + 1]
-  if (words > 1 && !titleCase && isTitleCase(text) && LAWS.test(after?.low ?? '')) return false
-  if (NAMED.test(before?.low ?? '') && before?.capital && isTitleCase(text)) return false
-  if (COINED.test(text) || TAXED.test(text)) return false
-  if (/^Operation \p{Lu}/u.test(text) && isTitleCase(text)) return false
-  const segment = segments.find(({ from, to }) => from <= quote && quote < to)
-  const set = before?.kind !== 'word' && (after === undefined || after.kind !== 'word')
-  // "Minister backs 'right to roam'", "rules out 'mansion tax'"
-  const isRuled = before?.low === 'out' && /^rul(?:es?|ed|ing)$/.test(tokens[quote - 2]?.low ?? '')
-  const isOwnAct = (isRuled || /^backs?$/.test(before?.low ?? '')) && !slights(text)
-  if (isOwnAct && speaker?.cue.to === quote && words < 5 && !set) return false
-  const judged = speaker !== null && tokens[speaker.cue.from]?.kind === 'word'
-  const describes =
-    after?.kind === 'word' &&
-    !prepositions.has(after.low) &&
-    !verbs[quote + 1] &&
-    !subordinating.has(after.low) &&
-    !ENDS_OPEN.test(text) &&
-    !pronouns.has(after.low) &&
-    !conjunctions.has(after.low)
-  // "Reed's 'robot ferry' plan", "welcomes 'miracle' calf"
-  const cue = tokens[speaker?.cue.from ?? -1]?.low ?? ''
-  const isTerm = /^(?:plan|welcomes?)$/.test(cue) && !PREDICATES.test(text)
-  if (isTerm && describes && words < 4 && !APPRAISES.test(text)) return false
-  if (speaker === null && COMES_UPON.test(before?.low ?? '')) return false
-  if (
-    /^(?:nicknamed|called|dubbed|titled|named|entitled)$/.test(before?.low ?? '') &&
-    isTitleCase(text) &&
-    speaker?.cue.from !== quote - 1
-  )
-    return false
-  // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
-  const asks = quote === 1 || (quote === 2 && /^(?:is|are|the|was)$/.test(before?.low ?? ''))
-  if (speaker === null && words < 3 && asks && ASKS.test(tokens[0]?.low ?? '')) return false
-  if (isTitleCase(text) && !set && !judged) {
-    const told = speaker !== null && !describes && after?.low !== 'of'
-    if (titleCase ? !told : before?.kind === 'word' || words > 1 || speaker === null) return false
-  }
-  if (words > 3 || set) return true
-  if (speaker && words > 1 && PREDICATES.test(text)) return true
-  if (speaker && tellsFeeling(text)) return true
-  // "says he would 'never' sell", "denies 'knowingly' selling"
-  if (ADVERB.test(text) && (speaker || /(?:ing|ed)$/.test(after?.low ?? ''))) return true
-  if (!describes) return true
-  if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true
-  if (judged && (words > 2 || speaker.cue.from === quote + 1)) return true
-  if (speaker && judges(after, text)) return true
-  // "slams council for 'shoddy' work"
-  if (judged && before?.low === 'for' && BLAMES.test(tokens[speaker.cue.from]?.low ?? ''))
-    return true
-  if (speaker && words === 1 && before?.low === 'to' && TRIES.test(tokens[quote - 2]?.low ?? ''))
-    return true
-  // "Reed: Navy will 'hunt down' pirates", "tells Bell to stop 'dividing' town"
-  const isVerb =
-    MODAL.test(before?.low ?? '') || (text.endsWith('ing') && GOVERNS.test(before?.low ?? ''))
-  if (speaker && words < 3 && isVerb) return true
-  if (speaker && words === 1 && isDoing(tokens, quote, text, speaker)) return true
-  if (
-    speaker &&
-    words === 1 &&
-    (APPRAISES.test(text) || slights(text)) &&
-    !STUDIES.test(tokens[speaker.subject.to - 1]?.low ?? '')
-  )
-    return true
-  if (speaker && words > 1 && before?.kind !== 'word') return true
-  return (
-    segment !== undefined &&
-    tokens.slice(segment.from, segment.to).some(({ low }) => REPROACH.test(low))
-  )
+  const marked = readMarked(reading, region, headline, speaker)
+  if (TERMS.some((fits) => fits(marked))) return false
+  if (SPEECH.some((fits) => fits(marked))) return true
+  return speaker !== null && OF_SPEAKER.some((fits) => fits(marked, speaker))
 }
