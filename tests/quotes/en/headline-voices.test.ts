@@ -153,6 +153,8 @@ describe('the source of a headline', () => {
     'Kuwait denies citizenship to 400 sailors',
     "Tom Reed: 'Monster' who fooled a harbour",
     "Spain: Two held over 'fatal' harbour fire",
+    "Oakwell: Woman found dead in 'suspicious' fire",
+    "Oakwell: Girl, 5, rescued after 'miracle' fall",
     '‘I thought it was over’: Survivors of ferry fire tell their stories',
     'Fact: most of us are wrong about ferries',
     'Dear Mayor: please save our harbour',

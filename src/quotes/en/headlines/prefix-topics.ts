@@ -89,9 +89,11 @@ export function isTopicOfActor(
   const [actor, next] = tokens.slice(rest.from, rest.from + 2)
   const last = tokens[to - 1]?.low ?? ''
   const isPlace = places.has(last) || STATES_IN_TWO.test(last)
-  // "Spain: Two held over 'sham' wedding"
-  if (isPlace && PEOPLE.test(actor?.low ?? '') && holdsVerb(line, { ...rest, to: rest.from + 3 }))
-    return true
+  // "Spain: Two held over 'sham' wedding", "Marlow: Girl, 5, found after 'freak' storm"
+  const isTown = kind === 'unknown' && to - from === 1 && !opines(line, rest)
+  const whom = isPlace ? PEOPLE : isTown ? CASES : null
+  const near = { ...rest, to: rest.from + (next?.kind === 'comma' ? 5 : 3) }
+  if (whom?.test(actor?.low ?? '') && holdsVerb(line, near)) return true
   // "Rolf Harris: 'Monster' who fooled a nation"
   if (actor?.kind === 'quote' && /^whos?e?$/.test(next?.low ?? '')) return true
   if (actor?.kind === 'quote') {
@@ -114,6 +116,10 @@ export function isTopicOfActor(
     actor.possessive || next?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(next?.text ?? '')
   return isActor && !places.has(actor.low) && !/^[A-Z]{2}$/.test(actor.text)
 }
+
+/** Whom news of a town, which no table may hold, is about. */
+const CASES =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|man|woman|boy|girl|teens?|teenagers?|couple|gunm[ae]n)$/
 
 /** Whom news of a place is about. */
 const PEOPLE =
