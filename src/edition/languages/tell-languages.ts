@@ -38,7 +38,10 @@ export function tellLanguages(
     return { wire: reading, articles: wire.articles.map(() => reading), headlines: null }
   }
   const tell = (text: string): string | null => tellLanguage(text) ?? detected(text, detect(text))
-  const own = readAs(believedOf(sample, declared, detect) ?? tell(sample) ?? 'en', sample, declared)
+  // A list of some length tells its own language, whatever that of the first article is.
+  const list = wire.headlines.map(({ text }) => text).join('\n')
+  const told = (isLong(list) ? tell(list) : null) ?? tell(sample) ?? 'en'
+  const own = readAs(believedOf(sample, declared, detect) ?? told, sample, declared)
   const articles = wire.articles.map((article) => {
     const text = textOfArticle(article)
     const itsOwn = languageOfArticle(article)

@@ -17,6 +17,7 @@ const TURN = new RegExp(
     `[${DASHES}](?<=\\S.)(?=[\\s.,;:])`,
     `[${DASHES}](?<=\\s.)(?=\\s${NAMED}\\s[${DASHES}][\\s.,;:])`,
     `[${DASHES}](?<=\\s[${DASHES}]\\s${NAMED}\\s.)(?=[\\s.,;:])`,
+    `[${DASHES}](?<=\\s.)(?=\\s(?:${SAYS})[^${DASHES}.]{0,60}[${DASHES}][\\s.,;:])`,
   ].join('|'),
   'gu',
 )

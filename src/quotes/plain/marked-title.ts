@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { SAYS } from './saying-verbs.ts'
 
 /**
  * What has a title, right before it in marks, in the cases and with the articles in which it stands there; a row a
@@ -26,7 +27,13 @@ const WORKS = [
   'किताब|उपन्यास|फिल्म|फ़िल्म|गीत|नाटक|धारावाहिक|বই|উপন্যাস|চলচ্চিত্র|নাটক|গান|நூல்|நாவல்|திரைப்படம்|படம்|புத்தகம்',
   'หนังสือ|ภาพยนตร์|นวนิยาย|เพลง|ละคร',
 ].join('|')
-const BEHIND_WORK = new RegExp(`(?<![\\p{L}\\p{M}])(?:${WORKS})[\\s\\u00a0\\u202f]*$`, 'iu')
+const BEHIND_WORK = new RegExp(`(?<![\\p{L}\\p{M}])(?:${WORKS})\\s*$`, 'iu')
+/** The same with an adjective or a comma in between, `son premier film, «`, behind which nobody tells of it. */
+const FURTHER_BEHIND_WORK = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${WORKS})(?:\\s\\p{Ll}+)?,?\\s*$`,
+  'iu',
+)
+const TOLD = new RegExp(`^[,.]?\\s*[—–-]?\\s*(?:${SAYS}|\\S+ (?:${SAYS}))`, 'u')
 /** The longest of those, with blanks. */
 const MAX_WORK_CHARACTERS = 30
 
@@ -47,9 +54,10 @@ export function isTitle(
 ): boolean {
   if (language === 'ja' && text[start] === '『') return !/^(?:と|って|など)/.test(text.slice(end))
   const words = text.slice(inner.start, inner.end).trimStart()
+  const before = text.slice(Math.max(0, start - MAX_WORK_CHARACTERS), start)
   return (
     !/^\p{Ll}/u.test(words) &&
-    BEHIND_WORK.test(text.slice(Math.max(0, start - MAX_WORK_CHARACTERS), start))
+    (BEHIND_WORK.test(before) || (FURTHER_BEHIND_WORK.test(before) && !TOLD.test(text.slice(end))))
   )
 }
 

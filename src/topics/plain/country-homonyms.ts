@@ -74,7 +74,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
   nb: 'JO LU',
   nl: 'LU',
   pl: 'CU',
-  pt: 'LU',
+  pt: 'CU LU TD',
   sk: 'CU',
 }
 

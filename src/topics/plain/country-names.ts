@@ -36,6 +36,7 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
   da: { BY: 'Hviderusland', NL: 'Holland' },
   el: { GB: 'Βρετανία', NL: 'Ολλανδία', US: 'ΗΠΑ' },
   es: {
+    CD: 'RD Congo',
     CZ: 'República Checa',
     GB: 'Gran Bretaña',
     NL: 'Holanda',
@@ -50,7 +51,7 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     NL: 'Hollanti,Alankomaissa,Alankomaiden',
     US: 'Yhdysvaltain,Yhdysvaltojen,Yhdysvalloissa,Yhdysvalloista,Yhdysvaltoihin',
   },
-  fr: { CZ: 'République tchèque', GB: 'Grande-Bretagne' },
+  fr: { CD: 'RD Congo', CZ: 'République tchèque', GB: 'Grande-Bretagne' },
   he: { IR: 'אירן', QA: 'קטר', US: 'ארה"ב' },
   hi: { AE: 'यूएई', GB: 'ब्रिटेन', MX: 'मेक्सिको', TR: 'तुर्की' },
   hr: {
@@ -62,7 +63,7 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
   hu: { BY: 'Fehéroroszország', CU: 'Kubában,Kubába,Kubából,Kubát', GB: 'Nagy-Britannia' },
   id: { CN: 'China,Cina', FR: 'Perancis', GB: 'Inggris', KP: 'Korut', KR: 'Korsel', TR: 'Turki' },
   is: { TD: 'Tjad' },
-  it: { CZ: 'Repubblica Ceca', GB: 'Gran Bretagna', NL: 'Olanda', US: 'Usa' },
+  it: { CD: 'RD Congo', CZ: 'Repubblica Ceca', GB: 'Gran Bretagna', NL: 'Olanda', US: 'Usa' },
   ja: { AU: '豪州', GB: '英国', US: '米国' },
   ko: { AU: '호주', SA: '사우디', ZA: '남아공' },
   lt: {
@@ -79,8 +80,8 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     GB: 'Lielbritānija',
   },
   mk: { MK: 'Македонија', GB: 'Велика Британија' },
-  nb: { BY: 'Hviterussland' },
-  nl: { BY: 'Wit-Rusland', GB: 'Groot-Brittannië', US: 'VS' },
+  nb: { BY: 'Hviterussland', CD: 'DR Kongo' },
+  nl: { BY: 'Wit-Rusland', CD: 'DR Congo', GB: 'Groot-Brittannië', US: 'VS' },
   pl: {
     BY: 'Białorusi',
     CN: 'Chin',
@@ -90,7 +91,7 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     HU: 'Węgier',
     IT: 'Włoch,Włoszech',
   },
-  pt: { CZ: 'República Checa', GB: 'Grã-Bretanha', NL: 'Holanda', QA: 'Qatar' },
+  pt: { CD: 'RD Congo', CZ: 'República Checa', GB: 'Grã-Bretanha', NL: 'Holanda', QA: 'Qatar' },
   ro: { GB: 'Marea Britanie,Marii Britanii', NL: 'Olanda', US: 'Statele Unite,SUA' },
   ru: {
     BY: 'Белоруссия',
@@ -112,7 +113,7 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     CU: 'Кубе,Куби,Кубу,Кубом,Kube,Kubi,Kubu,Kubom',
     GB: 'Велика Британија,Velika Britanija',
   },
-  sv: { BY: 'Vitryssland', NL: 'Holland' },
+  sv: { BY: 'Vitryssland', CD: 'DR Kongo', NL: 'Holland' },
   ta: { BD: 'வங்கதேசம்', GB: 'பிரிட்டன்', SE: 'சுவீடன்', TR: 'துருக்கி', ZA: 'தென்னாப்பிரிக்கா' },
   th: { GB: 'อังกฤษ', US: 'สหรัฐ' },
   tl: {
