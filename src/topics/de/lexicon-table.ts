@@ -11,191 +11,214 @@ function tableOf(topic: TopicId, ...lists: readonly string[]): TopicTable {
 /**
  * German words by topic. Small letters match any writing, every inflection, and the last or first part of a
  * compound (`wahl` in `Landtagswahl`; a short one where `+` stands behind or before it); a root (`forsch-`) matches all that
- * endings make of it (`Forscherin`, `forschte`); a name in capitals stands as it is. Written from general knowledge.
+ * endings make of it (`Forscherin`, `forschte`); a name in capitals stands as it is. Entries stand in the order in
+ * which they compress best. Written from general knowledge.
  */
 export const topicTables: readonly TopicTable[] = [
   tableOf(
     'politics',
-    'abgeordnete ausnahmezustand botschaft CSU diktat- diplomatie entwicklungshilfe FDP FPÖ fraktion ' +
-      'freiheitlichen front_national gemeinderat Grüne Grünen Häupl kantonsrat kanzler Klingbeil koalition labour ' +
-      'landeshauptfrau landeshauptmann landesrat landtag nationalrat Neos Netanjahu notstand obergrenze obmann ÖVP ' +
-      'parlament- pegida PKK regier- Seehofer Selenskyj sicherheitsrat Söder sondierung spitzenkandidat SPÖ ' +
-      'stadtrat ständerat SVP syriza unterhaus Van_der_Bellen verfassung volksabstimmung ' +
-      'volksbegehren +wahl+ wähler weißen_haus',
-    'abschieb- abstimmung amtszeit +asyl+ ausgangssperre ausschuss austritt autonomie beitritt bundesheer ' +
-      'bürgermeister bürgerrechte demokrat- demonstr- Dobrindt einbürgerung einwander- Faymann gesetz gipfel ' +
-      'gouverneur grenze kabinett Kickl kongress konservative kreml kundgebung lobby- machthaber mehrheit ' +
-      'misstrauen Mitterlehner nachfolge partei Pistorius präsident- premier rechnungshof republikaner rücktritt ' +
-      'sanktion- schengen sekretär senat Spahn staat Strache unabhängigkeit uno verordnung wehrpflicht Weidel ' +
-      'zuwander-',
-    'affäre amt+ anhänger beamte bündnis debatte einigung flüchtling initiative kandid- kommiss- könig krise+ ' +
-      'Linke migrant petition protest- stimmen umfrage verbot vereinte_nationen verhandlung vertrag vorwurf',
-    'behörde einigen forderung gemeinde gespräch kritik mandat polit- streit vorschlag',
+    'regier- diktat- kanzler volksabstimmung SPÖ wähler verfassung SVP syriza obergrenze pegida ' +
+      'obmann kantonsrat Söder notstand sondierung Grünen volksbegehren FDP Grüne landesrat ' +
+      'landeshauptmann botschaft entwicklungshilfe CSU Van_der_Bellen FPÖ weißen_haus unterhaus ' +
+      'parlament- diplomatie landeshauptfrau Netanjahu Neos Häupl PKK gemeinderat Selenskyj ' +
+      'labour koalition fraktion freiheitlichen nationalrat Seehofer +wahl+ spitzenkandidat ' +
+      'stadtrat landtag front_national sicherheitsrat ausnahmezustand ÖVP ständerat abgeordnete ' +
+      'Klingbeil',
+    'kundgebung autonomie gouverneur kabinett einwander- demonstr- demokrat- kreml grenze ' +
+      'premier bürgerrechte Kickl Mitterlehner kongress republikaner Dobrindt misstrauen Faymann ' +
+      'bundesheer nachfolge präsident- sekretär sanktion- bürgermeister +asyl+ konservative ' +
+      'Pistorius unabhängigkeit staat ausgangssperre lobby- senat Strache gipfel rechnungshof ' +
+      'amtszeit zuwander- schengen abstimmung mehrheit gesetz partei wehrpflicht beitritt ' +
+      'einbürgerung ausschuss rücktritt Spahn Weidel abschieb- verordnung machthaber austritt ' +
+      'uno',
+    'stimmen migrant umfrage petition debatte vereinte_nationen vorwurf amt+ kommiss- ' +
+      'verhandlung vertrag flüchtling affäre anhänger bündnis Linke protest- krise+ einigung ' +
+      'beamte könig initiative kandid- verbot',
+    'behörde einigen vorschlag forderung polit- kritik mandat streit gespräch gemeinde',
   ),
   tableOf(
     'conflict',
-    'Aleppo armee- beschuss bombardiert +bomben bundeswehr dschihad- Gazastreifen gefecht geiseln ' +
-      'granaten Hisbollah Huthi islamischen_staat islamist- jihad- kämpfer krim+ massaker militär- milizen panzer ' +
-      'rakete rebell- rüstung soldat sprengsatz streitkräfte truppe verschleppt völkermord waffenruhe ' +
-      'waffenstillstand westjordanland zivilisten',
-    'angriff anschlag +atom attentat- aufstand ausschreitungen bewaffn- drohn- eskal- explosion folter frieden ' +
-      'krieg luftwaffe marine unruhen',
-    'general getötet gewalt kämpfe! konflikt kurden offensive opfer tote +waffen+',
+    'Gazastreifen bundeswehr bombardiert streitkräfte kämpfer +bomben militär- massaker Huthi ' +
+      'westjordanland islamist- islamischen_staat waffenstillstand dschihad- völkermord soldat ' +
+      'sprengsatz zivilisten milizen armee- krim+ rakete jihad- verschleppt waffenruhe geiseln ' +
+      'granaten truppe gefecht beschuss rebell- rüstung panzer Hisbollah Aleppo',
+    'drohn- bewaffn- krieg ausschreitungen aufstand explosion frieden angriff attentat- unruhen ' +
+      'anschlag folter +atom eskal- marine luftwaffe',
+    '+waffen+ konflikt gewalt offensive kurden getötet general opfer tote kämpfe!',
   ),
   tableOf(
     'crime',
-    '+amok angeklagte anklage auslieferung bestech- betrug- bewährung bgh bka brandanschlag brandstiftung ' +
-      'cannabis cia dealer +dieb+ einbrecher einbruch entführ- ermittl- ermord- erpressung erschossen fahndung ' +
-      'festgenommen festnahme freigesprochen freispruch gefangene geldwäsche gericht geständnis +haft hinrichtung ' +
-      'inhaft- justiz kokain körperverletzung korrupt- lebenslang leiche menschenhandel +mord+ mörder nsu poliz- ' +
-      'raub+ räuber razzi- richter schießerei schlepper schleuser schuldig schüsse staatsanwalt täter totschlag ' +
-      'untreue vergewaltig- verhaft- veruntreut verurteil- zeuge',
-    'bande! belästigung berufung beschlagnahmt +drogen geheimdienst gestohlen getötet kläger krimin- lösegeld ' +
-      'messer niedergestochen prozess schadenersatz schmuggel spionage sprengstoff strafe überfall übergriff urteil- verdacht- ' +
-      'verklagt',
-    'angriff anwalt gewalt klage missbrauch opfer skandal verletzt vermisst vorwurf +waffe+',
+    'freigesprochen +mord+ ermord- veruntreut staatsanwalt brandstiftung poliz- bestech- ' +
+      'vergewaltig- räuber totschlag verurteil- verhaft- korrupt- kokain geständnis raub+ ' +
+      'ermittl- menschenhandel +haft untreue einbruch gefangene einbrecher entführ- schuldig ' +
+      'inhaft- fahndung bewährung +dieb+ erpressung leiche freispruch gericht betrug- schüsse ' +
+      'dealer schlepper schleuser schießerei bgh geldwäsche festgenommen cannabis razzi- ' +
+      'erschossen cia angeklagte justiz zeuge körperverletzung mörder täter +amok hinrichtung ' +
+      'bka anklage brandanschlag lebenslang auslieferung festnahme nsu richter',
+    'überfall spionage lösegeld prozess übergriff bande! sprengstoff belästigung beschlagnahmt ' +
+      'berufung +drogen getötet messer schadenersatz urteil- verdacht- verklagt niedergestochen ' +
+      'gestohlen geheimdienst krimin- kläger schmuggel strafe',
+    '+waffe+ angriff verletzt vermisst klage skandal opfer gewalt anwalt missbrauch vorwurf',
   ),
   tableOf(
     'sport',
-    'ablöse athlet- Bayern_München biathlet Borussia cup+ DFB durchgang eigentor eishockey elfmeter finale ' +
-      'formel_1 fußball- goalie handballer langlauf- LASK läufer liga+ mannschaft medaille mittelfeld nationalelf ' +
-      'nationalteam neuzugang ÖFB olymp- platzverweis pokal rallye Rapid remis rückrunde schiedsrichter ' +
-      'schlusslicht schwimmer spieltag stadion stockerl Sturm_Graz stürmer tabelle teamchef trainer turnier ' +
-      'unentschieden WAC winterspiele',
-    'abfahrt absteiger abstieg Altach aufschlag aufsteiger aufstieg ausgeschieden ausgleich auslosung auswärts ' +
-      'bestzeit bewerb BVB debakel em FC Gladbach Hamilton Hoffenheim HSV ioc kader kapitän klassenerhalt kreuzband ' +
-      'Leverkusen ligist meister niederlage ÖSV podest profi qualifikation rennen saison SC sieg sieger siegt SK ' +
-      '+ski sprint sprung+ SV +tor tore torlos treffer trikot ungeschlagen verein verteidiger VfB VfL vorrunde ' +
-      'weltrangliste weltrekord Werder wettkampf wm',
-    'auftakt besiegt blamage duell etappe favori- gegner gewann gewinnt gewonnen holte klub+ minute partie punkte ' +
-      'rang rekord runde! schlug spiel spieler staffel sturz +team+ +titel trainier- training ultras unterlag! ' +
-      'verletzung verlor! verpasst',
+    'rallye läufer Borussia athlet- fußball- langlauf- schlusslicht handballer turnier WAC ' +
+      'trainer DFB mittelfeld pokal ablöse Rapid nationalelf stockerl nationalteam spieltag ' +
+      'formel_1 elfmeter winterspiele biathlet teamchef Sturm_Graz goalie olymp- tabelle liga+ ' +
+      'finale Bayern_München neuzugang schiedsrichter stadion durchgang schwimmer stürmer ' +
+      'mannschaft eigentor ÖFB medaille platzverweis LASK remis unentschieden cup+ eishockey ' +
+      'rückrunde',
+    'FC treffer BVB verein podest klassenerhalt profi meister +tor Gladbach Altach SC trikot ' +
+      'niederlage +ski Werder wettkampf qualifikation abstieg SV ausgeschieden VfL em sprung+ ' +
+      'aufschlag ungeschlagen aufstieg kader weltrangliste aufsteiger Hoffenheim sprint ' +
+      'weltrekord saison debakel Leverkusen ioc wm ausgleich bestzeit sieg kapitän abfahrt ' +
+      'sieger tore bewerb siegt kreuzband ÖSV auswärts vorrunde torlos HSV auslosung verteidiger ' +
+      'Hamilton absteiger SK rennen VfB ligist',
+    'besiegt favori- schlug spieler +team+ rang verpasst klub+ runde! trainier- duell holte ' +
+      'verletzung minute verlor! rekord punkte auftakt gewinnt spiel unterlag! training +titel ' +
+      'ultras gewonnen etappe gegner gewann blamage staffel sturz partie',
   ),
   tableOf(
     'economy',
-    'aktie aktionär anleihe atx AUA aufsichtsrat +bank+ bargeld bilanz bip +börse chemie defizit discounter dollar ' +
-      'dividende +ernte+ ezb fabrik franken! geldpolitik geschäfts- gläubiger halbjahr handwerk Heta Hypo ifo ' +
-      'immobilien industri- insolvenz investi- iwf kartell konjunktur konkurs konsumklima kredit landwirt lieferant ' +
-      'maut +miete+ nächtigungen öbb ökonom- ölpreis OMV pharma privatisier- quartal Raiffeisen rating ' +
-      'rettungspaket rettungsschirm Rewe rezession rohstoff rote_zahlen roten_zahlen schulden selbstständige sparer ' +
-      'sparkasse stahl steuerreform supermarkt teuerung touri- übernahme umsatz Voestalpine währung wertpapier wifo ' +
-      'wirtschaft- zins+ zulieferer',
-    'absatz Amazon anleger aufschwung autos+ bäcker bahn+ branche drogerie einkaufen einnahmen energie euro+ ' +
-      'export finanz firma +firmen fleisch +flüge+ fonds+ fusion gastronomie gehälter +gewinn glücksspiel gründer ' +
-      'handel händler haushalt hersteller holz hotelier index konsum- konzern kreuzfahrt kurs lebensmittel ' +
-      'lieferkette lkw logistik manager milliard- millionär mitarbeiter mittelstand nachfrage oligarch pendler post ' +
-      'preis+ produziert rendite skigebiet Spar standort steuer subventionen tankstelle tarif tui unternehm- ' +
-      'verbraucher verlust vermögen versicherer versicherung vorstand wachstum zahlungsunfähig zoll+ zucker',
-    'angebot anteil auftrag bauern beteiligung betrieb eigentümer filiale förderung gebühr Gehalt +geld+ geschäft ' +
-      'kosten kostet kunde markt milch öl+ pleite prämie produkt- rückruf strom teurer verkauf- vorjahr',
+    'zulieferer +miete+ sparer +ernte+ sparkasse dividende touri- roten_zahlen währung fabrik ' +
+      'maut immobilien wifo OMV investi- rohstoff ezb konsumklima Heta Rewe stahl iwf chemie ' +
+      'insolvenz quartal teuerung privatisier- bilanz zins+ aufsichtsrat landwirt handwerk ' +
+      'geschäfts- selbstständige +bank+ rating +börse Raiffeisen öbb konjunktur atx Voestalpine ' +
+      'kartell franken! rettungspaket aktionär steuerreform geldpolitik AUA rettungsschirm ' +
+      'gläubiger nächtigungen ökonom- defizit kredit aktie industri- rote_zahlen rezession ' +
+      'supermarkt anleihe pharma Hypo wertpapier konkurs übernahme discounter halbjahr bargeld ' +
+      'ifo wirtschaft- schulden ölpreis bip lieferant dollar umsatz',
+    '+flüge+ einnahmen konsum- fusion hersteller nachfrage branche euro+ aufschwung +gewinn ' +
+      'milliard- verbraucher bäcker oligarch Amazon subventionen vorstand export rendite verlust ' +
+      'einkaufen index kreuzfahrt skigebiet Spar lieferkette hotelier versicherer versicherung ' +
+      'mitarbeiter lkw firma händler zahlungsunfähig post energie vermögen gehälter preis+ ' +
+      'finanz unternehm- handel +firmen gastronomie glücksspiel tui anleger tankstelle drogerie ' +
+      'pendler zoll+ autos+ fonds+ fleisch wachstum holz mittelstand bahn+ konzern gründer ' +
+      'haushalt produziert logistik manager tarif lebensmittel millionär steuer standort kurs ' +
+      'zucker absatz',
+    '+geld+ filiale pleite betrieb kosten milch vorjahr bauern gebühr kostet eigentümer strom ' +
+      'Gehalt produkt- verkauf- geschäft angebot teurer rückruf prämie markt anteil öl+ auftrag ' +
+      'förderung beteiligung kunde',
     'prozent',
   ),
   tableOf(
     'labour',
-    'ams arbeit_nieder arbeitgeber arbeitnehmer arbeits- arbeitslos- betriebsrat fachkräfte gewerkschaft- ' +
-      'kollektivvertrag kündigung kurzarbeit lehrling +lohn+ lokführer metaller ÖGB personalabbau stellenabbau ' +
-      'streik- tarifvertrag',
-    'angestellte arbeiter belegschaft beschäftigte entlassung homeoffice jobs teilzeit überstunden',
+    'arbeitgeber tarifvertrag fachkräfte kollektivvertrag stellenabbau streik- gewerkschaft- ' +
+      'arbeitslos- arbeit_nieder arbeits- arbeitnehmer +lohn+ kündigung kurzarbeit betriebsrat ' +
+      'lokführer ÖGB metaller personalabbau lehrling ams',
+    'arbeiter jobs überstunden angestellte belegschaft entlassung teilzeit beschäftigte ' +
+      'homeoffice',
   ),
   tableOf(
     'science',
-    'account akku algorithmus Apple apps archäolog- astronom- betriebssystem biolog- bitcoin blogger ' +
-      'breitband chatbot Chrome cyber display entwickler erbgut fachblatt festplatte forsch- galaxie gehirn genom ' +
-      'geolog- glasfaser handy hashtag historiker hormon informati- Intel KI komet konsole mathemati- mobilfunk ' +
-      'mumie neandertaler netzwerk neuron nobelpreis NSA online physik- Playstation Pokémon probanden programmi- ' +
-      'provider prozessor quanten raumfahr- raumstation rechner roaming satellit saurier schwachstelle shooter ' +
-      'sicherheitslücke skelett sonde+ soziale_medien soziolog- Spotify stammzellen Steam steinzeit streaming ' +
-      'suchmaschine tablet teilchen Telekom teleskop trojaner Uber umlaufbahn update upgrade verschlüssel- vpn ' +
-      'webseite weltall weltraum wissenschaft- Youtube',
-    'affe- batterie bildschirm chat cloud daten elektronik erfindung erforschung experimente fake games ' +
-      'gedächtnis gen genetisch gräber grafik halbleiter headset +hirn influencer insekt knochen kopfhörer labor ' +
-      'mäuse messenger mittelalter molekül- +mond netz netzbetreiber nutzer passwort- pflanze posting psycholog- ' +
-      'roboter rollenspiel römisch router schädel selfie sms speicher sterne studie tastatur technologie tweet ' +
-      'urheber user virtuell vögel zelle',
-    'anbieter angreifer anwendung community dienst entdeck- forum fund funktion Gerät Geräte intelligenz kamera ' +
-      'lücke plattform statisti- techni- überwachung uni+ untersucht video',
+    'steinzeit bitcoin suchmaschine programmi- erbgut stammzellen biolog- soziolog- Uber ' +
+      'weltraum historiker Chrome physik- galaxie vpn entwickler archäolog- informati- glasfaser ' +
+      'online probanden konsole blogger neandertaler schwachstelle upgrade display nobelpreis ' +
+      'genom shooter wissenschaft- cyber webseite breitband sonde+ rechner netzwerk gehirn ' +
+      'chatbot teleskop streaming teilchen neuron account festplatte hormon algorithmus geolog- ' +
+      'soziale_medien sicherheitslücke prozessor quanten trojaner raumstation Playstation ' +
+      'Pokémon akku provider raumfahr- verschlüssel- hashtag fachblatt Apple umlaufbahn Intel ' +
+      'mumie mathemati- forsch- komet Steam saurier weltall roaming Youtube update KI apps ' +
+      'betriebssystem satellit handy NSA mobilfunk astronom- tablet Telekom skelett Spotify',
+    'elektronik molekül- römisch gen urheber erforschung fake psycholog- influencer erfindung ' +
+      'zelle cloud mittelalter pflanze labor netzbetreiber technologie virtuell headset posting ' +
+      'affe- tastatur netz gräber tweet genetisch grafik mäuse halbleiter router roboter ' +
+      'rollenspiel sterne chat bildschirm games studie sms user schädel +hirn passwort- knochen ' +
+      '+mond experimente batterie nutzer kopfhörer selfie insekt gedächtnis daten vögel ' +
+      'messenger speicher',
+    'uni+ angreifer überwachung Geräte community lücke video Gerät plattform funktion anbieter ' +
+      'techni- forum fund entdeck- intelligenz untersucht anwendung statisti- dienst kamera',
   ),
   tableOf(
     'health',
-    'allergie alzheimer antibiotika arznei +arzt+ chirurg demenz epidemie gesundheit grippe +impf ' +
-      'infarkt infektion infiziert intensivstation klinik krankenhaus krankenkasse krankheit +krebs masern ' +
-      'medikament medizin- operation pandemie patient pflege RKI schlaganfall spital therapie viren virus+',
-    'abtreibung alkohol apotheke bakterien blut diagnose erkrank- ernährung erreger geburt lockdown psychi- ' +
-      'rauchen raucher schwanger- transplantation wirkstoff',
+    '+arzt+ infarkt antibiotika infektion krankenkasse demenz intensivstation alzheimer pflege ' +
+      'virus+ infiziert +krebs operation krankenhaus pandemie masern patient chirurg epidemie ' +
+      'RKI allergie viren +impf medizin- klinik schlaganfall spital therapie krankheit ' +
+      'gesundheit grippe arznei medikament',
+    'erreger schwanger- erkrank- ernährung raucher abtreibung rauchen wirkstoff apotheke psychi- ' +
+      'diagnose bakterien geburt lockdown blut transplantation alkohol',
   ),
   tableOf(
     'environment',
-    'abholzung akw arten atomkraft biodiversität emission energiewende erderwärmung feinstaub gletscher glyphosat ' +
-      'grundwasser klimagipfel kohleausstieg kraftwerk müll nachhaltig naturschutz ökostrom pestizid photovoltaik ' +
-      'recycling regenwald schadstoff solar tierschutz treibhausgas umwelt wärmepumpe windkraft',
-    'abfall arktis biene fahrverbot klima luchs ökologisch plastik radweg tempolimit verschmutzung wald- wale ' +
-      'windpark wölfe!',
-    'bär energie jäger natur tier',
+    'tierschutz emission kraftwerk grundwasser schadstoff akw feinstaub energiewende atomkraft ' +
+      'windkraft glyphosat gletscher nachhaltig treibhausgas erderwärmung abholzung wärmepumpe ' +
+      'arten biodiversität pestizid naturschutz kohleausstieg klimagipfel recycling photovoltaik ' +
+      'müll solar umwelt ökostrom regenwald',
+    'fahrverbot ökologisch wale plastik arktis biene luchs wald- verschmutzung wölfe! tempolimit ' +
+      'windpark abfall radweg klima',
+    'tier jäger natur bär energie',
   ),
   tableOf(
     'disaster',
-    'abgestürzt absturz beben bergung brand eingestürzt einsturz entgleis- erdrutsch ertrunken evakuier- ' +
-      'feuerwehr geisterfahrer gekentert hochwasser hurrikan katastrophe kollidier- kollision lawine taifun todesopfer tornado ' +
-      'überflut- überschwemm- unfall unglück vermisste verschüttet verkehrstote verunglück- vulkan wirbelsturm zusammenstoß',
-    'alpinist bergsteiger einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer ' +
-      'verletzte',
+    'überflut- verschüttet einsturz todesopfer tornado abgestürzt vermisste kollidier- unfall ' +
+      'ertrunken wirbelsturm hochwasser zusammenstoß kollision hurrikan gekentert eingestürzt ' +
+      'vulkan geisterfahrer überschwemm- taifun entgleis- verunglück- verkehrstote bergung ' +
+      'absturz unglück lawine katastrophe evakuier- feuerwehr beben brand erdrutsch',
+    'tote bergsteiger muren getötet flut trümmer seenot flammen alpinist einsatzkräfte kletterer ' +
+      'starben! rettung verletzte feuer',
   ),
   tableOf(
     'weather',
-    'dürre frost gewitter glatteis hagel meteorologe +orkan schnee- sturmflut unwetter wetter wintereinbruch',
-    'blitz +hitze+ kälte regen temperatur',
+    'wetter wintereinbruch glatteis unwetter sturmflut +orkan gewitter schnee- dürre hagel ' +
+      'meteorologe frost',
+    'blitz kälte regen temperatur +hitze+',
     'grad sturm',
   ),
   tableOf(
     'arts',
-    'architekt- ard atv auflage auktion ausgestrahlt ausstellung autorin ballett bildhauer biografie buch+ bücher ' +
-      'buchmesse +bühne choreograf dichter dirigent doku dokumentation dreharbeiten erzählung festspiele filmpreis ' +
-      'fotograf- galeri- gedicht gemälde Goethe inserat inszenier- intendant journalismus kabarett +kino+ komödie ' +
-      'komponi- konzert künstler- lesung liedermacher litera- lyrik- maler- Mozart musik- +oper+ orchester orf ' +
-      'philharmoniker philosoph- prosieben puls_4 quoten redakt- regie regisseur reichweite restitution roman+ rtl ' +
-      'rundfunk sänger schauspiel- schlagzeuger schriftsteller sinfonie skulptur sky stiftungsrat tagesschau talk ' +
-      'tatort uraufführung verfilm- verleger welterbe +werbe zdf ZiB zuseher',
-    'abonnenten Arte auszeichnung cd chor darsteller denkmal ensemble esc fernseh- festwochen hauptrolle ' +
-      'herausgeber klassik klavier korrespondent krimi! kultur kunst kurator leinwand leser magazin +medien ' +
-      'moderator moderiert nachruf ö1 ö3 preisträger premiere! presse produzent publikum publizist rezension ' +
-      'schlager sender sendung serie+ spot sujet tanz- tournee! verlag zeitschrift zeitung zuschauer',
-    'abo agentur ausgezeichnet bild geschichte jury kampagne kategorie schau staffel',
+    'prosieben puls_4 intendant festspiele buchmesse Goethe philharmoniker architekt- biografie ' +
+      'inserat litera- verfilm- dirigent bildhauer schauspiel- dichter filmpreis restitution ZiB ' +
+      'musik- gemälde liedermacher zuseher maler- dokumentation lesung tatort kabarett sänger ' +
+      'bücher +bühne buch+ künstler- doku orchester +oper+ autorin dreharbeiten auflage +werbe ' +
+      'regie inszenier- rtl orf quoten auktion zdf choreograf sinfonie redakt- ballett welterbe ' +
+      'regisseur atv ard erzählung talk schlagzeuger philosoph- komödie reichweite ausstellung ' +
+      'verleger journalismus gedicht schriftsteller roman+ konzert +kino+ rundfunk Mozart ' +
+      'skulptur stiftungsrat lyrik- galeri- fotograf- komponi- uraufführung tagesschau ' +
+      'ausgestrahlt sky',
+    'zuschauer darsteller moderator moderiert +medien esc chor rezension herausgeber publikum ' +
+      'klassik Arte tournee! spot ö3 publizist sujet ö1 schlager auszeichnung verlag kurator ' +
+      'magazin ensemble cd premiere! sendung serie+ klavier hauptrolle festwochen zeitschrift ' +
+      'abonnenten zeitung tanz- fernseh- korrespondent kunst krimi! sender preisträger leinwand ' +
+      'leser nachruf presse denkmal produzent kultur',
+    'schau ausgezeichnet abo bild geschichte kampagne kategorie jury staffel agentur',
   ),
   tableOf(
     'society',
-    'antisemit- armut behinderte behinderung bevölkerung burschenschaft caritas diskriminier- extremi- feminismus ' +
-      'frauenrechte fremdenfeindlich gleichstellung grundsicherung homosexuell kinderbetreuung kopftuch ' +
-      'menschenrechte migration minderheit mindestsicherung +nazi+ obdachlos rassi- rechtsextrem- +rente',
-    'auschwitz ehrenamt einsam flüchtlinge gedenken heim! hilfsgüter hilfsorganisation holocaust hunger indigene ' +
-      'jugendamt jugendliche karenz lesben mieter pension quartier scheidung schwule senioren sexismus sozial ' +
-      'spende weltkrieg wohnbau zivildienst',
+    'diskriminier- feminismus obdachlos rassi- menschenrechte extremi- frauenrechte ' +
+      'gleichstellung kopftuch +nazi+ rechtsextrem- fremdenfeindlich grundsicherung minderheit ' +
+      'mindestsicherung migration kinderbetreuung behinderung bevölkerung behinderte homosexuell ' +
+      'caritas antisemit- armut +rente burschenschaft',
+    'scheidung sexismus gedenken wohnbau lesben pension hilfsorganisation karenz quartier ' +
+      'weltkrieg auschwitz zivildienst mieter hilfsgüter hunger spende ehrenamt flüchtlinge ' +
+      'sozial holocaust einsam schwule jugendliche jugendamt heim! senioren indigene',
     'freiwillige',
-    'eltern frauen gesellschaft kinder männer',
+    'eltern kinder frauen männer gesellschaft',
   ),
   tableOf(
     'religion',
-    'bischof christen diözese evangeli- Franziskus gottesdienst jude juden jüdisch kardinal kathol- kirche ' +
-      'kloster moschee papst pfarrer pilger priester Schönborn synagoge vatikan weihnachten',
-    'islamisch mönch protestant-',
-    'heilige theolog-',
+    'christen bischof priester pilger Schönborn kirche jude kathol- diözese evangeli- kloster ' +
+      'pfarrer jüdisch weihnachten gottesdienst moschee juden kardinal Franziskus papst synagoge ' +
+      'vatikan',
+    'protestant- islamisch mönch',
+    'theolog- heilige',
   ),
   tableOf(
     'education',
-    'abitur Bildung bildungs- gymnasi- kita lehrer lehrkräfte lehrplan matura pädagog- pisa plagiat schule ' +
-      'schüler stipendium studier- studium universität unterricht',
+    'gymnasi- matura studier- universität pädagog- schüler pisa studium lehrplan lehrer abitur ' +
+      'stipendium lehrkräfte kita unterricht schule plagiat bildungs- Bildung',
     'uni+ zeugnis',
     'lernen',
   ),
   tableOf(
     'human',
-    'geburtstag hochzeit königin kurios promi royals zwillinge',
+    'promi hochzeit zwillinge königin geburtstag kurios royals',
     'prinz',
-    'hund liebe panda',
+    'liebe panda hund',
   ),
   tableOf(
     'lifestyle',
-    'diät kochen kulinarisch rezept wellness winzer',
+    'diät rezept kulinarisch winzer kochen wellness',
     '',
-    'bier garten küche mode urlaub wandern wein',
+    'wandern wein garten bier küche mode urlaub',
   ),
 ]

@@ -26,15 +26,14 @@ export function findTold(
     if (phrase === null) return []
     const words = tokens.slice(at, phrase.to)
     const name = phrase.apposed ? nameAtComma(words) : null
-    const office = words.find((word) => word.role && !name?.includes(word))
+    const office = words.find(({ role }) => role)
     if (name && office) return [[office, ...name]]
     const speaks = [before, tokens[phrase.to]].some(
       (verb) => says.has(verb?.low ?? '') && verb?.low.startsWith('teil') === false,
     )
     const [run = []] = findRuns(words)
     const isName = run.length === 2 || (run.length === 1 && full.has(token.text))
-    const isOne =
-      isName && run[0] === token && !run.some(isRole) && !run.some(({ text }) => isBody(text))
+    const isOne = isName && run[0] === token && !run.some(({ text }) => isBody(text))
     return speaks && isOne ? [run] : []
   })
 }
@@ -54,7 +53,7 @@ function wholeName(words: readonly Token[]): readonly Token[] | null {
   const own = words.slice(start, open < 0 ? words.length : open)
   const [run = []] = findRuns(own)
   const name = withoutRoles(run)
-  const isWhole = name.length >= 2 && run.length === own.length && name[0]?.capital === true
+  const isWhole = name.length >= 2 && run.length === own.length
   return isWhole && !name.some(isRole) ? name : null
 }
 
@@ -83,7 +82,7 @@ export function withoutRoles(run: readonly Token[]): readonly Token[] {
   const listed = run.slice(0, -1).findLastIndex(({ role }) => role)
   const last = listed < 0 && isTrade(run) ? 0 : listed
   const name = run.slice(last + 1).filter(({ text }, at) => at > 0 || text !== '.')
-  return last >= 0 && name.length > 0 ? name : run
+  return name.length > 0 ? name : run
 }
 
 export const isTradeName = (token: Token | undefined): boolean =>

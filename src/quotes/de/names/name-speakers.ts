@@ -62,14 +62,11 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     personsIn: ({ tokens }, range) => findPersons(tokens, range, full),
     isAgent: ({ tokens }, phrase) => {
       const [run = []] = findRuns(wordsOf(tokens, phrase))
-      const first = tokens[phrase.from]
       return (
         phrase.pronoun !== undefined ||
         phrase.apposed ||
         run.some(({ role, text }) => role || isBody(text) || full.has(text)) ||
-        (run.length === 1 &&
-          isTradeName(run[0]) &&
-          !(first === run[0] && COMPARATIVE.test(first?.low ?? '')))
+        (run.length === 1 && isTradeName(run[0]) && !COMPARATIVE.test(lowAt(tokens, phrase.from)))
       )
     },
     nameOf: ({ text, tokens }, phrase) => {

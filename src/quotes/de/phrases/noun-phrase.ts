@@ -27,7 +27,7 @@ function skipParticles(tokens: readonly Token[], at: number): number {
   return tokens[name]?.capital && !AT.test(lowAt(tokens, name)) ? name : -1
 }
 
-const AT = /^(?:ende|recht|wort|protokoll|hause|gast|beginn|bild|dpa|\p{Ll}+\.\p{L}+)$/u
+const AT = /^(?:ende|recht|wort|protokoll|hause|gast|beginn|bild|\p{Ll}+\.\p{L}+)$/u
 
 /** A time that stands behind a name: `teilte die Polizei Montagabend mit`, `laut Sprecherin Eva Thun Ende Mai`. */
 export function isTime(tokens: readonly Token[], at: number): boolean {

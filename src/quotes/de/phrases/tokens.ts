@@ -89,9 +89,7 @@ const SMALL_NAME =
   /^(?:dpa|afp|apa|epd|kna|sid|ddp|dapd|dts|taz|n-tv|ntv|ver\.di|heise|golem)$|^\p{Ll}[\p{L}\d-]+\.(?:de|at|ch|com|net|org)$/u
 
 /** What no German word has but where umlauts are written out: `fuer`, `erklaerte`. */
-const PLAIN = /(?<!\p{L})(?:fuer|ueber|(?:er|auf)?klaer|w[au]er|haett|koenn|muess)/iu
-
-const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' }
+const PLAIN = /fuer|ueber|klaer|w[au]er|haett|koenn|muess/i
 
 function createToken(text: string, start: number, isPlain: boolean): Token {
   const kind = KINDS[text] ?? 'word'
@@ -102,7 +100,7 @@ function createToken(text: string, start: number, isPlain: boolean): Token {
   return {
     kind,
     text,
-    low: isPlain ? low.replace(/(?<![aeq])[aou]e/g, (pair) => UMLAUTS[pair] ?? pair) : low,
+    low: isPlain ? low.replace(/(?<![aeq])([aou])e/g, '$1\u0308').normalize() : low,
     capital,
     role: capital && ROLE.test(low),
     region: -1,
