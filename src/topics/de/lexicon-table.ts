@@ -87,7 +87,7 @@ export const topicTables: readonly TopicTable[] = [
       'kartell franken! rettungspaket aktionär steuerreform geldpolitik AUA rettungsschirm ' +
       'gläubiger nächtigungen ökonom- defizit kredit aktie industri- rote_zahlen rezession ' +
       'supermarkt anleihe pharma Hypo wertpapier konkurs übernahme discounter halbjahr bargeld ' +
-      'ifo wirtschaft- schulden ölpreis bip lieferant dollar umsatz',
+      'ifo wirtschaft- schulden ölpreis bip lieferant umsatz',
     '+flüge+ einnahmen konsum- fusion hersteller nachfrage branche euro+ aufschwung +gewinn ' +
       'milliard- verbraucher bäcker oligarch Amazon subventionen vorstand export rendite verlust ' +
       'einkaufen index kreuzfahrt skigebiet Spar lieferkette hotelier versicherer versicherung ' +
