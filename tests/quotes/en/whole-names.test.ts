@@ -297,6 +297,22 @@ test.each([
   expect(findQuotes([text]).at(0)?.speaker).toBe(name)
 })
 
+test.each([
+  ['The couple, Jan and Ann Hill, said it was "lost".', 'Jan and Ann Hill'],
+  ['Two of the sailors, Nils Hill and Siri Bell, said it was "lost".', 'Nils Hill and Siri Bell'],
+  ['"It is lost," said the brothers, Nils and Tom Reed.', 'Nils and Tom Reed'],
+  ['Tom Reed and his wife, the pilot Ann Bell, said it was "lost".', 'Tom Reed and Ann Bell'],
+  ['The sailors, Tom Reed said, were "lost".', 'Tom Reed'],
+  ['The sailors, Reed and Hull Council, said it was "lost".', 'The sailors'],
+])('two who speak are both named: %s', (text, name) => {
+  expect(findQuotes([text]).at(-1)?.speaker).toBe(name)
+})
+
+test('an alias in marks is nobody’s words', () => {
+  const [alias, said] = findQuotes(['Ana Vega, alias "The Gull", told the judge: "I only rowed."'])
+  expect([alias?.speaker, said?.speaker]).toEqual([null, 'Ana Vega'])
+})
+
 test('letters behind a name are no speaker', () => {
   const text = 'Dr. Mary T. Hill, MD, MPH, the health commissioner, said it was "lost".'
   expect(findQuotes([text]).at(0)?.speaker).toBe('Mary T. Hill')

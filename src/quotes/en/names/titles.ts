@@ -108,6 +108,7 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
       word !== 'al' &&
       !/^(?:bin|ibn|bint|al|de|del|da|do|dos|das|van|von)·?$/.test(folded[at - 1] ?? '') &&
       isFirstName(word) &&
+      run[at - 1] !== 'and' &&
       !(/^(?:of|for)$/.test(run[at - 1] ?? '') && institutions.has(folded[at - 2] ?? '')) &&
       /^\p{Lu}/u.test(run[at] ?? ''),
   )

@@ -61,6 +61,41 @@ function behindNaming(tokens: readonly Token[], from: number): number {
 }
 
 /**
+ * The names of two in apposition to a plural: "The couple, Jan and Ann Hill, said", "Two of the sailors, Jan Hill and Ann
+ * Bell, said"; `null` for none.
+ */
+export function namesInAside(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  const head = tokens[headOf(tokens, phrase)]
+  if (
+    tokens[phrase.to]?.kind !== 'comma' ||
+    !head ||
+    (head.capital && head !== tokens[phrase.from]) ||
+    !MANY.test(head.low)
+  )
+    return null
+  const from = phrase.to + 1
+  let to = from
+  while (tokens[to]?.capital || (tokens[to]?.low === 'and' && tokens[to + 1]?.capital)) to++
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  const and = words.indexOf('and')
+  const [first, second] = [words.slice(0, Math.max(and, 0)), words.slice(and + 1)]
+  const isPair = first.length > 0 && second.length > 1 && !second.includes('and')
+  if (!isPair || words.length > 2 * NAME_TOKENS || !closes(tokens[to])) return null
+  return readName(second)?.kind === 'person' && !namesOffice(first) ? { from, to } : null
+}
+
+/** Plurals and pairs whose names may follow. */
+const MANY = /^(?:two|pair|couple|duo|[\p{Ll}-]+[^s\P{L}]s|parents|wom[ae]n|m[ae]n)$/u
+
+/** The index of "and" in "Jan Hill and his wife", whose name follows in an aside; -1 for none. */
+export const beforeRelative = (tokens: readonly Token[], { from, to }: Phrase): number =>
+  tokens[to - 3]?.low === 'and' &&
+  /^(?:his|her|their)$/.test(tokens[to - 2]?.low ?? '') &&
+  tokens.slice(from, to - 3).every(({ capital, possessive }) => capital && !possessive)
+    ? to - 3
+    : -1
+
+/**
  * Whether the name behind may be that of somebody else: "a spokesman for the housing minister, Ann Bell, said". In "a
  * lawyer for the family, Ann Bell," it is the lawyer's.
  */

@@ -4,7 +4,7 @@ import { isAcronymOf, isFormOf, lastOf, wordsOf } from '../names/same-person.ts'
 import { isCount } from '../phrases/counts.ts'
 import { isOther } from '../phrases/modifiers.ts'
 import { isOrigin } from './epithets.ts'
-import { nameInAside } from './name-in-aside.ts'
+import { beforeRelative, nameInAside, namesInAside } from './name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
 import { antecedent } from '../phrases/subjects.ts'
 import { endOfHead } from '../phrases/heads.ts'
@@ -36,8 +36,16 @@ export function nameSpeaker(
     return followed[paragraph]?.get(phrase.from)?.name ?? null
   }
   if (isNobody(reading, phrase)) return null
+  const both = namesInAside(tokens, phrase)
+  if (both) return nameRun(tokens, both.from, both.to, followed[paragraph])
   const name = nameInAside(tokens, phrase)
-  if (name) return nameRun(tokens, name.from, name.to, followed[paragraph])
+  if (name) {
+    const named = nameRun(tokens, name.from, name.to, followed[paragraph])
+    const and = beforeRelative(tokens, phrase)
+    return and < 0
+      ? named
+      : `${nameRun(tokens, phrase.from, and, followed[paragraph])} and ${named}`
+  }
   if (phrase.to - phrase.from === 1 && STANDS_IN.test(low)) return null
   if (isOther(low, tokens[phrase.to - 1] ?? first)) return null
   const officer = nameBehindBody(tokens, phrase)
