@@ -43,6 +43,8 @@ test.each([
     'Hill leads by 40 points, according to a GNN poll, but her lead is shrinking.',
     'Hill leads by 40 points',
   ],
+  ['Hill says the plan is unsafe and has threatened to leave.', 'the plan is unsafe'],
+  ['Hill said that ferries matter most, but spending on them has fallen.', 'ferries matter most'],
   ['The audit found that clerks knew of it, yet none of them was charged.', 'clerks knew of it'],
   ['After the leak of a report, which said the dam was bad, the mill closed.', 'the dam was bad'],
   [

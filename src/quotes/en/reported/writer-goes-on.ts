@@ -8,7 +8,7 @@ import { headOf } from '../phrases/heads.ts'
 import { descriptors } from '../names/name-tables.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { holdsAnyVerb } from './reported.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
+import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
@@ -55,14 +55,10 @@ export function writerTurns(tokens: readonly Token[], at: number): boolean {
     .slice(at, at + TURN_TOKENS)
     .map(({ low }) => low)
     .join(' ')
-  if (TURNS.test(words)) return true
-  const cue = /^(?:has|have)$/.test(tokens[at + 1]?.low ?? '') && cueOf(tokens[at + 2]?.low ?? '')
-  return (
-    cue !== false &&
-    cue !== undefined &&
-    cue.form === 'past' &&
-    (cue.tier !== 'soft' || cue.lemma === 'express')
-  )
+  const did = /^(?:has|have)$/.test(tokens[at + 1]?.low ?? '') ? (tokens[at + 2]?.low ?? '') : ''
+  const cue = cueOf(did)
+  if (TURNS.test(words) || STAGES.test(did)) return true
+  return cue?.form === 'past' && (cue.tier !== 'soft' || cue.lemma === 'express')
 }
 
 const TURN_TOKENS = 6
@@ -103,6 +99,11 @@ function isListOfThings(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+/** A gerund as the subject of a clause: "spending on ferries has fallen". */
+const isDeed = (tokens: readonly Token[], at: number): boolean =>
+  isGerund(tokens, at) &&
+  tokens.slice(at + 1, at + SUBJECT_TOKENS).some(({ low }) => /^(?:is|was|has|had)$/.test(low))
+
 /** Some of many before their verb: "several have asked". */
 const isShare = (tokens: readonly Token[], at: number): boolean =>
   /^(?:several|others|many|most|some|few|none)$/.test(tokens[at]?.low ?? '') &&
@@ -113,7 +114,7 @@ function leavesWithClause(tokens: readonly Token[], at: number, hi: number): boo
   const next = tokens[at + 1]?.low.replace(/'.*$/, '') ?? ''
   if (next === 'that') return false
   const subject = phraseAfter(tokens, at + 1, hi)
-  if (tokens[at]?.low === 'but' && subject) return true
+  if (tokens[at]?.low === 'but' && (subject || isDeed(tokens, at + 1))) return true
   if (/^(?:when|if|asked|he|she|they|it|we|i)$/.test(next)) return true
   if ((subject && isVerb(tokens[subject.to])) || isShare(tokens, at + 1)) return true
   if (subject && tokens[subject.to]?.kind === 'comma' && tokens[subject.to + 1]?.low === 'who')
