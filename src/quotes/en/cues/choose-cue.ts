@@ -156,12 +156,11 @@ function isFronted(
   lo: number,
   quote: number,
 ): boolean {
-  const first = tokens[lo]
+  const first = tokens[lo]?.low ?? ''
   const opener = tokens[placed.subject.from - 1]?.low ?? ''
   if (SUBORDINATE.test(opener) && hasComma(tokens, placed.at, quote)) return true
-  if (first?.kind !== 'word' || placed.subject.from === lo) return false
-  const opens = prepositions.has(first.low) || subordinators.has(first.low) || ASKED.test(first.low)
-  if (!opens || first.low === 'that') return false
+  if (placed.subject.from === lo || first === 'that') return false
+  if (!prepositions.has(first) && !subordinators.has(first) && !ASKED.test(first)) return false
   return !hasComma(tokens, lo, placed.subject.from) && hasComma(tokens, placed.at, quote)
 }
 

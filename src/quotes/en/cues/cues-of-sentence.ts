@@ -228,7 +228,6 @@ function quotedAsSaying(
   const named = passive ? at + 2 : at + 1
   const other = /^(?:by|in)$/.test(tokens[named - 1]?.low ?? '') || !passive
   const noun = other ? phraseAfter(tokens, named, tokens.length) : null
-  if (!passive && !noun) return null
   const from = noun?.to ?? at + 1
   // "Teller quotes Chekhov: '…'"
   if (noun && tokens[from]?.kind === 'colon' && isSomebody(tokens, noun) && cue.lemma === 'quote') {
