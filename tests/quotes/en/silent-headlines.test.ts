@@ -45,6 +45,11 @@ describe('nobody says', () => {
     'Claim denied: life on the pier',
     'Everything Reed says he will do',
     'Voters promised new ferry by both parties',
+    'Skipper promises? Not so fast',
+    'Pilots plead case for new pier',
+    'Rats threaten harbour stores',
+    'Bird flu fears grip Bergen farms',
+    'Wooden ferries are back, says nobody',
     // what a court is told
     'Inquest told Reed had asked for help',
     'Jury told Ortiz hid harbour money',
@@ -75,6 +80,8 @@ describe('nobody says', () => {
     'Pier Boys: Singers quit after fire',
     'Bergen: Rebels surrender to army',
     'Oslo: Flag raised in centre',
+    'Lena Ortiz: Queen and champion of the ferry crews',
+    'Viewpoint: Norway must own its harbours',
     // what is feared, promised and demanded by nobody
     'Safety fears ground ferry fleet',
     'Election promises cost harbour millions',

@@ -166,7 +166,9 @@ export function kindOfSpeaker(
 function isTopical(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
   const isShort = from === 0 && to - from < 4 && tokens[to - 1]?.kind === 'word'
-  const isTopic = to - from === 1 || rubrics.has(tokens[to - 1]?.low ?? '')
+  // "Lena Ortiz: Queen of the pier"
+  const isName = !line.titleCase && tokens.slice(from, to).every(({ capital }) => capital)
+  const isTopic = to - from === 1 || isName || rubrics.has(tokens[to - 1]?.low ?? '')
   return isShort && isTopic && !holdsVerb(line, { from, to })
 }
 

@@ -123,7 +123,7 @@ resist refuse defy embrace shun boycott avoid table own reveal name produce publ
 
 /** Words before a colon or a dash that are a kind of article, a rubric, a topic of many headlines or a place. */
 export const rubrics = words(`
-timeline live photos video analysis explainer opinion profile factbox update updates results quotes highlights facts
+viewpoint perspective commentary timeline live photos video analysis explainer opinion profile factbox update updates results quotes highlights facts
 reaction review preview podcast gallery watch exclusive breaking interview excerpt insight tracker briefing newsletter
 papers quiz q&a crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog
 diary letter op-ed sessions day week night morning weekend story crisis war race shooting attack scandal election trial case row
@@ -198,7 +198,7 @@ export const thingVerbs =
 export const storms = /^(?:storm|hurricane|cyclone|typhoon|tropical)$/
 
 const THINGS =
-  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|duty|time|destiny|fate|occasion|lava|protests?|strikes?|ice|snow|rain|erosion|blazes?|wildfires?|hurricanes?|tornado(?:es)?|cyclones?|quakes?|tsunami|heat|inflation|tariffs|shutdown|debts?|lawsuits?|scandals?|rift|feud|split|dispute|bans?|cuts|pollution|landslides?|spill|leak|bug|outbreak|boycott|blackout|recession|rivalry|algorithms?|software|tool|robots?|ai|volcano|sargassum|locusts|glacier|dam|times|recipe|situation|moment)$/
+  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|duty|time|destiny|fate|occasion|lava|protests?|strikes?|ice|snow|rain|erosion|blazes?|wildfires?|hurricanes?|tornado(?:es)?|cyclones?|quakes?|tsunami|heat|inflation|tariffs|shutdown|debts?|lawsuits?|scandals?|rift|feud|split|dispute|bans?|cuts|pollution|landslides?|spill|leak|bug|outbreak|boycott|blackout|recession|rivalry|algorithms?|software|tool|robots?|ai|volcano|sargassum|locusts|glacier|dam|elephants|mosquitoes|rats|boars|crocodiles|jellyfish|algae|times|recipe|situation|moment)$/
 
 /** What promises something by what it is, also at the head of a headline. */
 const EVENTS =
@@ -210,11 +210,11 @@ const TELLING =
 
 /** What takes lives and houses, and what people claim to have met: "crash claims four", "abuse claims rock school". */
 const TAKERS =
-  /^(?:fires?|blaze|inferno|floods?|flooding|storms?|crash(?:es)?|collision|pile-up|landslides?|mudslides?|avalanches?|quake|earthquake|tsunami|cyclone|hurricane|typhoon|tornado|heatwave|heat|cold|drought|blast|explosion|stampede|accidents?|cancer|cholera|malaria|disease|virus|outbreak|covid|flu|measles|war|violence|attacks?|sea|river|lightning|abuse|bullying|fraud|rape|assault|harassment|racism|sexism|misconduct|cheating|doping|corruption|bribery|torture|rigging|bias|cover-up|plagiarism|antisemitism)$/
+  /^(?:fires?|blaze|inferno|floods?|flooding|storms?|crash(?:es)?|collision|pile-up|landslides?|mudslides?|avalanches?|quake|earthquake|tsunami|cyclone|hurricane|typhoon|tornado|heatwave|heat|cold|drought|blast|explosion|stampede|accidents?|cancer|cholera|malaria|disease|virus|outbreak|covid|flu|measles|war|violence|attacks?|age|sea|river|lightning|abuse|bullying|fraud|rape|assault|harassment|racism|sexism|misconduct|cheating|doping|corruption|bribery|torture|rigging|bias|cover-up|plagiarism|antisemitism)$/
 
 /** What fears, doubts, promises and demands are about, and who has none: "Safety fears ground fleet". */
 const MATTERS =
-  /^(?:safety|security|donors?|donation|aid|recession|fitness|floods?|flooding|health|jobs?|privacy|pay|bomb|inflation|election|campaign|manifesto|compensation|ransom|wordle|rates?|debt|default|growth|war|virus|covid|contagion|eviction|budget|tax|tariff|tariffs|leadership|injury|supply|energy|climate|crime|immigration|relegation|wage|wages|salary|dowry|extradition|spending|cuts?|loss|losses|hikes?|chain|prices?|strike|terror|terrorism|weather|drought|famine|crash|fire|shortage|stampede|overcrowding|pollution|cancer|funding|cash|costs?|crossword|quordle|connections|transfer|title|reparations?|nuclear|invasion|escalation|collapse|closure|fraud|abuse)$/
+  /^(?:safety|security|flu|measles|cholera|ebola|mpox|radiation|contamination|poisoning|sewage|tsunami|landslide|storm|quake|blackout|coup|violence|disease|outbreak|cyber|layoffs?|donors?|donation|aid|recession|fitness|floods?|flooding|health|jobs?|privacy|pay|bomb|inflation|election|campaign|manifesto|compensation|ransom|wordle|rates?|debt|default|growth|war|virus|covid|contagion|eviction|budget|tax|tariff|tariffs|leadership|injury|supply|energy|climate|crime|immigration|relegation|wage|wages|salary|dowry|extradition|spending|cuts?|loss|losses|hikes?|chain|prices?|strike|terror|terrorism|weather|drought|famine|crash|fire|shortage|stampede|overcrowding|pollution|cancer|funding|cash|costs?|crossword|quordle|connections|transfer|title|reparations?|nuclear|invasion|escalation|collapse|closure|fraud|abuse)$/
 
 /** Verbs, and the nouns that are their subjects without anything being said. */
 export const thingsThat: readonly (readonly [verbs: RegExp, nouns: RegExp])[] = [

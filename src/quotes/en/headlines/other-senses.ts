@@ -87,7 +87,7 @@ export function meansOther(
   const before = tokens[at - 1]?.low ?? ''
   const next = tokens[at + 1]?.low ?? ''
   const there = { tokens, at, form, before, next }
-  if (NEXT.get(lemma)?.test(next)) return true
+  if (NEXT.get(lemma)?.test(next) || tokens[at + 1]?.text === '?') return true
   const objects = OBJECTS.get(lemma)
   if (objects && reaches(there, objects)) return true
   return SENSES.get(lemma)?.(there) ?? null
@@ -98,7 +98,8 @@ const NEXT: ReadonlyMap<string, RegExp> = new Map([
   ['swear', /^(?:in|by|off|allegiance)$/],
   ['warn', /^off$/],
   ['argue', /^(?:over|about|with|on|in|at|as|amid|whether)$/],
-  ['plead', /^(?:guilty|not|no)$/],
+  ['plead', /^(?:guilty|not|no|case)$/],
+  ['urge', /^to$/],
   ['contend', /^(?:for|with)$/],
   ['declare', /^(?:for|on|at|force)$/],
   ['claim', /^(?:asylum|benefits|compensation|damages|expenses|refunds?)$/],
@@ -117,7 +118,7 @@ const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
   ['tell', /^(?:story|stories|tales?|truth)$/],
   [
     'claim',
-    /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?|prizes?|cup|glory|shield|championship|podium|jackpot|lotto|lottery|waivers)$/,
+    /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?|prizes?|cup|glory|shield|championship|podium|jackpot|lotto|lottery|waivers|sweep|double|treble)$/,
   ],
   [
     'deny',
@@ -160,7 +161,7 @@ function saysNothing({ tokens, at, next }: FormAt): boolean {
   if (/^(?:more|much|little|something|plenty|volumes)$/.test(next)) return after?.low === 'about'
   if (next === 'it') return after?.low === 'all'
   if (next === 'a') return after?.low === 'lot' || after?.low === 'prayer'
-  return /^(?:goodbye|farewell|hello|hi|adieu|cheers|prayers|grace|mass|cheese)$/.test(next)
+  return /^(?:goodbye|farewell|hello|hi|adieu|cheers|prayers|grace|mass|cheese|nobody)$/.test(next)
 }
 
 /** What is claimed from insurers and offices, before the noun: "whiplash claims firms", "asylum claims drop". */
