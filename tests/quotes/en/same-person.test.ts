@@ -21,6 +21,7 @@ test.each([
   ['Detective Inspector Carl Voss led. ¶ "We won," DI Voss said.', 'Carl Voss'],
   ['Lord Bell of Hull said: "I go." ¶ "I stay," Lord Bell said.', 'Bell | Bell'],
   ['The Harbour Board (HB) met. ¶ "It is shut," the HB said.', 'Harbour Board'],
+  ['US Harbour Command (Harcom) said so. ¶ "It is shut," Harcom said.', 'US Harbour Command'],
   ['The Royal Harbour Board met. ¶ "It is shut," the RHB said.', 'Royal Harbour Board'],
   ['Sandra and Tom Hill met. ¶ "It is shut," Sandra said.', 'Sandra Hill'],
   ['The Harbour Board, or HB, met. ¶ "It is shut," HB said.', 'Harbour Board'],

@@ -179,7 +179,7 @@ nbc abc cbs msnbc fox pbs bbc npr espn hbo c-span politico breitbart bloomberg b
 tour trophy championship championships marathon festival slam rovers wanderers united athletic albion rangers hotspur harriers argyle fc afc rfc utd cf dynamo atletico
 project institute's initiative project's east west north south northeast northwest southeast southwest africa europe asia america coast valley
 brigade battalion regiment corps fleet squadron division infantry airborne circuit taskforce endowment borough charities diocese archdiocese hospice clinic
-directorate inspectorate secretariat tribunal endowment
+directorate inspectorate secretariat tribunal endowment command
 `)
 
 /** Places that stand alone. None is "he" or "she"; a country may be "it". */

@@ -49,14 +49,24 @@ export function isFormOf(known: readonly string[], words: readonly string[]): bo
   return isEnd ? !isFirstName(first) : isShortOf(first, known[0] ?? '')
 }
 
-/** Whether a short form in capitals can be a body's: its letters are some of the name's, in order, and both begin alike. */
+/**
+ * Whether a short form in capitals can be a body's: its letters are some of the name's, in order, from the first of its
+ * first word or of the second, behind whose it is ("US Central Command", Centcom).
+ */
 export function isAcronymOf(short: string, name: string): boolean {
   if (!/^\p{Lu}[\p{L}&-]+$/u.test(short) || !name.includes(' ')) return false
   const letters = foldName(short).replace(/[&-]/g, '')
+  if (letters.length > MAX_ACRONYM_CHARACTERS) return false
   const full = foldName(name)
-  if (letters.length > MAX_ACRONYM_CHARACTERS || letters[0] !== full[0]) return false
+  return holdsLetters(full, letters) || holdsLetters(full.slice(full.indexOf(' ') + 1), letters)
+}
+
+function holdsLetters(name: string, letters: string): boolean {
   let at = -1
-  return [...letters].every((letter) => (at = full.indexOf(letter, at + 1)) >= 0)
+  return (
+    name[0] === letters[0] &&
+    [...letters].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0)
+  )
 }
 
 /** Most letters of an acronym, as "Unesco" has. */
