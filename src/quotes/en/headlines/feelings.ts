@@ -2,7 +2,7 @@ import type { Token } from '../phrases/tokens.ts'
 
 /** What somebody says of themselves: "deeply sorry", "gutted", "regrets". */
 const FEELS =
-  /^(?:(?:so|very|too|truly|deeply|extremely|really|incredibly|absolutely|profoundly|utterly|quite|not) )?(?:afraid|angry|appalled|ashamed|baffled|bewildered|bothered|concerned|confident|convinced|delighted|devastated|disappointed|disgusted|ecstatic|embarrassed|excited|fazed|fed up|fuming|furious|frustrated|grateful|gutted|happy|heartbroken|honou?red|horrified|humbled|hopeful|hurt|livid|lucky|mortified|moved|numb|optimistic|overjoyed|overwhelmed|pleased|proud|regrets?|relieved|sad|saddened|scared|shaken|shocked|sickened|sorry|speechless|stunned|surprised|terrified|thrilled|touched|traumati[sz]ed|unhappy|upset|worried)$/i
+  /^(?:(?:so|very|too|truly|deeply|extremely|really|incredibly|absolutely|profoundly|utterly|quite|not) )?(?:afraid|angry|appalled|ashamed|baffled|bewildered|bothered|concerned|confident|convinced|delighted|devastated|disappointed|disgusted|ecstatic|embarrassed|excited|fazed|fed up|fuming|furious|frustrated|grateful|gutted|happy|heartbroken|honou?red|horrified|humbled|hopeful|hurt|livid|lucky|mortified|moved|numb|optimistic|overjoyed|overwhelmed|pleased|proud|regrets?|relieved|sad|saddened|scared|shaken|shocked|sickened|sorry|speechless|stunned|surprised|terrified|thrilled|touched|traumati[sz]ed|unhappy|upset|worried|over the moon|on cloud nine|lost for words|at peace|in good spirits|in (?:shock|tears|despair))$/i
 
 /** Nouns for what is felt, which are of their owner: "Bell's 'regret' over the sale". */
 const FELT =

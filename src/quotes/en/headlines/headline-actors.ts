@@ -28,7 +28,13 @@ export function actorOf(
   if (said?.weight === 'speaker' && said.subject && isOthers(said.subject)) return null
   if (said?.subject) return { subject: said.subject, cue: said.verb }
   const first = tokens[segment.from]?.low ?? ''
-  if (LEADS.test(first) || prepositions.has(first) || /^(?:my|our|your)$/.test(first)) return null
+  if (
+    LEADS.test(first) ||
+    prepositions.has(first) ||
+    /^(?:my|our|your)$/.test(first) ||
+    /^What an? /.test(headline.wordsAt(segment.from - 2))
+  )
+    return null
   const people = peopleAtHead(headline, segment)
   if (people) return { subject: people, cue }
   for (let at = segment.from; at < segment.to; at++) {

@@ -1,10 +1,11 @@
-import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
 import { isNounish } from '../phrases/cue-verbs.ts'
 import type { HeadlineLine } from './headline-line.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import {
   firstActor,
   futureActor,
+  openerOf,
   unknownActor,
   namerBefore,
   subjectBefore,
@@ -28,6 +29,7 @@ import {
   PHRASAL,
   readsAsHeadlineNoun,
   takesPlural,
+  TELLS_ACT,
 } from './saying-forms.ts'
 
 /** A verb of a headline by which somebody speaks, as token ranges. */
@@ -62,6 +64,10 @@ const isNegated = (tokens: HeadlineLine['tokens'], at: number): boolean =>
     (token) => token?.kind === 'word' && /^(?:never|not|\p{L}+n't)$/u.test(token.low),
   ) && tokens[at - 1]?.kind === 'word'
 
+/** Whether a verb says what is denied: "Reed denies he called Bell a 'rat'". */
+const isDenied = (before: Saying | undefined, at: number): boolean =>
+  before?.denies === true && before.verb.to === at - 1
+
 /** Whether a verb says that words are not so: "denies 'link'", "dismisses report he is 'out'", not "dismisses claims as". */
 const isDenial = (tokens: HeadlineLine['tokens'], at: number, lemma: string): boolean =>
   /^(?:deny|reject|refute|rebut|laugh|shrug|brush)$/.test(lemma) ||
@@ -87,7 +93,9 @@ function sayingAt(
   if (cue.form === 'gerund' && !isProgressive(line, at)) {
     const elided =
       tokens[at - 1]?.kind === 'comma'
-        ? (before?.subject ?? firstActor(line, at, segment.from))
+        ? (before?.subject ??
+          firstActor(line, at, segment.from) ??
+          openerOf(line, at, segment.from))
         : null
     return { ...said, subject: elided ?? calls, main: false, closes: false }
   }
@@ -137,7 +145,7 @@ function activeAt(
     subject: /^(?:i|we)$/.test(tokens[subject.phrase.from]?.low ?? '') ? null : subject.phrase,
     main: subject.main && !isNegated(tokens, at) && !isOfTeller(tokens, subject.phrase, at),
     weight: weightOf(line, subject.phrase, verb, segment.to, cue),
-    denies: isDenial(tokens, at, cue.lemma) || isNegated(tokens, at),
+    denies: isDenial(tokens, at, cue.lemma) || isNegated(tokens, at) || isDenied(before, at),
     closes: !/^(?:and|but)$/.test(edge?.low ?? '') && endsWith(line, verb, segment),
   }
 }
@@ -159,7 +167,12 @@ const isSetOffBody = ({ tokens }: HeadlineLine, subject: Phrase, at: number, to:
   [subject.from, subject.to - 1].some((head) => speakers.has(tokens[head]?.low ?? ''))
 
 function endsWith({ tokens }: HeadlineLine, verb: Phrase, { from, to }: Phrase): boolean {
-  return verb.from > from + 2 && to - verb.to < 2 && tokens[verb.to]?.kind !== 'quote'
+  const last = tokens[verb.to]
+  // "…, Reed tells court", not "…, Reed demands apology"
+  const isHearer = /^(?:tell|told|warn|assur)/.test(tokens[verb.from]?.low ?? '')
+  const isOver =
+    verb.to >= to || (to - verb.to === 1 && last?.kind === 'word' && (isHearer || !isNoun(last)))
+  return verb.from > from + 2 && isOver
 }
 
 /** The subject before the verb; behind a comma or "and", and for a pronoun, that of the clause before. */
@@ -190,10 +203,6 @@ function subjectOf(
 function endOfVerb({ tokens }: HeadlineLine, at: number): number {
   return /^(?:back|out|up|in|for|on|against)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
 }
-
-/** Phrases that make a source of words in marks only. */
-const TELLS_ACT =
-  /^(?:(?:shrug|brush) (?:off|aside)|(?:push|bite) back|double down|let \p{Ll}+|pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/u
 
 /** Verbs that say something behind what is said. */
 const LAMENTS = /^(?:lament|rue|bemoan|moan|gush|brag|rant|opine|ask|wonder|tweet|fume|vent)$/

@@ -3,6 +3,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
+import { kindOfSpeaker } from './headline-source.ts'
 import { subordinating } from './headline-words.ts'
 
 /** Pronouns that are a subject. */
@@ -58,6 +59,15 @@ const NAMED_BY_OTHERS =
 export function firstActor(line: HeadlineLine, at: number, from: number): Phrase | null {
   const verb = line.verbs.indexOf(true, from)
   return verb > from && verb < at ? (subjectBefore(line, verb, from)?.phrase ?? null) : null
+}
+
+/** Who opens a segment before a participle set off by commas: "Reed, citing 'old debts', sells pier". */
+export function openerOf({ tokens }: HeadlineLine, at: number, from: number): Phrase | null {
+  const opener = { from, to: at - 1 }
+  const isWhole = tokens.slice(from, at - 1).every(({ kind }) => kind === 'word')
+  return isWhole && /^(?:role|person|unknown)$/.test(kindOfSpeaker(tokens, opener) ?? '')
+    ? opener
+    : null
 }
 
 /** The subject of a future, for a verb behind a comma: "Mill to cut jobs, blames tariffs"; `null` for none. */

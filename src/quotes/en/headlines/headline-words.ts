@@ -21,10 +21,10 @@ const SAYINGS = {
   marked:
     'recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
     'rap flay upbraid censure lampoon savage trash rubbish dispel label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
-    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push shrug brush knock bash fault rage fume double let chime',
+    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push tear lay shrug brush knock bash fault rage fume double let chime',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
-    'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see feel think gush moan groan brag gloat scoff sneer grumble exclaim whine',
+    'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see feel think recount relive gush moan groan brag gloat scoff sneer grumble exclaim whine',
 } satisfies Record<Weight, string>
 
 /** A verb of saying in a headline. */
@@ -55,7 +55,7 @@ export function headlineCueOf(low: string): HeadlineCue | undefined {
 /** Nouns for what finds: studies, figures and courts. At a colon they are the source of anything. */
 export const finders = words(`
 study studies survey surveys poll polls report reports data figures estimates research review analysis inquiry probe
-investigation audit court courts coroner ombudsman judge judges tribunal jury panel watchdog commission committee census index findings
+investigation audit trial court courts coroner ombudsman judge judges tribunal jury panel watchdog commission committee census index findings
 documents docs files records reports tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing memo
 `)
 
@@ -69,7 +69,7 @@ expert witness witnesses residents locals think-tank thinktank party opposition 
 palace tank king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
 scholar scholars analysts economists economist surgeon admiral general deputy secretary governor mayor senator
 senators lawmakers republicans democrats women men people parents mum mom dad mother father wife husband widow son
-daughter brother sister friend friends lady ladies couple champion champions hero heroes rookie gran granny nan grandad bride groom newlyweds tycoon bandmate campmate spokespeople cabbie umpire ref refs gp gps midwife midwives paramedic paramedics quarterback techie oligarch junta caucus watchdogs architect jockey gymnast monarch heir guru neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
+daughter brother sister friend friends lady ladies dem dems retiree retirees returnee returnees evacuee evacuees deportee deportees couple champion champions hero heroes rookie gran granny nan grandad bride groom newlyweds tycoon bandmate campmate spokespeople cabbie umpire ref refs gp gps midwife midwives paramedic paramedics quarterback techie oligarch junta caucus watchdogs architect jockey gymnast monarch heir guru neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
 attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee prince princess duke duchess emir sultan ayatollah royals guv vp cm rep reps sen gov dem dems insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
@@ -168,7 +168,7 @@ die kill fall rise lose slip jump climb soar plunge surge
 
 /** Verbs whose past form is a passive only with "by". */
 export const neverPassive = words(
-  'say vow insist argue claim write tweet reply complain concede joke reveal apologise apologize',
+  'say vow insist argue claim write tweet reply complain concede joke reveal apologise apologize cry shout',
 )
 
 /** Collective nouns with a plural verb: "police warn". */

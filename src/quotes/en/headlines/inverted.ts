@@ -33,11 +33,11 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
     const isClause = tokens
       .slice(phrase.from, phrase.to)
       .some(({ low }) => /^(?:on|in|at)$/.test(low))
-    const isJudged = tokens[phrase.to]?.kind === 'quote'
+    // "Reed attacks board, says owners 'misled' pilots", "Reed quits, says party in 'crisis'"
+    const isIn = /^(?:in|on|at)$/.test(tokens[phrase.to]?.low ?? '')
+    if (tokens[isIn ? phrase.to + 1 : phrase.to]?.kind === 'quote') return null
     const acted = firstActor(line, at, from) !== null || opensWithAct(line, from)
-    // "Reed attacks board, says owners 'misled' pilots"
-    if (isJudged && acted) return null
-    if (!isKnown(tokens, phrase) && (isClause || isJudged || acted)) return null
+    if (!isKnown(tokens, phrase) && (isClause || acted)) return null
   }
   return phrase && (set || phrase.to === to) ? phrase : null
 }

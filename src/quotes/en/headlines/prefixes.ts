@@ -205,11 +205,15 @@ export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase
   const { tokens } = line
   const links = tokens[from - 1]?.kind === 'dash' ? /^(?:on|to|after)$/ : /^(?:on|to)$/
   const on = tokens.findIndex(
-    ({ low, kind }, at) => at > from && at < to && kind === 'word' && links.test(low),
+    ({ low, kind }, at) =>
+      at > from && at < to && kind === 'word' && links.test(low.replace('·', '')),
   )
   // "Bell coy on the dam", "Bell, on leaving office"
   const before = tokens[on - 1]
-  const phrase = { from, to: before?.text === ',' || STANCES.test(before?.low ?? '') ? on - 1 : on }
+  const phrase = {
+    from,
+    to: on - 1 > from && (before?.text === ',' || STANCES.test(before?.low ?? '')) ? on - 1 : on,
+  }
   if (on < 0 || !isNounPhrase(line, phrase)) return null
   if (tokens[on]?.low === 'to' && NO_ADDRESSER.test(tokens[from]?.low ?? '')) return null
   const topic = tokens[tokens[on + 1]?.low === 'the' ? on + 2 : on + 1]

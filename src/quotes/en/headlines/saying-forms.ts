@@ -45,9 +45,15 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['chime', /^in$/],
   ['pay', /^tributes?$/],
   ['laugh', /^off$/],
+  ['tear', /^into$/],
+  ['lay', /^into$/],
   ['shrug', /^off$/],
   ['brush', /^(?:off|aside)$/],
 ])
+
+/** Phrases that make a source of words in marks only. */
+export const TELLS_ACT =
+  /^(?:(?:shrug|brush) (?:off|aside)|(?:push|bite) back|(?:tear|lay) into|double down|let \p{Ll}+|pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/u
 
 /** Whether a form only looks like a verb of saying: a goal denied, a vote called, a noun. */
 export function isOther({ tokens, verbs }: HeadlineLine, at: number, cue: HeadlineCue): boolean {
