@@ -26,10 +26,7 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
   if (!SIGN.test(headline)) return noVoices
   const paragraph = readParagraph(headline)
   const source = findSource(paragraph) ?? findNamed(paragraph)
-  const quotes = paragraph.tokens.flatMap((token, at) =>
-    token.kind === 'quote' ? (readQuote(paragraph, at, source) ?? []) : [],
-  )
-  if (quotes.length === 0 && source === null) return noVoices
+  const quotes = paragraph.tokens.flatMap((_, at) => readQuote(paragraph, at, source) ?? [])
   return {
     quotes,
     source: source && { ...source, name: headline.slice(source.start, source.end) },
@@ -91,7 +88,7 @@ function findTeller(tokens: readonly Token[], quote: number): NounPhrase | null 
  */
 function findSource({ tokens }: Paragraph): Span | null {
   const colon = tokens.findIndex(({ kind }) => kind === 'colon')
-  const whole = colon > 0 ? readNounPhrase(tokens, 0, colon) : null
+  const whole = readNounPhrase(tokens, 0, colon)
   const phrase = whole && cutTopic(tokens, whole)
   const next = tokens[phrase?.to ?? colon]
   // `Trainerin Stolz nach 0:4: „…“`

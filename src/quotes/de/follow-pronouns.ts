@@ -162,7 +162,10 @@ const sentencesOf = (place: Paragraph, end: number) =>
     .reverse()
 
 const isPlural = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && token.low.endsWith('en') && !articles.has(token.low)
+  token?.kind === 'word' && !token.capital && PLURAL.test(token.low) && !articles.has(token.low)
+
+/** Of verbs, and not in `ließ sie wissen`. */
+const PLURAL = /(?<!wiss|richt)en$/
 
 /** The subject of a sentence, at its beginning or behind its verb; marks before it are left out. */
 function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): NounPhrase | null {

@@ -1929,4 +1929,14 @@ export const newsCopy: readonly Copy[] = [
     'endlich ehrliche Zahlen',
     'Vera Holm',
   ]),
+  // Who lets know, what a goalie is, and whom a region names
+  copy('Landrat Karl Moor schwieg lange. „Es reicht“, ließ er am Abend wissen.', [
+    'Es reicht',
+    'Karl Moor',
+  ]),
+  copy(
+    'Goalie Udo Brehm meint: „Das war mein Fehler.“ „Ich stehe dazu“, sagt der Walliser.',
+    ['Das war mein Fehler.', 'Udo Brehm'],
+    ['Ich stehe dazu', 'Udo Brehm'],
+  ),
 ]

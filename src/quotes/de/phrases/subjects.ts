@@ -189,11 +189,12 @@ export function findParticiple(
   isAgent: (phrase: NounPhrase) => boolean,
 ): number {
   const cue = findVerb(tokens, subject.to, end)
-  if (cue >= 0 || subject.pronoun) return cue
+  if (cue >= 0) return cue
   const stop = tokens.slice(subject.to, end).findIndex(({ kind }) => /stop|comma/.test(kind))
   const last = (stop < 0 ? end : subject.to + stop) - 1
-  const isSaid = lowAt(tokens, last) === 'zitiert' || isAgent(subject)
-  return isSaid && last >= subject.to ? last : -1
+  // `„…“, ließ er wissen`
+  const isSaid = /^(?:zitiert|wissen|ausrichten)$/.test(lowAt(tokens, last))
+  return last >= subject.to && (isSaid || (!subject.pronoun && isAgent(subject))) ? last : -1
 }
 
 const skipComma = (tokens: readonly Token[], at: number): number =>
