@@ -50,6 +50,10 @@ describe('nobody says', () => {
     'Rats threaten harbour stores',
     'Bird flu fears grip Bergen farms',
     'Wooden ferries are back, says nobody',
+    'Ortiz claims third crown in Bergen',
+    'Rovers respond in style in Bergen',
+    "'Cover-up': University shreds harbour files",
+    "Rivals 'circling' as Reed prepares exit",
     // what a court is told
     'Inquest told Reed had asked for help',
     'Jury told Ortiz hid harbour money',
@@ -153,6 +157,7 @@ describe('somebody does say', () => {
     ['Reed declares sale is war on sailors', 'Reed'],
     ["The city Reed calls 'a harbour'", 'Reed'],
     ['The singer Lena Ortiz says she will sail', 'The singer Lena Ortiz'],
+    ['Ferries must refund sailors, says trade body', 'trade body'],
     ['World Bank: Norway growth to slow', 'World Bank'],
     ['Reed says ferry will sail - Reuters', 'Reed'],
     ["Kremlin: 'Hostile' ships will be sunk", 'Kremlin'],

@@ -37,7 +37,7 @@ const UNDERWENT =
 
 /** What others find fault with: "Norway 'failed to act'", "Navy 'running out of ships'". */
 const FAULTS =
-  /^(?:failed|failing|running|losing|lost|refus(?:ed|ing)|ignor(?:ed|ing)|at risk|on (?:the )?(?:brink|verge)|close to|in denial|sitting on|too |lied|lying|misled|knew|hid|hiding|breaking|broke|abus(?:ed|ing)|bull(?:ied|ying)|starving|plotting|planning|not fit|unfit|left to|resting|recovering|improving|stable|doing well|to \p{Ll}|(?:should|must|ought|deserve[sd]?|needs? to|(?:could|might) have) )/u
+  /^(?:failed|failing|running|losing|lost|refus(?:ed|ing)|ignor(?:ed|ing)|at risk|on (?:the )?(?:brink|verge)|close to|in denial|sitting on|too |lied|lying|misled|knew|hid|hiding|breaking|broke|abus(?:ed|ing)|bull(?:ied|ying)|starving|plotting|planning|circling|considering|eyeing|mulling|monitoring|not fit|unfit|left to|resting|recovering|improving|stable|doing well|to \p{Ll}|(?:should|must|ought|deserve[sd]?|needs? to|(?:could|might) have) )/u
 
 /** Whether the words are what others tell of the noun before them. */
 export const isToldByOthers = (words: string): boolean =>

@@ -162,7 +162,7 @@ renews repeals replaces requires rescinds restarts restores restricts resumes re
 separates serves settles shakes shatters shelves shrinks skips slices slows smashes snatches softens solves spreads spurs stabs stalls steals strengthens strips
 subpoenas succeeds summons supports surpasses surrenders sweeps swells swings tackles terminates thwarts tightens topples transfers transforms trounces unleashes
 upholds upgrades vacates welcomes widens wields withdraws withholds woos worsens wrecks
-lays fines sacks axes dumps wastes splashes wrecks botches evicts
+lays shreds hides fines sacks axes dumps wastes splashes wrecks botches evicts
 die kill fall rise lose slip jump climb soar plunge surge
 `)
 

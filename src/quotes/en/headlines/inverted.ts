@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, prepositions } from '../phrases/word-classes.ts'
+import { institutions } from '../names/body-nouns.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
@@ -62,7 +63,12 @@ function isKnown(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const heads = [tokens[(bound < 0 ? to : bound) - 1], tokens[to - 1]]
   return heads.some((head) => {
     if (!head || head.capital) return head?.capital === true
-    return [finders, speakers, groups].some((words) => words.has(head.low)) || isAgentNoun(head.low)
+    const isBody = institutions.has(head.low) || /^(?:body|bodies|lobby|giant)$/.test(head.low)
+    return (
+      isBody ||
+      [finders, speakers, groups].some((words) => words.has(head.low)) ||
+      isAgentNoun(head.low)
+    )
   })
 }
 

@@ -70,7 +70,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['claim', (form) => counts(form) || CLAIMED.test(form.before) || null],
   ['deny', ({ tokens, at, form }) => (form === 'plain' && tokens[at + 1]?.capital) || null],
   // "respond to fire", "respond with win"
-  ['respond', ({ tokens, next }) => (/^(?:to|with)$/.test(next) && !setsOffSpeech(tokens)) || null],
+  [
+    'respond',
+    ({ tokens, next }) => (/^(?:to|with|in)$/.test(next) && !setsOffSpeech(tokens)) || null,
+  ],
   ['find', (form) => findsThing(form) || null],
   ['call', callsOther],
 ])
@@ -102,7 +105,10 @@ const NEXT: ReadonlyMap<string, RegExp> = new Map([
   ['urge', /^to$/],
   ['contend', /^(?:for|with)$/],
   ['declare', /^(?:for|on|at|force)$/],
-  ['claim', /^(?:asylum|benefits|compensation|damages|expenses|refunds?)$/],
+  [
+    'claim',
+    /^(?:asylum|benefits|compensation|damages|expenses|refunds?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|maiden|back-to-back)$/,
+  ],
   [
     'share',
     /^(?:plunge|slide|fall|rise|jump|tumble|sink|soar|drop|climb|slump|dip|surge|slip|gain|rally|rebound|crash|edge|leap|hit|up|down|higher|lower|flat|steady|in|at|on|to|of)$/,
