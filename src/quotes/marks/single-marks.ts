@@ -112,6 +112,7 @@ function readCloser(text: string, at: number, code: number): Closer | null {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
   if (code === LEFT_SINGLE || isBlankCode(before)) return null
+  if (/\s['’]n$/.test(text.slice(at - 3, at))) return null // rock 'n' roll
   if (isWordCode(after)) return isEastern(after) ? { at, strength: 'likely' } : null
   if (!isWordCode(before)) return { at, strength: 'sure' }
   const possessive = (before === 115 || before === 83) && isBlankCode(after) && text.length > at + 1

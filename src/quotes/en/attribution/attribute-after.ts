@@ -29,9 +29,10 @@ const REACH_TOKENS = 60
 export function attributeBeside(tokens: readonly Token[], quote: number, hi: number): Found | null {
   let at = quote + 1
   while (at < hi && isPause(tokens[at])) at++
-  if (at >= hi) return null
+  const signature = signed(tokens, quote, hi)
+  if (signature || at >= hi) return signature
   const attached = at === quote + 1 && tokens[quote]?.text === '' && isAttached(tokens[at])
-  const named = signed(tokens, quote, hi) ?? inverted(tokens, at, hi)
+  const named = inverted(tokens, at, hi)
   if (named || attached) return named
   const told = quotedBehind(tokens, at, hi) ?? straight(tokens, at, hi)
   return told && (behindAside(tokens, told, hi) ?? told)

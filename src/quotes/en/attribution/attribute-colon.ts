@@ -1,4 +1,5 @@
 import { found, type Found } from './attribution.ts'
+import { readName } from '../names/names.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { afterAsides, afterPrepositions, subjectOfClause } from '../phrases/clause-subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -56,14 +57,22 @@ function beforeBracket(tokens: readonly Token[], sign: number, lo: number): numb
   return sign
 }
 
-/** A signature: `"…" — Rosa Klein`, a dash and a name that closes the line. */
+/** A signature: `"…" — Rosa Klein`, a dash and a name that closes the line; `"…." (Rosa Klein, baker)`. */
 export function signed(tokens: readonly Token[], quote: number, hi: number): Found | null {
-  const dash = tokens[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1
-  if (tokens[dash]?.kind !== 'dash' || !tokens[dash + 1]?.capital) return null
-  const subject = phraseAfter(tokens, dash + 1, hi)
-  const next = subject && tokens[subject.to]
-  if (!subject) return null
-  return next && next.kind !== 'stop' && next.kind !== 'comma' && next.kind !== 'open'
-    ? null
-    : found('beside', subject, { from: dash, to: dash + 1 })
+  const sign = tokens[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1
+  const kind = tokens[sign]?.kind
+  if (!tokens[sign + 1]?.capital) return null
+  const isBracket = kind === 'open' && /^[,.!?]$/.test(tokens[quote]?.text ?? '')
+  if (kind !== 'dash' && !isBracket) return null
+  const subject = phraseAfter(tokens, sign + 1, isBracket ? sign + SOURCE_TOKENS : hi)
+  if (!subject || (isBracket && !isPerson(tokens, subject))) return null
+  const next = tokens[subject.to]?.kind ?? 'stop'
+  const closes = isBracket ? /^(?:comma|close)$/ : /^(?:stop|comma|open)$/
+  return closes.test(next) ? found('beside', subject, { from: sign, to: sign + 1 }) : null
+}
+
+/** Whether a phrase is a full name, and no film's with a year: "(Rosa Klein, 1999)". */
+function isPerson(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const name = readName(tokens.slice(from, to).map(({ text }) => text))
+  return Boolean(name?.sex) && to - from > 1 && tokens[to + 1]?.kind !== 'number'
 }
