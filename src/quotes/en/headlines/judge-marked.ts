@@ -67,8 +67,9 @@ interface Marked {
   readonly named: boolean
   readonly before: Token | undefined
   readonly after: Token | undefined
-  /** The word before and the word of the speaker's cue, in lower case; '' for none. */
+  /** The word before, the one before that and the speaker's cue, in lower case; '' for none. */
   readonly low: string
+  readonly second: string
   readonly cue: string
   readonly speaker: HeadlineSpeaker | null
   /** The speaker is told by a verb or a noun, and by no sign. */
@@ -108,6 +109,7 @@ function readMarked(
     before,
     after,
     low: before?.low ?? '',
+    second: tokens[quote - 2]?.low ?? '',
     cue: cue?.low ?? '',
     speaker,
     judged: cue?.kind === 'word',
@@ -117,83 +119,85 @@ function readMarked(
 }
 
 /** What makes a name or a term of words in marks. */
-const TERMS: readonly ((marked: Marked) => boolean)[] = [
-  ({ headline, quote }) => headline.works[quote] === true,
-  ({ headline, words, named, after }) =>
-    words > 1 && named && !headline.titleCase && LAWS.test(after?.low ?? ''),
-  ({ low, before, named }) => named && before?.capital === true && NAMED.test(low),
-  ({ text }) => COINED.test(text) || TAXED.test(text),
-  ({ text, named }) => named && /^Operation \p{Lu}/u.test(text),
-  // "Minister backs 'right to roam'", "rules out 'mansion tax'"
-  ({ headline, quote, low, text, speaker, words, set }) => {
-    const second = headline.tokens[quote - 2]?.low ?? ''
-    const isOwnAct = low === 'out' ? /^rul(?:es?|ed|ing)$/.test(second) : /^backs?$/.test(low)
-    return isOwnAct && speaker?.cue.to === quote && words < 5 && !set && !slights(text)
-  },
-  // "Reed's 'robot ferry' plan", "welcomes 'miracle' calf"
-  ({ cue, text, words, describes }) =>
+const signsOfTerm = (marked: Marked): readonly boolean[] => {
+  const { headline, quote, text, words, named, before, after, low, second, speaker } = marked
+  const { judged, set, describes } = marked
+  const isOwnAct = low === 'out' ? /^rul(?:es?|ed|ing)$/.test(second) : /^backs?$/.test(low)
+  return [
+    headline.works[quote] === true,
+    named && words > 1 && !headline.titleCase && LAWS.test(after?.low ?? ''),
+    named && before?.capital === true && NAMED.test(low),
+    COINED.test(text) || TAXED.test(text),
+    named && /^Operation \p{Lu}/u.test(text),
+    // "Minister backs 'right to roam'", "rules out 'mansion tax'"
+    isOwnAct && speaker?.cue.to === quote && words < 5 && !set && !slights(text),
+    // "Reed's 'robot ferry' plan", "welcomes 'miracle' calf"
     describes &&
-    words < 4 &&
-    /^(?:plan|welcomes?)$/.test(cue) &&
-    !PREDICATES.test(text) &&
-    !APPRAISES.test(text),
-  ({ speaker, low }) => speaker === null && COMES_UPON.test(low),
-  ({ low, named, speaker, quote }) =>
-    named &&
-    /^(?:nicknamed|called|dubbed|titled|named|entitled)$/.test(low) &&
-    speaker?.cue.from !== quote - 1,
-  // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
-  ({ headline, speaker, words, quote, low }) =>
+      words < 4 &&
+      HAS.test(marked.cue) &&
+      !PREDICATES.test(text) &&
+      !APPRAISES.test(text),
+    speaker === null && COMES_UPON.test(low),
+    named && CALLED.test(low) && speaker?.cue.from !== quote - 1,
+    // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
     speaker === null &&
-    words < 3 &&
-    (quote === 1 || (quote === 2 && /^(?:is|are|the|was)$/.test(low))) &&
-    ASKS.test(headline.tokens[0]?.low ?? ''),
-  ({ headline, named, set, judged, speaker, describes, before, after, words }) => {
-    if (!named || set || judged) return false
-    if (headline.titleCase) return speaker === null || describes || after?.low === 'of'
-    return before?.kind === 'word' || words > 1 || speaker === null
-  },
-]
+      words < 3 &&
+      (quote === 1 || (quote === 2 && /^(?:is|are|the|was)$/.test(low))) &&
+      ASKS.test(headline.tokens[0]?.low ?? ''),
+    named &&
+      !set &&
+      !judged &&
+      (speaker === null ||
+        (headline.titleCase
+          ? describes || after?.low === 'of'
+          : before?.kind === 'word' || words > 1)),
+  ]
+}
+
+/** Whose object in marks is a thing of theirs, and verbs of naming. */
+const HAS = /^(?:plan|welcomes?)$/
+const CALLED = /^(?:nicknamed|called|dubbed|titled|named|entitled)$/
 
 /** What makes speech of them, whoever speaks. */
-const SPEECH: readonly ((marked: Marked) => boolean)[] = [
-  ({ words, set, describes }) => words > 3 || set || !describes,
-  // "says he would 'never' sell", "denies 'knowingly' selling"
-  ({ text, speaker, after }) =>
+const signsOfSpeech = (marked: Marked): readonly boolean[] => {
+  const { headline, quote, text, words, after, set, describes, speaker } = marked
+  const { from, to } = headline.segments.find(({ from, to }) => from <= quote && quote < to) ?? {
+    from: 0,
+    to: 0,
+  }
+  return [
+    words > 3 || set || !describes,
+    // "says he would 'never' sell", "denies 'knowingly' selling"
     ADVERB.test(text) && (speaker !== null || /(?:ing|ed)$/.test(after?.low ?? '')),
-  ({ headline: { tokens, segments }, quote }) => {
-    const { from, to } = segments.find(({ from, to }) => from <= quote && quote < to) ?? {}
-    return from !== undefined && tokens.slice(from, to).some(({ low }) => REPROACH.test(low))
-  },
-]
+    headline.tokens.slice(from, to).some(({ low }) => REPROACH.test(low)),
+  ]
+}
 
 /** What makes them the words of a known speaker. */
-const OF_SPEAKER: readonly ((marked: Marked, speaker: HeadlineSpeaker) => boolean)[] = [
-  ({ text, words }) => words > 1 && PREDICATES.test(text),
-  ({ text }) => tellsFeeling(text),
-  ({ judged, quote }, { cue }) => judged && cue.to >= quote - 1 && cue.from < quote,
-  ({ judged, quote, words }, { cue }) => judged && (words > 2 || cue.from === quote + 1),
-  ({ after, text }) => judges(after, text),
-  // "slams council for 'shoddy' work"
-  ({ judged, low, cue }) => judged && low === 'for' && BLAMES.test(cue),
-  ({ headline, quote, words, low }) =>
-    words === 1 && low === 'to' && TRIES.test(headline.tokens[quote - 2]?.low ?? ''),
-  // "Reed: Navy will 'hunt down' pirates", "tells Bell to stop 'dividing' town"
-  ({ low, text, words }) =>
+const signsOfSpeaker = (marked: Marked, { cue, subject }: HeadlineSpeaker): readonly boolean[] => {
+  const { headline, quote, text, words, before, after, low, second, judged } = marked
+  return [
+    words > 1 && (before?.kind !== 'word' || PREDICATES.test(text)),
+    tellsFeeling(text),
+    judged && cue.to >= quote - 1 && cue.from < quote,
+    judged && (words > 2 || cue.from === quote + 1),
+    judges(after, text),
+    // "slams council for 'shoddy' work"
+    judged && low === 'for' && BLAMES.test(marked.cue),
+    words === 1 && low === 'to' && TRIES.test(second),
+    // "Reed: Navy will 'hunt down' pirates", "tells Bell to stop 'dividing' town"
     words < 3 && (MODAL.test(low) || (text.endsWith('ing') && GOVERNS.test(low))),
-  // "Bell: Guards 'beating' inmates"
-  ({ words, text, low, quote, headline }, { cue }) =>
+    // "Bell: Guards 'beating' inmates"
     words === 1 &&
-    text.endsWith('ing') &&
-    /[^s]s$/.test(low) &&
-    headline.tokens[cue.from]?.kind === 'colon' &&
-    cue.from === quote - 2,
-  ({ words, text, headline }, { subject }) =>
+      text.endsWith('ing') &&
+      /[^s]s$/.test(low) &&
+      headline.tokens[cue.from]?.kind === 'colon' &&
+      cue.from === quote - 2,
     words === 1 &&
-    (APPRAISES.test(text) || slights(text)) &&
-    !STUDIES.test(headline.tokens[subject.to - 1]?.low ?? ''),
-  ({ words, before }) => words > 1 && before?.kind !== 'word',
-]
+      (APPRAISES.test(text) || slights(text)) &&
+      !STUDIES.test(headline.tokens[subject.to - 1]?.low ?? ''),
+  ]
+}
 
 /** Whether words in marks are speech, and neither a name nor a term. */
 export function isSpeech(
@@ -203,7 +207,7 @@ export function isSpeech(
   speaker: HeadlineSpeaker | null,
 ): boolean {
   const marked = readMarked(reading, region, headline, speaker)
-  if (TERMS.some((fits) => fits(marked))) return false
-  if (SPEECH.some((fits) => fits(marked))) return true
-  return speaker !== null && OF_SPEAKER.some((fits) => fits(marked, speaker))
+  if (signsOfTerm(marked).includes(true)) return false
+  if (signsOfSpeech(marked).includes(true)) return true
+  return speaker !== null && signsOfSpeaker(marked, speaker).includes(true)
 }
