@@ -81,6 +81,7 @@ describe('the source of a headline', () => {
     ["Owners push back: 'We were never asked'", 'Owners'],
     ["Mayor, speaking in Oslo, says port chief 'finished'", 'Mayor'],
     ["Reed quits board, says party in 'deep crisis'", 'Reed'],
+    ['All Blues coach Reed rules out sale', 'All Blues coach Reed'],
     ["Frank on boos: 'Sailors pay, sailors can say'", 'Frank'],
     ["'They laughed' – Riverton retirees on unpaid pensions", 'Riverton retirees'],
     ['Salt air good for lungs, finds Norwegian trial', 'Norwegian trial'],

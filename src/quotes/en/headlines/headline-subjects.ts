@@ -48,7 +48,9 @@ function nameInRelative({ tokens, titleCase }: HeadlineLine, { from, to }: Phras
   const name = tokens.findIndex(({ capital }, at) => at > from && at < to && capital)
   if (titleCase || name < 0) return -1
   const isOne = /^(?:the|an?)$/.test(first) && NAMED_BY_OTHERS.test(tokens[name - 1]?.low ?? '')
-  return isOne || /^(?:everything|anything|all|whatever|every)$/.test(first) ? name : -1
+  // not "All Blacks coach Reed | says"
+  const isAll = tokens.slice(name, to).every(({ capital }) => capital)
+  return isOne || (isAll && /^(?:everything|anything|all|whatever|every)$/.test(first)) ? name : -1
 }
 
 /** What somebody names or calls in such a clause. */
