@@ -47,7 +47,7 @@ const AND_MORE =
  */
 const TOLD = new RegExp(
   [
-    `(?:[,،]|(?<=[?!…؟]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}(?:${APPOSITION})?(?:${AND_MORE})?|[^,?!…؟]{1,60}\\s(?:${SAYS})[\\p{L}\\p{M}]*)[.…:।۔]?$)`,
+    `(?:[,،]|(?<=[?!…؟]))\\s+(?=(?:(?:${SAYS})[^,?!]{0,60}(?:${APPOSITION})?(?:${AND_MORE})?|[^,?!…؟]{1,60}\\s(?:${SAYS})[\\p{L}\\p{M}]*)[.…:।۔]?$)`,
     // A small letter begins no sentence.
     '(?<=[?!]|\\p{sc=Grek};)\\s+(?=(?!\\p{sc=Geor})\\p{Ll}[^?!;]{0,80}$)',
   ].join('|'),
@@ -63,6 +63,11 @@ const BETWEEN_HYPHENS = /-(?<=\s-)\s+(?=\p{Ll}[^-]{0,90}[.:]$)/u
 /** The longest that stands between two pieces of one speech, in UTF-16 units. */
 const MAX_TELLING_CHARACTERS = 60
 const TELLS = new RegExp(`(?<!\\p{L})(?:${SAYS})`, 'u')
+
+const TOLD_OF = new RegExp(`^[,.]?\\s*[—–-]?\\s*(?:${SAYS}|\\S+ (?:${SAYS}))`, 'u')
+
+/** Whether what follows marked words says who speaks them: `, ajoute-t-elle`, ` – hän sanoi`. */
+export const isToldOf = (behind: string): boolean => TOLD_OF.test(behind)
 
 /** Whether what stands between two marked pieces does nothing but tell who speaks: `", diz ela, "`. */
 export const isTelling = (between: string): boolean =>

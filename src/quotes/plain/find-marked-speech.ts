@@ -4,7 +4,7 @@ import type { MarkedRegion } from '../marks/find-marks.ts'
 import { findMarks } from '../marks/find-marks.ts'
 import { nobodys } from '../nobodys.ts'
 import type { HeadlineVoices, Quote } from '../quote.ts'
-import { findDialogue, isInserted, isTelling } from './find-dialogue.ts'
+import { findDialogue, isInserted, isTelling, isToldOf } from './find-dialogue.ts'
 import { isCapitalized, isTitle } from './marked-title.ts'
 
 /** Minimum length of speech, in words: fewer in marks may be a name, a title or a scare quote. */
@@ -53,10 +53,9 @@ function findSpeech(text: string, language: string): readonly Span[] {
   })
   if (speech.length > 0) return speech
   const pieces = findDialogue(text)
-  const long = pieces.filter((span) => shareOfSpeech(text, span, language) >= 1)
-  const spoken = pieces.filter(
-    (span) => long.length > 0 && shareOfSpeech(text, span, language) >= MIN_FURTHER_SHARE,
-  )
+  const lengths = pieces.map((span) => shareOfSpeech(text, span, language))
+  const isLong = lengths.reduce((sum, length) => sum + length, 0) >= 1
+  const spoken = pieces.filter((_, at) => isLong && (lengths[at] ?? 0) >= MIN_FURTHER_SHARE)
   // A mark within speech stands for a name; without a teller it is a title in a list.
   const isTold = spoken.length > 0 && (spoken.at(-1)?.end ?? 0) < text.trimEnd().length
   return marked.length === 0 || isTold ? spoken : []
@@ -71,7 +70,7 @@ function shareOfSpeech(text: string, { start, end }: Span, language: string): nu
 
 /**
  * Whether two marked pieces are one speech, which its teller has cut in two: `"Nobody knew," he said, "not one."` A
- * short piece beside a long one needs to go on with it, `…," he said, "…`, or to be a sentence.
+ * short piece beside a long one needs to go on with it, `…," he said, "…`, to be a sentence, or to have a teller of its own.
  */
 function isOneSpeech(
   text: string,
@@ -85,7 +84,8 @@ function isOneSpeech(
   const isLong = ofOne >= 1 || ofNext >= 1
   if (isLong && Math.min(ofOne, ofNext) < MIN_FURTHER_SHARE) return false
   const between = text.slice(one.end, next.start)
-  const isWhole = ofOne >= 1 && /[.!?…]$/.test(text.slice(0, next.inner.end))
+  const isWhole =
+    ofOne >= 1 && (/[.!?…]$/.test(text.slice(0, next.inner.end)) || isToldOf(text.slice(next.end)))
   const goesOn = !isLong || isWhole || /[,،，—–]\s*$/.test(between)
   return (goesOn && isTelling(between)) || isInserted(text, one, next)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { SAYS } from './saying-verbs.ts'
+import { isToldOf } from './find-dialogue.ts'
 
 /**
  * What has a title, right before it in marks, in the cases and with the articles in which it stands there; a row a
@@ -33,7 +33,6 @@ const FURTHER_BEHIND_WORK = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${WORKS})(?:\\s\\p{Ll}+)?,?\\s*$`,
   'iu',
 )
-const TOLD = new RegExp(`^[,.]?\\s*[—–-]?\\s*(?:${SAYS}|\\S+ (?:${SAYS}))`, 'u')
 /** The longest of those, with blanks. */
 const MAX_WORK_CHARACTERS = 30
 
@@ -57,7 +56,7 @@ export function isTitle(
   const before = text.slice(Math.max(0, start - MAX_WORK_CHARACTERS), start)
   return (
     !/^\p{Ll}/u.test(words) &&
-    (BEHIND_WORK.test(before) || (FURTHER_BEHIND_WORK.test(before) && !TOLD.test(text.slice(end))))
+    (BEHIND_WORK.test(before) || (FURTHER_BEHIND_WORK.test(before) && !isToldOf(text.slice(end))))
   )
 }
 

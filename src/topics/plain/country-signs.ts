@@ -49,7 +49,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   ),
   ko: new RegExp(
     [
-      '(?<![\\p{sc=Han}\\p{sc=Hang}\\d])[美中日北韓英佛獨露印伊豪][·美中日北韓英佛獨露印伊豪]{0,4}(?!\\p{sc=Han})',
+      '(?<![\\p{sc=Han}\\p{sc=Hang}\\d])[美中日北韓英佛獨露印伊豪][·美中日北韓英佛獨露印伊豪러]{0,4}(?!\\p{sc=Han})',
       `(?<![\\p{sc=Han}\\p{sc=Hang}])(?:한미일|한중일|한미|한일|한중|미중|북미|북러|북중|중러|미러|한러)(?= ?(?:${KOREAN})|·)`,
     ].join('|'),
     'gu',

@@ -31,6 +31,14 @@ describe('the languages of a wire', () => {
     expect([own.lang, ...articles.map(({ lang }) => lang)]).toEqual(['en', 'de'])
   })
 
+  test('are those of a list of some length, whatever language its first article is in', () => {
+    const wire = parseWire(
+      `${listOf('Kongen åpner broen ved fjorden i morgen tidlig', 'Sterk vind stanser fergene langs kysten av Troms', 'Fiskerne protesterer mot nye kvoter i Lofoten', 'Orkesteret spiller igjen etter pausen')}${german}`,
+    )
+    const { wire: own, articles } = tellLanguages(wire, detect)
+    expect([own.lang, ...articles.map(({ lang }) => lang)]).toEqual(['nb', 'de'])
+  })
+
   test('are English where nothing tells', () => {
     expect(tellLanguages(parseWire('-\n12:00')).wire.lang).toBe('en')
     expect(isLanguageOpen(parseWire('-\n12:00'))).toBe(false)

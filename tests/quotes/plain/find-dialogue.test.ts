@@ -263,6 +263,7 @@ test.each([
   ['fi', '– Isä sanoi, että majakka ilman vartijaa on lyhtypylväs, hän kertoo.'],
   ['pt', '– Tentei duas vezes e duas vezes desisti a meio, confessa Marie, a sorrir.'],
   ['cs', '– Kdy konečně začnete s opravou toho mostu? zeptala se Marie.'],
+  ['cs', '– Proč tu nikdo nic neříká, ptám se vás všech? zvolala Marie.'],
   ['et', '– Kes selle silla lõpuks korda teeb? hüüdis üks mees Marie poest.'],
   ['el', '— Πότε θα ανοίξει επιτέλους η γέφυρα για εμάς; φώναξε η Marie.'],
   ['fa', '– آقا، پل کی دوباره برای ما باز می‌شود؟ Marie پرسید.'],
@@ -295,6 +296,9 @@ test.each([
   ['ru', '«Мы вернёмся, как только спадёт вода», — заверил сосед. — «Дом ещё стоит».', 2],
   ['hu', '„A hidat a tavaszig újra megnyitjuk, ígérem” – mondta. „Addig komp jár.”', 2],
   ['fr', '« Le pont rouvrira dès que l’eau aura baissé », dit-il. « Ouest-Matin » y était.', 1],
+  ['fr', '« On a frappé à toutes les portes du quai », dit-il. « Rien à faire », ajoute-t-il.', 2],
+  ['es', '—Los sábados venía —contesta—, y los domingos cantaba.', 2],
+  ['pt', '— Voltamos amanhã com mais redes — explica o mestre —, se o mar deixar.', 2],
   ['es', '«La feria cerró a las nueve de la noche», dijo, «y punto».', 1],
   ['pt', '«Duna», premiado ontem, «Parasitas do Norte» e «O Farol» voltam às salas.', 0],
 ])(

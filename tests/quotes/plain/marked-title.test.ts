@@ -6,6 +6,7 @@ const speechIn = (text: string, language: string): readonly string[] =>
 
 test.each([
   ['fr', 'Le film « Les jours où personne ne rentrait au port » sort mercredi.'],
+  ['fr', 'Son dernier roman, « Les jours où personne ne rentrait au port », plaît.'],
   ['es', 'Presentó su novela “Todas las tardes del mundo en un puerto” en Lima.'],
   ['pt', 'O livro «Quando o rio deixou de correr para o mar» ganhou o prémio.'],
   ['it', 'Nel romanzo «Quando il fiume smise di correre al mare» non c’è pace.'],
@@ -28,6 +29,7 @@ test.each([
 test.each([
   ['fr', 'Le film « n’est pas une comédie mais un drame de famille », dit-elle.'],
   ['es', 'La obra “no habla de mí, sino de todos ustedes”, aclara.'],
+  ['fr', 'De ce film, « Je n’ai gardé que le silence du port », dit-elle.'],
   ['it', 'Parla del romanzo e aggiunge: «Non è stato facile finirlo in tempo».'],
   ['ja', '監督は『海まで流れなかった川の話です』と語った。'],
   ['id', '"Saya lihat Presiden Prabowo di Istana Merdeka kemarin", katanya.'],
