@@ -24,6 +24,8 @@ test.each([
   ['US Harbour Command (Harcom) said so. ¶ "It is shut," Harcom said.', 'US Harbour Command'],
   ['The Royal Harbour Board met. ¶ "It is shut," the RHB said.', 'Royal Harbour Board'],
   ['Sandra and Tom Hill met. ¶ "It is shut," Sandra said.', 'Sandra Hill'],
+  ['William "Billy" Hart left. ¶ "It is ours," Billy Hart said.', 'William "Billy" Hart'],
+  ['The U.S. Harbour Survey met. ¶ "It is shut," USHS said.', 'U.S. Harbour Survey'],
   ['The Harbour Board, or HB, met. ¶ "It is shut," HB said.', 'Harbour Board'],
 ])('one who is named in two ways is one speaker: %s', (text, expected) => {
   expect(speakers(text)).toBe(expected)

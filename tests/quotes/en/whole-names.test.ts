@@ -117,6 +117,13 @@ Swami Tejomayananda Giri > Tejomayananda Giri
 His Holiness Aram Petrosian III > Aram Petrosian III
 Archbishop Emeritus Desmond Lekota > Desmond Lekota
 Fed Chair Zyna Powell > Zyna Powell
+Venerable Thich Quang Minh > Thich Quang Minh
+Former Navy SEAL Dakota Hill > Dakota Hill
+Gwenda ferch Owen
+the Chief Rabbi, Sir Ephraim Bell, > Ephraim Bell
+the accused, Darren Lee Bell, > Darren Lee Bell
+Minister for Energy Affairs Hayyan Abdul Ghani > Hayyan Abdul Ghani
+Undersecretary of State for Political Affairs Zyna Bell-Rice > Zyna Bell-Rice
 Jean-Luc Tshibanda wa Mulumba
 the nation's foreign secretary, Juan Ramón de la Fuente Ibarra, > Juan Ramón de la Fuente Ibarra
 `

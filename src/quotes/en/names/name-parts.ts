@@ -7,7 +7,7 @@ export const joiners = /^(?:for|of|to|on|and|at|against|in|without)$/
 
 /** Particles of last names, in lower case, where a capital stands before them. */
 export const particles =
-  /^(?:de|van|von|der|ap|den|del|della|di|da|do|dos|das|du|la|las|le|lo|los|el|al|bin|bint|ibn|ben|ul|ten|ter|zu|zum|zur|vom|af|av|ka|wa|y|e|i|'t)$/
+  /^(?:de|van|von|der|ap|den|del|della|di|da|do|dos|das|du|la|las|le|lo|los|el|al|bin|bint|ibn|ben|ul|ten|ter|zu|zum|zur|vom|af|av|ka|wa|ferch|y|e|i|'t)$/
 /** Particles that are no English words, and may therefore begin a name. */
 export const foreign = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
 
@@ -33,7 +33,7 @@ export const secondNames =
   /^(?:abdul|abdullah|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf|carlos|jose|kofi|kumar|kwame|lee|leo|luis|maria|marie|singh)$/
 
 /** Titles that are nothing else in capitals alone: "DI Voss". */
-export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH)$/
+export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH|SEAL)$/
 
 /** Titles of peers, whose place is no part of the name that they are known by: "Lord Bell of Hull". */
 export const peerages = /^(?:lord|lady|baroness|baron|viscount|viscountess)$/

@@ -127,7 +127,7 @@ export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<s
   ...pair(
     null,
     `dr prof rev hon garda brigadier mp mep msp mla mlc td pc wpc dci cllr insp det brig sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl supt pres pastor rabbi imam bishop archbishop cardinal monsignor canon vicar abbot provost warden constable trooper corporal pte ayatollah maulana
-    seri tengku rev'd revd archdeacon deacon councilor shri smt datuk alhaji alhaja mallam malam otunba oba barr engr arc comrade dsp asp csp sp dcp acp cp sri ustaz ustad swami holiness eminence excellency majesty highness chair emeritus emerita practitioner sheikha shaikh pandit sardar tun  taoiseach coroner registrar treasurer lawmaker legislator headteacher principal chairperson ombudsman
+    seri tengku rev'd revd archdeacon deacon councilor shri smt datuk alhaji alhaja mallam malam otunba oba barr engr arc comrade dsp asp csp sp dcp acp cp sri ustaz ustad swami holiness eminence excellency majesty highness chair emeritus emerita venerable lama superior youtuber tiktoker practitioner sheikha shaikh pandit sardar tun  taoiseach coroner registrar treasurer lawmaker legislator headteacher principal chairperson ombudsman
     judge justice sheriff captain colonel general major admiral lieutenant sergeant commander president senator governor representative
     secretary minister mayor ambassador chancellor premier chairman chairwoman chief professor doctor reverend officer detective inspector
     superintendent commissioner congressman speaker delegate attorney councillor counselor coach candidate nominee rapper singer actor actress author
@@ -178,8 +178,8 @@ debate day week month year olympics games cup prize award awards committee's twi
 nbc abc cbs msnbc fox pbs bbc npr espn hbo c-span politico breitbart bloomberg buzzfeed isis isil hezbollah hamas taliban
 tour trophy championship championships marathon festival slam rovers wanderers united athletic albion rangers hotspur harriers argyle fc afc rfc utd cf dynamo atletico
 project institute's initiative project's east west north south northeast northwest southeast southwest africa europe asia america coast valley
-brigade battalion regiment corps fleet squadron division infantry airborne circuit taskforce endowment borough charities diocese archdiocese hospice clinic
-directorate inspectorate secretariat tribunal endowment command
+brigade battalion regiment corps fleet squadron division infantry airborne circuit taskforce endowment borough charities diocese archdiocese hospice clinic survey observatory laboratory
+directorate inspectorate secretariat tribunal command
 `)
 
 /** Places that stand alone. None is "he" or "she"; a country may be "it". */

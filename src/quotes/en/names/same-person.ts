@@ -46,7 +46,9 @@ export function isFormOf(known: readonly string[], words: readonly string[]): bo
   const [first = ''] = words
   if (first === known[0]) return known.length > words.length
   const isEnd = words.every((word, at) => word === known[known.length - words.length + at])
-  return isEnd ? !isFirstName(first) : isShortOf(first, known[0] ?? '')
+  return isEnd
+    ? !isFirstName(first) || isFirstName(known[0] ?? '')
+    : isShortOf(first, known[0] ?? '')
 }
 
 /**
@@ -74,6 +76,8 @@ const MAX_ACRONYM_CHARACTERS = 9
 
 /** The initials of a body's name as an acronym, without those of small words: "RNLI"; '' for fewer than three. */
 export function initialsOf(words: readonly string[]): string {
-  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0))
+  const initials = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => (word.includes('.') ? word.replaceAll('.', '') : word.charAt(0)))
   return initials.length > 2 ? initials.join('').toLowerCase() : ''
 }

@@ -16,7 +16,7 @@ const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liber
 
 /** Offices whose name may go on behind a preposition: "Minister for Health", "Duke of York". */
 export const OFFICES: ReadonlySet<string> = new Set(
-  'minister secretary mec commissioner chancellor director general governor mayor president chair chairman speaker leader chief commander ambassador envoy representative rapporteur inspector ombudsman archbishop bishop patriarch dean duke duchess earl prince princess king queen emir sultan'.split(
+  'minister secretary undersecretary under-secretary rabbi premier mec commissioner chancellor director general governor mayor president chair chairman speaker leader chief commander ambassador envoy representative rapporteur inspector ombudsman archbishop bishop patriarch dean duke duchess earl prince princess king queen emir sultan'.split(
     ' ',
   ),
 )
@@ -134,7 +134,12 @@ export function behindOffice(folded: readonly string[]): Skipped {
   const field = folded.findLastIndex((word) => JOINERS.test(word)) + 1
   const last = folded.at(-1) ?? ''
   const first = folded.findIndex((word, at) => at > field && isFirstName(word))
-  if (first > 0 && first < folded.length - 1) return { start: first, sex: null, titled: true }
+  if (first > 0 && first < folded.length - 1) {
+    const before = folded[first - 1] ?? ''
+    const isSecond = first - 1 > field && secondNames.test(folded[first] ?? '') && isUnknown(before)
+    const start = isSecond && !FIELDS.test(before) ? first - 1 : first
+    return { start, sex: null, titled: true }
+  }
   const isNamed = folded.length - field > 2 && !places.has(last) && !FIELDS.test(last)
   return isNamed
     ? { start: folded.length - 2, sex: null, titled: true }

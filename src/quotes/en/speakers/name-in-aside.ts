@@ -28,7 +28,7 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const opensWithRole = phrase.to === phrase.from + 1 && isRole(head.low)
   if (isNamed && !opensWithRole && !isOffice(tokens, phrase) && !isOfKind(tokens, phrase, at))
     return null
-  if (!isNamed && !owned && !isOneOf && !isRole(head.low)) return null
+  if (!isNamed && !owned && !isOneOf && !isRole(head.low.replace('·', ''))) return null
   if (isForOther(tokens, phrase, at)) return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
   const called = behindNaming(tokens, phrase.to)
