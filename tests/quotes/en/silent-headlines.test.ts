@@ -158,6 +158,7 @@ describe('somebody does say', () => {
     ["The city Reed calls 'a harbour'", 'Reed'],
     ['The singer Lena Ortiz says she will sail', 'The singer Lena Ortiz'],
     ['Ferries must refund sailors, says trade body', 'trade body'],
+    ['Police: Pilot charged after ferry crash', 'Police'],
     ['World Bank: Norway growth to slow', 'World Bank'],
     ['Reed says ferry will sail - Reuters', 'Reed'],
     ["Kremlin: 'Hostile' ships will be sunk", 'Kremlin'],

@@ -70,7 +70,7 @@ export function isPrefix(
   const bids = imperatives.has(said[0]?.low ?? '') && determiners.has(said[1]?.low ?? '')
   if (kind === 'role' && bids && colon) return true
   if (FIGURES.test(said[PERIODS.test(said[0]?.low ?? '') ? 1 : 0]?.low ?? '')) return false
-  if (isFate(line, rest)) return false
+  if (!REPORTS.test(head?.low ?? '') && isFate(line, rest)) return false
   if (kind === 'role' && !isBody(tokens, phrase) && AFFECTED.test(head?.low ?? ''))
     return colon && said.some(({ low }) => MAY_STATE.test(low))
   if (kind === 'role')
