@@ -155,10 +155,13 @@ export function subjectOfJoined(tokens: readonly Token[], at: number, lo: number
   const inner = subjectOfClause(tokens, at, lo)
   if (!inner || tokens[inner.from - 1]?.low !== 'that' || tokens[at - 1]?.low === 'to') return inner
   const head = tokens[headOf(tokens, inner)]
-  const [is, predicate] = tokens.slice(afterAsides(tokens, inner.to, at))
-  if (/^(?:is|was|are|were)$/.test(is?.low ?? '') && !/(?:ed|ing)$/.test(predicate?.low ?? ''))
-    if (isOfSaying(cueOf(tokens[at]?.low ?? '')))
-      return mainSubject(tokens, inner.from - 1, lo) ?? inner
+  const verb = afterAsides(tokens, inner.to, at)
+  // "told us that she was '…' and suggested": who is something does not go on to say
+  const isPredicate =
+    /^(?:is|was|are|were)$/.test(tokens[verb]?.low ?? '') &&
+    !/(?:ed|ing)$/.test(tokens[verb + 1]?.low ?? '')
+  if (isPredicate && isOfSaying(cueOf(tokens[at]?.low ?? '')))
+    return mainSubject(tokens, inner.from - 1, lo) ?? inner
   const speaks =
     head?.kind !== 'word' ||
     head.capital ||

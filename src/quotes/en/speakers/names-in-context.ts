@@ -8,16 +8,18 @@ import type { NameRun } from './name-people.ts'
 import { isOwner } from './obituaries.ts'
 
 /**
- * Reads a name in its context: neither "the Harbour Review" nor "Red Rovers" in "Red Rovers starter Tom Reed" is a person, "Bergen" in "in Bergen" or "a Bergen baker" a place;
- * `null` for what only ends another name ("Gorge of Tears").
+ * Reads a name in its context: neither "the Harbour Review" nor "Red Rovers" in "Red Rovers starter Tom Reed" is a
+ * person, "Bergen" in "in Bergen" or "a Bergen baker" a place; `null` for what only ends another name ("Gorge of Tears").
  */
 export function readStanding(tokens: readonly Token[], { from, to }: NameRun): ReadName | null {
   const words = tokens.slice(from, to).map(nameWord)
   const name = readName(words.length === 1 ? [...words, ...sharedLast(tokens, from)] : words)
   const before = tokens[from - 1]
-  if (name?.sex === null && name.kind === 'person' && isAgentNoun(tokens[to]?.low ?? ''))
-    if (!name.titled && tokens[to + 1]?.capital) return { ...name, kind: 'organisation' }
-  if (!name || name.titled || before?.kind !== 'word') return name
+  if (!name || name.titled) return name
+  const isBeforeRole = isAgentNoun(tokens[to]?.low ?? '') && tokens[to + 1]?.capital === true
+  if (isBeforeRole && name.kind === 'person' && name.sex === null)
+    return { ...name, kind: 'organisation' }
+  if (before?.kind !== 'word') return name
   if (TITLED.test(before.low) && name.sex === null) return { ...name, kind: 'organisation' }
   if (name.kind === 'unknown' && namesThing(tokens, from)) return { ...name, kind: 'place' }
   const [earlier, owner] = tokens.slice(Math.max(0, from - 3), from - 1)
