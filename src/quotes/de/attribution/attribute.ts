@@ -153,8 +153,8 @@ function attributeBefore(
     (articles.has(lowAt(tokens, subject.from)) &&
       /^(?:er|sie|der)$/.test(lowAt(tokens, other?.from ?? -1)))
   // `Moor droht EU: „…“`
-  const isBody = other?.pronoun || !/^\p{Lu}+$/u.test(tokens[other?.from ?? -1]?.text ?? '')
-  if (other && isBody && isObject && isAgent(other)) return found(tokens, other, subject.to)
+  const isShort = /^\p{Lu}+$/u.test(tokens[subject.to + 1]?.text ?? '')
+  if (other && !isShort && isObject && isAgent(other)) return found(tokens, other, subject.to)
   if (cue >= 0 && (isColon || isComma)) return found(tokens, subject, cue)
   // `nannte die Kasse „…“`: an object.
   const isCalling =

@@ -108,7 +108,7 @@ function wordsOf(tokens: readonly Token[], { from, to }: Range): readonly Token[
 }
 
 /** An adverb that ends as trades do: `Vorsichtiger äußerte sich X`. */
-const COMPARATIVE = /.{2}(?:ig|lich|isch)er$/
+const COMPARATIVE = /.{2}(?:ig|ch)er$/
 
 /** `die zwölfjährige Mia` */
 const OF_AGE = /jährige[rn]?$/

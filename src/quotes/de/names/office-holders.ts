@@ -47,8 +47,7 @@ export function createHolderOf(
 }
 
 /** What nobody is who has an office: a trainer is no `Stürmer`. */
-const PLAYS =
-  /(?:torwart|sänger|läufer|sieger|athlet|musiker|kapitän|spieler|stürmer|torhüter)(?:in)?$/
+const PLAYS = /(?:torwart|sänger|läufer|sieger|athlet|kapitän|spieler|stürmer|torhüter)(?:in)?$/
 
 /** Whether an office may be called so for short: of a Vizepräsident `der Vizepräsident`, never `der Präsident`. */
 const isOffice = (office: string, short: string): boolean =>

@@ -89,7 +89,7 @@ const SMALL_NAME =
   /^(?:dpa|afp|apa|epd|kna|sid|ddp|dapd|dts|taz|n-tv|ntv|ver\.di|heise|golem)$|^\p{Ll}[\p{L}\d-]+\.(?:de|at|ch|com|net|org)$/u
 
 /** What no German word has but where umlauts are written out: `fuer`, `erklaerte`. */
-const PLAIN = /fuer|ueber|klaer|w[au]er|haett|koenn|muess/i
+const PLAIN = /fuer|ueber|klaer/i
 
 function createToken(text: string, start: number, isPlain: boolean): Token {
   const kind = KINDS[text] ?? 'word'
