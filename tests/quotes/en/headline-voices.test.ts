@@ -82,6 +82,7 @@ describe('the source of a headline', () => {
     ["Mayor, speaking in Oslo, says port chief 'finished'", 'Mayor'],
     ["Reed quits board, says party in 'deep crisis'", 'Reed'],
     ['All Blues coach Reed rules out sale', 'All Blues coach Reed'],
+    ["Norway says 'where is the proof?'", 'Norway'],
     ["Frank on boos: 'Sailors pay, sailors can say'", 'Frank'],
     ["'They laughed' – Riverton retirees on unpaid pensions", 'Riverton retirees'],
     ['Salt air good for lungs, finds Norwegian trial', 'Norwegian trial'],

@@ -90,7 +90,9 @@ export function meansOther(
   const before = tokens[at - 1]?.low ?? ''
   const next = tokens[at + 1]?.low ?? ''
   const there = { tokens, at, form, before, next }
-  if (NEXT.get(lemma)?.test(next) || tokens[at + 1]?.text === '?') return true
+  // "Who says?", not "Bell says 'Who?'"
+  const isAsked = tokens[at + 1]?.kind === 'stop' && tokens[at + 1]?.text === '?'
+  if (NEXT.get(lemma)?.test(next) || isAsked) return true
   const objects = OBJECTS.get(lemma)
   if (objects && reaches(there, objects)) return true
   return SENSES.get(lemma)?.(there) ?? null
