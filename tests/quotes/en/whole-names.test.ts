@@ -231,6 +231,9 @@ Canal+
 Tom Reed & the Larks
 the Directorate-General for Harbours > Directorate-General for Harbours
 SEIU Local 1000
+the General Dental Council > General Dental Council
+the St. Louis Harbour-Dispatch > St. Louis Harbour-Dispatch
+the Ministry of Women, Family and Youth > Ministry of Women, Family and Youth
 the Lutheran Church in Norway > Lutheran Church in Norway
 `
 

@@ -13,7 +13,7 @@ export const foreign = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
 
 /** Fields of work in lists within a department's name: no bodies of their own. */
 export const fieldsOfWork =
-  /^(?:agriculture|alcohol|allied|antiquities|aquaculture|arts|aviation|bakers|boilermakers|broadcasting|business|cannabis|chemical|children|citizenship|climate|co-operatives|commerce|communications|communities|consumer|cooperatives|county|crime|culture|design|development|digital|distributive|drugs|economic|education|electrical|electricity|employment|energy|engineering|enterprise|environment|equality|families|finance|fire|firearms|fisheries|food|forestry|forests|gas|gender|general|health|heritage|housing|human|immigration|industry|information|infrastructure|innovation|investment|irrigation|labor|labour|land|lands|livestock|local|machine|maritime|media|medicine|migration|minerals|mines|municipal|natural|pensions|petroleum|planning|ports|power|professional|public|radio|railways|refugees|religious|research|retail|roads|rural|sanitation|science|sciences|shipbuilding|shop|skills|social|sport|sports|state|steel|technical|technology|telecommunications|tobacco|tourism|trade|training|transport|universities|urban|veterans|vocational|water|welfare|wildlife|women|works|youth)$/
+  /^(?:agriculture|alcohol|allied|antiquities|aquaculture|arts|aviation|bakers|boilermakers|broadcasting|business|cannabis|chemical|children|citizenship|climate|co-operatives|commerce|communications|communities|consumer|cooperatives|county|crime|culture|design|development|digital|distributive|drugs|economic|education|electrical|electricity|employment|energy|engineering|enterprise|environment|equality|families|family|finance|fire|firearms|fisheries|food|forestry|forests|gas|gender|general|health|heritage|housing|human|immigration|industry|information|infrastructure|innovation|investment|irrigation|labor|labour|land|lands|livestock|local|machine|maritime|media|medicine|migration|minerals|mines|municipal|natural|pensions|petroleum|planning|ports|power|professional|public|radio|railways|refugees|religious|research|retail|roads|rural|sanitation|science|sciences|shipbuilding|shop|skills|social|sport|sports|state|steel|technical|technology|telecommunications|tobacco|tourism|trade|training|transport|universities|urban|veterans|vocational|water|welfare|wildlife|women|works|youth)$/
 
 /**
  * "Mother-of-two Ana Bell": an attribute with a capital only because the sentence begins there, and no part of the
@@ -38,8 +38,8 @@ export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH|SEAL)$/
 /** Titles of peers, whose place is no part of the name that they are known by: "Lord Bell of Hull". */
 export const peerages = /^(?:lord|lady|baroness|baron|viscount|viscountess)$/
 
-/** What may stand before a first name and is part of it: "Big Tom Reed", "Lil Tom". */
-export const nicknames = /^(?:big|lil|little|old|wild|young)$/
+/** What may stand before a first name and is part of the name: "Big Tom Reed", "St. Louis Review". */
+export const nicknames = /^(?:big|lil|little|old|wild|young|st|saint|san|santa|fort)$/
 
 /** Where somebody or something is from, and no part of the name: "Hull-based Orr Group", "New York-born Ana Bell". */
 export const isFrom = /-(?:based|born|owned|listed|headquartered|raised|educated|trained)$/

@@ -77,7 +77,8 @@ export const isBrand = ([first = '', second = '']: readonly string[]): boolean =
 const isOfficeOf = (run: readonly string[]): boolean =>
   /^(?:Office|Department)$/.test(run.at(-1) ?? '') && /['’]s$/.test(run.at(-2) ?? '')
 
-const GENERALS = /^(?:motors|electric|mills|dynamics|atomics|assembly|synod|council|hospital)$/
+const GENERALS =
+  /^(?:motors|electric|mills|dynamics|atomics|assembly|synod|council|hospital|medical|dental|teaching)$/
 
 /** Skips everything up to the last title, and descriptions before a first name; never the whole run. */
 export function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
