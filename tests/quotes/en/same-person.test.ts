@@ -27,6 +27,10 @@ test.each([
   ['William "Billy" Hart left. ¶ "It is ours," Billy Hart said.', 'William "Billy" Hart'],
   ['The U.S. Harbour Survey met. ¶ "It is shut," USHS said.', 'U.S. Harbour Survey'],
   ['The Harbour Board, or HB, met. ¶ "It is shut," HB said.', 'Harbour Board'],
+  ['Bill de Witt ran. ¶ "I am in," De Witt said.', 'Bill de Witt'],
+  ['The head of the Harbour Board Enver Salman met. ¶ "No," Enver Salman said.', 'Enver Salman'],
+  ['Reed Golf Club Puerto Rico shut. ¶ "We are shut," Puerto Rico said.', 'Puerto Rico'],
+  ['Donald J. Hill left. ¶ "He left," Donald Hill Jr. said.', 'Donald Hill Jr.'],
 ])('one who is named in two ways is one speaker: %s', (text, expected) => {
   expect(speakers(text)).toBe(expected)
 })

@@ -96,7 +96,7 @@ function isThought(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at + 1]?.capital) {
     const role =
       acts && determiners.has(tokens[at + 1]?.low ?? '') && phraseAfter(tokens, at + 1, at + 6)
-    return role ? isAnybody(tokens[role.to - 1]) : false
+    return role ? !auxiliaries.has(token.low) && isAnybody(tokens[role.to - 1]) : false
   }
   const { form, tier } = cueOf(token.low) ?? {}
   if (tokens[marked - 1]?.kind === 'word') return form === 'past' && tier !== 'soft'

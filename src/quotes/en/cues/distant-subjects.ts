@@ -71,6 +71,7 @@ export function antecedentOfWhich(tokens: readonly Token[], at: number, lo: numb
 /** The thing that bears words before "that", over its attributes: "a note on her desk that said"; `null` for another noun. */
 function bearerBefore(tokens: readonly Token[], that: number, lo: number): Phrase | null {
   const near = phraseBefore(tokens, that, lo)
+  if (BEARERS.test(tokens[near ? headOf(tokens, near) : that]?.low ?? '')) return near
   const isAttribute = near !== null && linking.has(tokens[near.from - 1]?.low ?? '')
   const phrase = isAttribute ? phraseBefore(tokens, near.from - 1, lo) : near
   for (let from = phrase?.from ?? that; from < (phrase?.to ?? that); from++) {

@@ -30,7 +30,7 @@ export const letters =
 
 /** First names that often stand second, behind one that no table holds: "Zafrul Abdul Hamid". */
 export const secondNames =
-  /^(?:abdul|abdullah|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf|carlos|jose|kofi|kumar|kwame|lee|leo|luis|maria|marie|singh)$/
+  /^(?:abdul|abdullah|abu|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf|carlos|jose|kofi|kumar|kwame|lee|leo|luis|maria|marie|singh)$/
 
 /** Titles that are nothing else in capitals alone: "DI Voss". */
 export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH|SEAL)$/

@@ -1,4 +1,4 @@
-import { isFirstName } from './name-tables.ts'
+import { isFirstName, organisations } from './name-tables.ts'
 import { foldName } from './names.ts'
 
 /** Short forms of first names that are no beginning of them. */
@@ -37,12 +37,16 @@ export function isSameName(known: readonly string[], words: readonly string[]): 
   return a === b || known.includes(b) || words.includes(a) || isShortOf(a, b) || isShortOf(b, a)
 }
 
+/** Whether words are the name of a body; "Bill" before others is a first name. */
+const isBody = (words: readonly string[]): boolean =>
+  words.some((word, at) => organisations.has(word) && !(at === 0 && isFirstName(word)))
+
 /**
  * Whether a shorter or other form of a full name is shown as that: its last part ("von der Heide", "López Ortiz"), or a
  * short first name ("Liz Reed").
  */
 export function isFormOf(known: readonly string[], words: readonly string[]): boolean {
-  if (known.length < words.length) return false
+  if (known.length < words.length || isBody(known) !== isBody(words)) return false
   const [first = ''] = words
   if (first === known[0]) return known.length > words.length
   const isEnd = words.every((word, at) => word === known[known.length - words.length + at])

@@ -108,8 +108,8 @@ function nameRun(
   const name = readName(words)
   if (!name) return words.join(' ')
   const known = figures?.get(end - 1)
-  if (known && name.words.length > 1 && isFormOf(wordsOf(known.name), name.words.map(foldName)))
-    return known.name
+  const isForm = name.words.length > 1 && name.suffix.length === 0 && known !== undefined
+  if (isForm && isFormOf(wordsOf(known.name), name.words.map(foldName))) return known.name
   if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
   if (known && isKnownAs(known, name.words)) return known.name
   return nameOf(name)
