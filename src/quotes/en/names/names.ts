@@ -42,7 +42,7 @@ const plainLetter = (letter: string): string => ({ ł: 'l', ø: 'o', đ: 'd' })[
 
 /** What was read lately, since an article has each of its names many times; emptied when it is full. */
 const lately = new Map<string, ReadName>()
-const MAX_NAMES = 2000
+const MAX_NAMES = 10_000
 
 /** Parses a run of capitalised words ("House Speaker Paul D. Ryan"); `null` for an empty one. */
 export function readName(run: readonly string[]): ReadName | null {

@@ -91,7 +91,7 @@ const isWithin = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a possessive is part of a body's name ("Women's Institute", "Sheriff's Office") and no owner. */
 export function ownsBody(tokens: readonly Token[], at: number): boolean {
   const [saint, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!token?.capital || !token.possessive || !next?.capital) return false
+  if (!token?.capital || !next?.capital) return false
   if (/^(?:women|men|children|people)$/.test(token.low)) return true
   if (/^(?:sheriff|king|queen)$/.test(token.low) && isBody(next)) return true
   if (officers.has(token.low)) return /^(?:office|department)$/.test(next.low)
@@ -113,13 +113,16 @@ const isBody = (token: Token | undefined): boolean =>
 
 /** An ordinal in the name of a unit or a court: "82nd Airborne Division", "9th Circuit Court of Appeals". */
 export const isUnit = (tokens: readonly Token[], at: number): boolean =>
-  /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.kind === 'number' &&
   tokens[at + 1]?.capital === true &&
+  /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') &&
   [1, 2, 3].some((ahead) => tokens[at + ahead]?.capital && units.has(tokens[at + ahead]?.low ?? ''))
 
 /** A comma before a firm's form ("Bell Brands, Inc."), or "the" in a band's name ("Tom Reed & the Larks"). */
 export const joinsFirm = (tokens: readonly Token[], at: number): boolean => {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const token = tokens[at]
+  if (token?.kind !== 'comma' && token?.low !== 'the') return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (!next?.capital) return false
   return token?.kind === 'comma'
     ? before?.capital === true && /^(?:inc|ltd|llc|llp|plc|corp|gmbh)$/.test(next.low)

@@ -25,7 +25,8 @@ export function joinNames(parts: readonly Token[]): Token[] {
     const token = tokens[at]
     if (token?.text.startsWith('al-') && /^al-\p{Lu}/u.test(token.text))
       joined[at] = changeToken(token, { capital: true })
-    else if (token && parents.test(token.text)) joined[at] = changeToken(token, { capital: false })
+    else if (token?.capital && parents.test(token.text))
+      joined[at] = changeToken(token, { capital: false })
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
     if (joinsFirm(tokens, at) || isUnit(tokens, at) || joinsCause(tokens, at)) close(at)
     if (token && isAccused(tokens, at)) joined[at] = changeToken(token, { low: `${token.low}·` })
@@ -39,7 +40,9 @@ export function joinNames(parts: readonly Token[]): Token[] {
 
 /** Takes a possessive that is part of a name for a plain word. */
 const withoutOwner = (token: Token, at: number, all: readonly Token[]): Token =>
-  ownsBody(all, at) || isFirm(all, at) ? changeToken(token, { possessive: false }) : token
+  token.possessive && (ownsBody(all, at) || isFirm(all, at))
+    ? changeToken(token, { possessive: false })
+    : token
 
 const isClosedComma = ({ low }: Token): boolean => low === ',·'
 
@@ -61,8 +64,10 @@ const isCall = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a word joins the name of a cause that opens a sentence and speaks: "Bread for the World said". */
 function joinsCause(tokens: readonly Token[], at: number): boolean {
   const the = tokens[at]?.low === 'the' ? at - 1 : at
+  const low = tokens[the]?.low
+  if (low !== 'for' && low !== 'against') return false
   const [before, cause] = [tokens[the - 2], tokens[the - 1]]
-  if (!/^(?:for|against)$/.test(tokens[the]?.low ?? '') || !cause?.capital) return false
+  if (!cause?.capital) return false
   if (before && before.kind !== 'stop' && before.text !== ',') return false
   if (isFirstName(cause.low) || isAgentNoun(cause.low) || NO_CAUSE.test(cause.low)) return false
   if (weekdays.has(cause.low) || functionWords.has(cause.low) || cause.possessive) return false
@@ -78,8 +83,8 @@ const NO_CAUSE = /^(?:counsel|officials|police|as|look|also|now)$/
 
 /** Whether a participle is a noun: "the accused said", not "the accused man". */
 const isAccused = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|both)$/.test(tokens[at - 1]?.low ?? '') &&
   /^(?:accused|deceased|bereaved)$/.test(tokens[at]?.low ?? '') &&
+  /^(?:the|both)$/.test(tokens[at - 1]?.low ?? '') &&
   (tokens[at + 1]?.kind !== 'word' || looksLikeVerb(tokens[at + 1]?.low ?? ''))
 
 const CALLS = /^(?:save|unite|feed|stop|help|defend|reclaim|free|rock|end)$/
@@ -154,8 +159,9 @@ const isSpeaking = (before: Token | undefined, next: Token | undefined): boolean
 
 /** A name with a number in it, beside a verb of saying: "50 Cent said", "Channel 4 reported". */
 function isFigureName(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const token = tokens[at]
   if (token?.kind !== 'number') return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (BRAND.test(token.text)) return speaks(before) || speaks(next)
   if (!/^\d{1,3}$/.test(token.text) && before?.low !== 'local') return false
   if (isPlainCapital(before) && speaks(next)) return true
