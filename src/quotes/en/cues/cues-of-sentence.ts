@@ -117,7 +117,8 @@ function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phra
 /** Who goes on speaking where another quotes them: "The Post quoted Bell as saying it was late, adding". */
 function subjectOfQuoted(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   if (tokens[at]?.low !== 'adding' || !isPause(tokens[at - 1])) return null
-  const as = tokens.slice(lo, at).findLastIndex(({ low }) => low === 'as') + lo
+  const from = Math.max(lo, at - QUOTED_TOKENS)
+  const as = from + tokens.slice(from, at).findLastIndex(({ low }) => low === 'as')
   const cue = as > lo ? cueOf(tokens[as + 1]?.low ?? '') : undefined
   return (cue && quotedBefore(tokens, as + 1, lo, cue)?.subject) ?? null
 }
@@ -207,7 +208,7 @@ function quotedBefore(
   return null
 }
 
-/** Maximum length of what stands between "quoted" and "as saying". */
+/** Maximum length of what stands between "quoted" and "as saying", and between "as saying" and "adding". */
 const QUOTED_TOKENS = 40
 
 /** Whether a phrase is a name, or a noun for a person. */
