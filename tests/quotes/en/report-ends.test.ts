@@ -81,7 +81,7 @@ test.each([
   expect(reported(text).map(([said]) => said)).toEqual([words])
 })
 
-test('a comma between two sentences parts two reports', () => {
+test('two sentences run into one are two reports', () => {
   expect(
     reported('Tom Reed admitted that the ships were old, he argued the case was weak.').map(
       ([said]) => said,

@@ -23,14 +23,12 @@ test.each([
   ['The Harbour Board (HB) met. ¶ "It is shut," the HB said.', 'Harbour Board'],
   ['US Harbour Command (Harcom) said so. ¶ "It is shut," Harcom said.', 'US Harbour Command'],
   ['The Royal Harbour Board met. ¶ "It is shut," the RHB said.', 'Royal Harbour Board'],
+  ['The head of the Harbour Board Enver Salman met. ¶ "No," Enver Salman said.', 'Enver Salman'],
   ['Sandra and Tom Hill met. ¶ "It is shut," Sandra said.', 'Sandra Hill'],
   ['William "Billy" Hart left. ¶ "It is ours," Billy Hart said.', 'William "Billy" Hart'],
   ['The U.S. Harbour Survey met. ¶ "It is shut," USHS said.', 'U.S. Harbour Survey'],
   ['The Harbour Board, or HB, met. ¶ "It is shut," HB said.', 'Harbour Board'],
   ['Bill de Witt ran. ¶ "I am in," De Witt said.', 'Bill de Witt'],
-  ['The head of the Harbour Board Enver Salman met. ¶ "No," Enver Salman said.', 'Enver Salman'],
-  ['Reed Golf Club Puerto Rico shut. ¶ "We are shut," Puerto Rico said.', 'Puerto Rico'],
-  ['Donald J. Hill left. ¶ "He left," Donald Hill Jr. said.', 'Donald Hill Jr.'],
 ])('one who is named in two ways is one speaker: %s', (text, expected) => {
   expect(speakers(text)).toBe(expected)
 })
@@ -40,6 +38,8 @@ test.each([
   ['Tom Hill ran. ¶ "I am in," said his son, Tim Hill.', 'Tim Hill'],
   ['Ana Vega Prieto ran. ¶ "I am in," said Luz Vega.', 'Luz Vega'],
   ['The Harbour Board (Hull) met. ¶ "It is shut," the NHS said.', 'NHS'],
+  ['Reed Golf Club Puerto Rico shut. ¶ "We are shut," Puerto Rico said.', 'Puerto Rico'],
+  ['Donald J. Hill left. ¶ "He left," Donald Hill Jr. said.', 'Donald Hill Jr.'],
   ['Ana Bell (Ohio) met them. ¶ "It is shut," said AB.', 'AB'],
 ])('two who share a part of a name stay two: %s', (text, expected) => {
   expect(speakers(text)).toBe(expected)
