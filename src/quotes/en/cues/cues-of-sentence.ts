@@ -1,7 +1,5 @@
 import { countBefore, isCount } from '../phrases/counts.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
-import { headOf } from '../phrases/heads.ts'
-import { isAgentNoun } from '../names/names.ts'
 import { isNoun, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import {
   isPause,
@@ -19,6 +17,7 @@ import {
   authorBefore,
   caused,
   invertedBefore,
+  isPerson,
   subjectOfJoined,
   subjectOfWithTo,
   subjectOfWith,
@@ -211,12 +210,6 @@ function quotedBefore(
 /** Maximum length of what stands between "quoted" and "as saying", and between "as saying" and "adding". */
 const QUOTED_TOKENS = 40
 
-/** Whether a phrase is a name, or a noun for a person. */
-function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
-  const head = tokens[headOf(tokens, phrase)]
-  return head?.capital === true || isAgentNoun(head?.low ?? '')
-}
-
 /** Words with a medium: in "TASS quoted Krikalev as saying" the object speaks, and the subject passes it on. */
 function quotedAsSaying(
   tokens: readonly Token[],
@@ -231,7 +224,7 @@ function quotedAsSaying(
   const noun = other ? phraseAfter(tokens, named, tokens.length) : null
   const from = noun?.to ?? at + 1
   // "Teller quotes Chekhov: '…'"
-  if (noun && tokens[from]?.kind === 'colon' && isSomebody(tokens, noun) && cue.lemma === 'quote') {
+  if (noun && tokens[from]?.kind === 'colon' && isPerson(tokens, noun) && cue.lemma === 'quote') {
     const via = subjectFor(tokens, at, lo, cue)
     return via && { at, to: at + 1, cue, subject: noun, via }
   }

@@ -117,11 +117,15 @@ export function authorBefore(tokens: readonly Token[], at: number, lo: number): 
     if (token?.kind !== 'word') return null
     if (!/^(?:from|by|of)$/.test(token.low)) continue
     const author = isAuthor(tokens, link + 1) ? phraseAfter(tokens, link + 1, at) : null
-    const head = author && tokens[headOf(tokens, author)]
-    const isPerson = head?.capital === true || isAgentNoun(head?.low ?? '')
-    return author?.to === at && isPerson ? author : null
+    return author?.to === at && isPerson(tokens, author) ? author : null
   }
   return null
+}
+
+/** Whether a phrase is a name, or a noun for a person. */
+export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = tokens[headOf(tokens, phrase)]
+  return head?.capital === true || isAgentNoun(head?.low ?? '')
 }
 
 /** Maximum length of such an author. */

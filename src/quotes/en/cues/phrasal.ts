@@ -15,11 +15,9 @@ export function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined
     return { ...cue, tier: 'tell' }
   if (!cue) return thoughtAt(tokens, at)
   const names =
-    cue.lemma === 'refer'
-      ? next === 'to'
-      : cue.lemma === 'speak'
-        ? next === 'of'
-        : cue.lemma === 'express' && isOwnWord(tokens, at + 1)
+    (cue.lemma === 'refer' && next === 'to') ||
+    (cue.lemma === 'speak' && next === 'of') ||
+    (cue.lemma === 'express' && isOwnWord(tokens, at + 1))
   return names ? { ...cue, tier: 'judge' } : undefined
 }
 

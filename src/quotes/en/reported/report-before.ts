@@ -90,7 +90,7 @@ function endOfList(
 }
 
 const isPastVerb = (token: Token | undefined): boolean =>
-  isVerb(token) && /(?:ed|t|d)$/.test(token?.low ?? '')
+  isVerb(token) && /[dt]$/.test(token?.low ?? '')
 
 /** Whether "who" is the subject, and not that of a verb before: "who also said", not "friends who have met her say". */
 function tellsWho(tokens: readonly Token[], { at, subject: { from } }: PlacedCue): boolean {

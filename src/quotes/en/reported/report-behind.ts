@@ -5,7 +5,14 @@ import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, prepositions, subordinators } from '../phrases/word-classes.ts'
 import { reportBefore } from './report-before.ts'
-import { holdsAnyVerb, onBothSides, report, MIN_REPORT_TOKENS, type Reported } from './reported.ts'
+import {
+  holdsAnyVerb,
+  onBothSides,
+  report,
+  MIN_REPORT_TOKENS,
+  wordsIn,
+  type Reported,
+} from './reported.ts'
 import { invertedAt, straightAt, type Said } from './said-behind.ts'
 
 /** Maximum distance of such an attribution from the end of its sentence. */
@@ -91,8 +98,7 @@ const ofSpeaker =
 function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): boolean {
   const first = tokens[lo]
   if (first?.kind !== 'word' || leavesClauseOpen(tokens, comma - 1, lo)) return false
-  const words = tokens.slice(lo, comma).map(({ low }) => low)
-  return !CONNECTS.test((conjunctions.has(first.low) ? words.slice(1) : words).join(' '))
+  return !CONNECTS.test(wordsIn(tokens, conjunctions.has(first.low) ? lo + 1 : lo, comma))
 }
 
 /** An insertion in a relative clause, which alone is reported: "the pier, which, Bell said, is shut". */

@@ -65,6 +65,13 @@ function isConjunction(next: Token | undefined): boolean {
   return next?.kind !== 'word' || isClause || !(isVerb(next) || opensTime(next))
 }
 
+/** The words from token `from` up to `to` (excluded), in lower case with blanks between. */
+export const wordsIn = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(' ')
+
 /** Whether there is a verb from token `from` up to `to` (excluded). */
 export function holdsAnyVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isVerb(tokens[at])) return true

@@ -30,11 +30,11 @@ const DEMONSTRATIVE = /^(?:this|that|these|those)$/
 
 /** Nouns for people and bodies that no other table has, counts of them among these. */
 const BODIES =
-  /^(?:team|staff|crew|camp|administration|government|management|leadership|couple|husband|wife|family|police|public|group|majority|half|side|chief|head|body|press|media|outlet|source|ally|allies|number|pair|handful|third|quarter)s?$/
+  /^(?:team|staff|crew|camp|administration|government|management|leadership|couple|family|police|public|majority|half|side|body|press|media|outlet|allies|number|pair|handful|third|quarter)s?$/
 
 /** Nouns for what bears words, and reports less often than it shows. */
 const WORDED =
-  /^(?:message|missive|letter|memo|note|text|post|tweet|statement|remark|comment|article|story|column|book|paper|website|site|page|polling|evidence|literature|disclosure|regulation|guideline|rule|work|projection|forecast|model|script|source|quote)s?$/
+  /^(?:message|missive|letter|memo|note|text|post|tweet|statement|remark|comment|article|story|column|book|paper|website|site|page|polling|evidence|literature|disclosure|regulation|guideline|rule|work|projection|forecast|model|script|quote)s?$/
 
 /** A document as the subject of a verb of finding: "A poll found that …", "records show …". */
 export const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue): boolean =>

@@ -1,6 +1,7 @@
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { wordsIn } from './reported.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { prepositions } from '../phrases/word-classes.ts'
 
@@ -46,6 +47,7 @@ const AGO = /^(?:ago|later|earlier)$/
  * change" is one.
  */
 const GREETINGS = /^(?:goodbye|farewell|hello|thanks)$/
+
 /** "says a lot about the town", "says everything about her". */
 const MUCH =
   /^(?:(?:a lot|a great deal|a bit|all you need to know|as much|everything|volumes|more|plenty|much|all) (?:about|with|by))\b/
@@ -58,15 +60,7 @@ export function isObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (low === 'them' || low === 'him' || GREETINGS.test(low)) return true
   if (LITTLE.test(low) && !isVerb(next)) return true
-  if (
-    MUCH.test(
-      tokens
-        .slice(at, at + MUCH_TOKENS)
-        .map((token) => token.low)
-        .join(' '),
-    )
-  )
-    return true
+  if (MUCH.test(wordsIn(tokens, at, at + MUCH_TOKENS))) return true
   const closes = next?.kind !== 'word' || prepositions.has(next.low) || next.low === 'and'
   return (low === 'it' && closes) || (low === 'so' && (closes || isVerb(next)))
 }

@@ -73,12 +73,7 @@ const isOfMany = (tokens: readonly Token[], { from }: Phrase): boolean =>
 function isOfThing(tokens: readonly Token[], { at, subject }: PlacedCue): boolean {
   let that = at - 1
   while (isBeforeVerb(tokens[that]?.low ?? '')) that--
-  return (
-    tokens[that]?.low === 'that' &&
-    tokens[that]?.kind === 'word' &&
-    isNoun(tokens[that - 1]) &&
-    subject.to !== that
-  )
+  return tokens[that]?.low === 'that' && isNoun(tokens[that - 1]) && subject.to !== that
 }
 
 /** The question that was answered, no report: "said when asked whether …". */

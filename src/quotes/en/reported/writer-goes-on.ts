@@ -7,7 +7,7 @@ import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { headOf } from '../phrases/heads.ts'
 import { descriptors } from '../names/name-tables.ts'
 import { isAgentNoun } from '../names/names.ts'
-import { holdsAnyVerb } from './reported.ts'
+import { holdsAnyVerb, wordsIn } from './reported.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
@@ -51,13 +51,9 @@ function isSplice(tokens: readonly Token[], at: number): boolean {
  */
 export function writerTurns(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:and|but|though|although)$/.test(tokens[at]?.low ?? '')) return false
-  const words = tokens
-    .slice(at, at + TURN_TOKENS)
-    .map(({ low }) => low)
-    .join(' ')
   const did = /^(?:has|have)$/.test(tokens[at + 1]?.low ?? '') ? (tokens[at + 2]?.low ?? '') : ''
   const cue = cueOf(did)
-  if (TURNS.test(words) || STAGES.test(did)) return true
+  if (TURNS.test(wordsIn(tokens, at, at + TURN_TOKENS)) || STAGES.test(did)) return true
   return cue?.form === 'past' && (cue.tier !== 'soft' || cue.lemma === 'express')
 }
 
@@ -152,8 +148,9 @@ const opensReport = (next: Token | undefined): boolean =>
 export function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean {
   if (!/^(?:and|but|though|although|while)$/.test(tokens[at]?.low ?? '')) return false
   if (tokens[at + 1]?.low === 'that' || tokens[at - 1]?.low === 'even') return false
+  if (othersSay(tokens, at + 1, hi)) return true
   const subject = phraseAfter(tokens, at + 1, Math.min(hi, at + SUBJECT_TOKENS))
-  if (!subject || othersSay(tokens, at + 1, hi)) return othersSay(tokens, at + 1, hi)
+  if (!subject) return false
   let verb = afterAsides(tokens, subject.to, hi)
   while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
   const token = tokens[verb]
@@ -167,11 +164,12 @@ export function anotherSays(tokens: readonly Token[], at: number, hi: number): b
 
 const SPEAKS = /^(?:insist|argue|note|acknowledge|add|concede|admit|contend|warn|caution)$/
 
+/** Maximum length of the subject of such a clause with its verb. */
 const SUBJECT_TOKENS = 8
 
 /** The same with a quantity as its subject, which is no noun phrase: "and one in five say". */
 function othersSay(tokens: readonly Token[], from: number, hi: number): boolean {
-  for (let at = from; at < hi && at < from + 8; at++) {
+  for (let at = from; at < hi && at < from + SUBJECT_TOKENS; at++) {
     if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return false
     if (/^sa(?:id|ys?)$/.test(tokens[at]?.low ?? '')) return countBefore(tokens, at, from) !== null
   }
