@@ -1,17 +1,19 @@
 /** Nouns for bodies, in lower case: one table, with what each kind of them allows. */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
-const ofState = words(
-  'department ministry office committee commission bureau agency association service directorate inspectorate secretariat tribunal taskforce',
-)
+const ofState = words(`
+department ministry office committee commission bureau agency association service directorate inspectorate secretariat tribunal
+taskforce
+`)
 
 /** These are last names too, as in "Sen. Church", or groups of people, as in "Doctors Without Borders". */
 const ofAnybody = words(`
-institute institution panel museum library chamber guild programme council centre centers center centres foundation society organisation organization union federation confederation
-campaign alliance bank university court church house board fund college school coalition network partnership movement party league trust
-authority academy forum hospital endowment borough charities archdiocese diocese community congress convention conference assembly college mission command clinic section
-faculty laboratory registry exchange directorate-general subcommittee sub-committee observatory initiative alternative project company group friends doctors reporters students mothers citizens
-physicians lawyers parents families scientists
+institute institution panel museum library chamber guild programme council centre centers center centres foundation society organisation
+organization union federation confederation campaign alliance bank university court church house board fund college school coalition
+network partnership movement party league trust authority academy forum hospital endowment borough charities archdiocese diocese
+community congress convention conference assembly mission command clinic section faculty laboratory registry exchange
+directorate-general subcommittee sub-committee observatory initiative alternative project company group friends doctors reporters
+students mothers citizens physicians lawyers parents families scientists
 `)
 
 /** Nouns that no person bears as a last name, whatever stands before them: "Justice Department". */

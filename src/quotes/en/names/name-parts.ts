@@ -1,5 +1,5 @@
 /** Words whose name goes on behind "for" and the like alone: "Forces for …", not "Forces to Gaza". */
-export const forces =
+export const movements =
   /^(?:forces|front|workers|teachers|nurses|moms|mums|women|veterans|action|together|voices)$/
 
 /** Prepositions within the name of a body. */
@@ -38,8 +38,8 @@ export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH|SEAL)$/
 /** Titles of peers, whose place is no part of the name that they are known by: "Lord Bell of Hull". */
 export const peerages = /^(?:lord|lady|baroness|baron|viscount|viscountess)$/
 
-/** What may stand before a first name and is part of the name: "Big Tom Reed", "St. Louis Review". */
-export const nicknames = /^(?:big|lil|little|old|wild|young|st|saint|san|santa|fort)$/
+/** Words with which a name begins before its first name or place: "Big Tom Reed", "St. Louis Review". */
+export const openings = /^(?:big|lil|little|old|wild|young|st|saint|san|santa|fort)$/
 
 /** Where somebody or something is from, and no part of the name: "Hull-based Orr Group", "New York-born Ana Bell". */
 export const isFrom = /-(?:based|born|owned|listed|headquartered|raised|educated|trained)$/

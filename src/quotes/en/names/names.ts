@@ -128,6 +128,7 @@ const MAN =
   /(?:man|boy|father|husband|son|brother|king|prince|uncle|nephew|duke|priest|dad|guy|mogul|pope|billionaire|tycoon)$/
 
 const AGENT = /(?:er|or|eur|ist|ian|m[ae]n|ant|ent)s?$/
+
 /** Whether a noun is an agent noun, for somebody who does or is something: "lawyer", "monitors", "spokesman". */
 export function isAgentNoun(noun: string): boolean {
   if (people.test(noun)) return true

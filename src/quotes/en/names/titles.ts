@@ -1,5 +1,5 @@
 import { institutions } from './body-nouns.ts'
-import { isFrom, nicknames, ranks, secondNames, suffixes } from './name-parts.ts'
+import { isFrom, openings, ranks, secondNames, suffixes } from './name-parts.ts'
 import {
   descriptors,
   honorifics,
@@ -16,9 +16,11 @@ const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liber
 
 /** Offices whose name may go on behind a preposition: "Minister for Health", "Duke of York". */
 export const OFFICES: ReadonlySet<string> = new Set(
-  'minister secretary undersecretary under-secretary rabbi premier mec commissioner chancellor director general governor mayor president chair chairman speaker leader chief commander ambassador envoy representative rapporteur inspector ombudsman archbishop bishop patriarch dean duke duchess earl prince princess king queen emir sultan'.split(
-    ' ',
-  ),
+  (
+    'minister secretary undersecretary under-secretary rabbi premier mec commissioner chancellor director general governor ' +
+    'mayor president chair chairman speaker leader chief commander ambassador envoy representative rapporteur inspector ' +
+    'ombudsman archbishop bishop patriarch dean duke duchess earl prince princess king queen emir sultan'
+  ).split(' '),
 )
 
 /** Words within the name of an office. */
@@ -114,7 +116,7 @@ export function skipTitles(folded: readonly string[], run: readonly string[]): S
       /^\p{Lu}/u.test(run[at] ?? ''),
   )
   const opening = folded[start] ?? ''
-  const startsAsName = isFirstName(opening) || opening.length === 1 || nicknames.test(opening)
+  const startsAsName = isFirstName(opening) || opening.length === 1 || openings.test(opening)
   // "Zafrul Abdul Hamid", "Mayor-elect Zohran Kwame Patel"
   const isSecond =
     first === start + 1 &&

@@ -235,7 +235,8 @@ export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): P
   if (from < verb) {
     if (!MET.test(low) || relativeBefore(tokens, at, lo)) return null
   } else {
-    if (!/^(?:i|we|he|she|they|you)$/.test(tokens[--from]?.low ?? '')) return null
+    from--
+    if (!/^(?:i|we|he|she|they|you)$/.test(tokens[from]?.low ?? '')) return null
     if (!isVerb(tokens[verb]) || takesClause(tokens[verb]) || auxiliaries.has(low)) return null
   }
   while (/^(?:the|that|whom?)$/.test(tokens[from - 1]?.low ?? '')) from--
@@ -243,4 +244,5 @@ export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): P
   return people && people.to > lo + 1 && tokens[people.to - 1]?.capital ? null : people
 }
 
+/** Verbs of meeting, whose subject may be a name. */
 const MET = /^(?:interviewed|spoke|talked|contacted|surveyed|polled|reached|questioned)$/

@@ -1,5 +1,5 @@
 import { institutions, officers, units } from '../names/body-nouns.ts'
-import { fieldsOfWork, forces, joiners } from '../names/name-parts.ts'
+import { fieldsOfWork, joiners, movements } from '../names/name-parts.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
 import { organisations, places } from '../names/name-tables.ts'
 import { OFFICES } from '../names/titles.ts'
@@ -14,8 +14,9 @@ export function endOfInstitution(tokens: readonly Token[], at: number): number {
   const { low = '', capital, possessive } = tokens[at] ?? {}
   if (!capital || possessive) return at
   const isOffice = OFFICES.has(low)
-  if (!isOffice && !institutions.has(low) && !forces.test(low)) return at
-  if (forces.test(low) && !/^(?:for|of|against|without)$/.test(tokens[at + 1]?.low ?? '')) return at
+  if (!isOffice && !institutions.has(low) && !movements.test(low)) return at
+  if (movements.test(low) && !/^(?:for|of|against|without)$/.test(tokens[at + 1]?.low ?? ''))
+    return at
   if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at
   let end = at + 1
   let last = end
