@@ -54,9 +54,9 @@ function quotedBehind(tokens: readonly Token[], from: number, hi: number): Found
 function behindAside(tokens: readonly Token[], { cue }: Found, hi: number): Found | null {
   const says = /^(?:sa(?:id|ys)|added|adds)$/.test(tokens[cue.from]?.low ?? '')
   const said = says && isPause(tokens[cue.from - 1]) ? inverted(tokens, cue.from, hi) : null
-  const last = said && tokens[said.subject.to - 1]
-  const closes = said && /^(?:stop|comma)$/.test(tokens[said.subject.to]?.kind ?? 'stop')
-  return closes && isAnybody(last ?? undefined) && !weekdays.has(last?.low ?? '') ? said : null
+  if (!said || !/^(?:stop|comma)$/.test(tokens[said.subject.to]?.kind ?? 'stop')) return null
+  const last = tokens[said.subject.to - 1]
+  return isAnybody(last) && !weekdays.has(last?.low ?? '') ? said : null
 }
 
 /** Whether the marks are an attribute of the lower-case word right behind them: `the "big four" members said`. */
@@ -93,15 +93,22 @@ function isThought(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || token.capital || quote?.kind !== 'quote') return false
   const pauses = marked < at - 1 || /^[,!?]$/.test(quote.text)
   const acts = pauses && looksLikeVerb(token.low)
-  if (!tokens[at + 1]?.capital) {
-    const role =
-      acts && determiners.has(tokens[at + 1]?.low ?? '') && phraseAfter(tokens, at + 1, at + 6)
-    return role ? !auxiliaries.has(token.low) && isAnybody(tokens[role.to - 1]) : false
-  }
+  if (!tokens[at + 1]?.capital)
+    return acts && !auxiliaries.has(token.low) && opensRole(tokens, at + 1)
   const { form, tier } = cueOf(token.low) ?? {}
   if (tokens[marked - 1]?.kind === 'word') return form === 'past' && tier !== 'soft'
   return form === 'past' || acts || (pauses && form === 'present')
 }
+
+/** Whether a noun phrase for somebody starts here: "her coach". */
+function opensRole(tokens: readonly Token[], at: number): boolean {
+  const isDetermined = determiners.has(tokens[at]?.low ?? '')
+  const role = isDetermined ? phraseAfter(tokens, at, at + ROLE_TOKENS) : null
+  return role !== null && isAnybody(tokens[role.to - 1])
+}
+
+/** Maximum length of such a phrase. */
+const ROLE_TOKENS = 5
 
 function straight(tokens: readonly Token[], from: number, hi: number): Found | null {
   let start = from

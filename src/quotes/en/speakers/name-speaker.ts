@@ -118,7 +118,7 @@ function nameRun(
 /** Whether a part of a university or hospital begins here, behind its owner: "the University of Hull's School of Law". */
 const isPartOfSchool = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.possessive === true &&
-  /^(?:of|for)/.test(tokens[at + 1]?.low ?? '') &&
+  /^(?:of|for)·?$/.test(tokens[at + 1]?.low ?? '') &&
   /^(?:department|school|faculty|institute|cent(?:re|er)|laboratory|college|clinic)$/.test(
     tokens[at]?.low ?? '',
   ) &&

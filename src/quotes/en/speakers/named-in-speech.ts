@@ -28,9 +28,9 @@ export function namedInSpeech(
   if (!inner) return NOBODY
   let own = ''
   let from = inner.start
-  for (let at = region + 1; (regions[at]?.start ?? inner.end) < inner.end; at++) {
-    own += text.slice(from, regions[at]?.start)
-    from = Math.max(from, regions[at]?.end ?? from)
+  for (let next = region + 1; (regions[next]?.start ?? inner.end) < inner.end; next++) {
+    own += text.slice(from, regions[next]?.start)
+    from = Math.max(from, regions[next]?.end ?? from)
   }
   const runs = (own + text.slice(from, inner.end)).match(/\p{Lu}\p{L}{2,}(?:\.? \p{Lu}\p{L}+)*/gu)
   return new Set(runs?.map((run) => run.slice(Math.max(0, run.lastIndexOf(' ')))))
