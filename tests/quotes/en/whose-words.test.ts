@@ -253,6 +253,20 @@ describe('who the sentence is about', () => {
   })
 })
 
+describe('a relative clause without a pronoun', () => {
+  test.each([
+    ['Tom Hill left over a plan Reed called "rash".', ['Reed']],
+    ['The club gave in to pressure Ana Bell described as "rash".', ['Ana Bell']],
+    ['Tom Hill wrote in a letter the mayor called "rash" that he was out.', ['the mayor']],
+    ['Tom Hill said in a speech Reed described as "rash" that he was out.', ['Reed']],
+    ['In a letter Reed called the plan "rash".', ['Reed']],
+    ['Tom Hill said in a letter to the mayor that he called "rash" what he saw.', ['Tom Hill']],
+    ['Tom Hill told sailors Reed was "rash".', ['Tom Hill']],
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+})
+
 describe('a clause alone gives its words to somebody, never to a thing', () => {
   test.each([
     'Cheap trips disguised as "boat safety days" were dumped on them each year.',

@@ -3,6 +3,8 @@ import { isIntroduced, isWrittenIn, SUBORDINATE } from './clause-ends.ts'
 import type { PlacedCue } from './cues-of-sentence.ts'
 import { isAuthor } from './distant-subjects.ts'
 import { isOfSaying } from '../phrases/cue-verbs.ts'
+import { isAgentNoun } from '../names/names.ts'
+import { isNoun } from '../phrases/noun-phrases.ts'
 import { isRetold } from './retold.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
@@ -34,7 +36,8 @@ export function chooseCue(
 
 /**
  * Whether another calls so what the sentence is about, a relative clause without an object of its own: `pleaded guilty
- * to what prosecutors called "a fraud"`, `said he liked the bridge that critics describe as "ugly"`.
+ * to what prosecutors called "a fraud"`, `said he liked the bridge that critics describe as "ugly"`, `said the plan Bell
+ * called "vile" was dead`.
  */
 const isOthersTerm = (
   tokens: readonly Token[],
@@ -43,9 +46,13 @@ const isOthersTerm = (
 ): boolean =>
   /^(?:call|describe|label|dub|brand|term|deem|characteri[sz]e|refer)$/.test(cue.lemma) &&
   to === (tokens[quote - 1]?.low === 'as' ? quote - 1 : quote) &&
-  /^(?:what|that|which|whom)$/.test(tokens[subject.from - 1]?.low ?? '') &&
-  (tokens[subject.from - 1]?.low === 'what' || !isVerb(tokens[subject.from - 2])) &&
+  (/^(?:what|that|which|whom)$/.test(tokens[subject.from - 1]?.low ?? '')
+    ? tokens[subject.from - 1]?.low === 'what' || !isVerb(tokens[subject.from - 2])
+    : isThing(tokens[subject.from - 1])) &&
   !personal.has(tokens[subject.from]?.low ?? '')
+
+const isThing = (token: Token | undefined): boolean =>
+  isNoun(token) && token?.capital === false && !token.possessive && !isAgentNoun(token.low)
 
 /** Verbs of answering, behind whose "who" another speaks: "told Hill, who replied that". */
 const REPLIES = /^(?:reply|respond|answer|retort|counter)$/

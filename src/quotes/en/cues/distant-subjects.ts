@@ -122,6 +122,25 @@ export function authorBefore(tokens: readonly Token[], at: number, lo: number): 
   return null
 }
 
+/**
+ * The name before a verb of judging at `at` that lacks an object, which is the thing before the name: `made a move Reed
+ * called "rash"`; `null` where no name ends the phrase, or no thing stands before it.
+ */
+export function nameBehindThing(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  at: number,
+): Phrase | null {
+  const next = tokens[at + 1]
+  if (to !== at || !(next?.kind === 'quote' || /^(?:as|an?)$/.test(next?.low ?? ''))) return null
+  let name = to
+  while (name > from && tokens[name - 1]?.capital) name--
+  const thing = name < to && name > from ? tokens[name - 1] : undefined
+  return thing?.kind === 'word' && !thing.possessive && !isAgentNoun(thing.low)
+    ? { from: name, to }
+    : null
+}
+
 /** Whether a phrase is a name, or a noun for a person. */
 export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
   const head = tokens[headOf(tokens, phrase)]
