@@ -40,6 +40,7 @@ test.each([
   ['The Harbour Board (Hull) met. ¶ "It is shut," the NHS said.', 'NHS'],
   ['Reed Golf Club Puerto Rico shut. ¶ "We are shut," Puerto Rico said.', 'Puerto Rico'],
   ['Donald J. Hill left. ¶ "He left," Donald Hill Jr. said.', 'Donald Hill Jr.'],
+  ['Anna Hill ran the mill with Ann Hill. ¶ "I am out," Ann Hill said.', 'Ann Hill'],
   ['Ana Bell (Ohio) met them. ¶ "It is shut," said AB.', 'AB'],
 ])('two who share a part of a name stay two: %s', (text, expected) => {
   expect(speakers(text)).toBe(expected)

@@ -92,10 +92,11 @@ export function toldBehind(
   const { tier, form } = cueOf(rest[said.cue.from]?.low ?? '') ?? {}
   if (tier === 'soft' || form === 'plain') return null
   if (!isInsertion && quote - to + from - start - said.cue.to > TOLD_TOKENS) return null
-  const back = (phrase: Phrase): Phrase => {
-    const shift = phrase.from < from - start ? start : start + to - from
-    return { from: phrase.from + shift, to: phrase.to + shift }
-  }
+  const place = (at: number): number => at + (at < from - start ? start : start + to - from)
+  const back = (phrase: Phrase): Phrase => ({
+    from: place(phrase.from),
+    to: place(phrase.to - 1) + 1,
+  })
   return { ...said, subject: back(said.subject), cue: back(said.cue), via: subject }
 }
 

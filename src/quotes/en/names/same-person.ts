@@ -13,13 +13,16 @@ const SHORT_FORMS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Fewest letters of a beginning that is a short form: "Dan" of "Daniel". */
+/** Fewest letters of a beginning that is a short form, and of what it leaves out: "Dan" of "Daniel", not "Ann" of "Anna". */
 const MIN_BEGINNING_CHARACTERS = 3
+const MIN_LEFT_OUT_CHARACTERS = 2
 
 /** Whether two folded first names can be one person's: "Liz" and "Elizabeth", "Dan" and "Daniel". */
 const isShortOf = (short: string, full: string): boolean =>
   SHORT_FORMS.has(`${short}:${full}`) ||
-  (short.length >= MIN_BEGINNING_CHARACTERS && short.length < full.length && full.startsWith(short))
+  (short.length >= MIN_BEGINNING_CHARACTERS &&
+    full.length >= short.length + MIN_LEFT_OUT_CHARACTERS &&
+    full.startsWith(short))
 
 const MARKS = /["“”‘]|^'|(?<!s)'$/g
 
