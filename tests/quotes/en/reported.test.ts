@@ -309,6 +309,10 @@ test.each([
   ['When he was asked for it, Hill told Reed, Bell and Cole that it was lost.', ['it was lost']],
   ['After the vote, Hill told Bell, the mayor, that nobody was safe.', ['nobody was safe']],
   ['Hill told bakers, clerks and sailors they would be paid.', ['they would be paid']],
+  [
+    'After the vote, Hill said in a note to bakers and clerks that, while sorry, he was done.',
+    ['while sorry, he was done'],
+  ],
   ['The pier was lost, the Post reported, citing two bakers.', ['The pier was lost']],
   ['Also reporting the loss, the club said it had no boats.', ['it had no boats']],
 ])('each part is reported: %s', (text, parts) => {

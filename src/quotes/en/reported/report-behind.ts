@@ -113,6 +113,8 @@ const CONNECTS =
 
 function holdsVerb(tokens: readonly Token[], from: number, hi: number): boolean {
   for (let at = from; at < hi; at++) {
+    // "said in a note that, while"
+    if (tokens[at]?.low === 'that' && tokens[at + 1]?.kind === 'comma') return true
     if (/^(?:when|while|as|after|before|who|whose|which|where|;|:)$/.test(tokens[at]?.low ?? ''))
       return false
     const goesOn = /^(?:and|but)$/.test(tokens[at + 1]?.low ?? '') || isGerundCue(tokens, at + 1)
