@@ -64,7 +64,8 @@ const BETWEEN_HYPHENS = /-(?<=\s-)\s+(?=\p{Ll}[^-]{0,90}[.:]$)/u
 const MAX_TELLING_CHARACTERS = 60
 const TELLS = new RegExp(`(?<!\\p{L})(?:${SAYS})`, 'u')
 
-const TOLD_OF = new RegExp(`^[,.]?\\s*[—–-]?\\s*(?:${SAYS}|\\S+ (?:${SAYS}))`, 'u')
+/** One word may stand before the verb; it is bounded, as letters without blanks between them have no end. */
+const TOLD_OF = new RegExp(`^[,.]?\\s*(?:[—–-]\\s*)?(?:${SAYS}|\\S{1,30} (?:${SAYS}))`, 'u')
 
 /** Whether what follows marked words says who speaks them: `, ajoute-t-elle`, ` – hän sanoi`. */
 export const isToldOf = (behind: string): boolean => TOLD_OF.test(behind)

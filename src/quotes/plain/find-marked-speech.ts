@@ -84,8 +84,10 @@ function isOneSpeech(
   const isLong = ofOne >= 1 || ofNext >= 1
   if (isLong && Math.min(ofOne, ofNext) < MIN_FURTHER_SHARE) return false
   const between = text.slice(one.end, next.start)
-  const isWhole =
-    ofOne >= 1 && (/[.!?…]$/.test(text.slice(0, next.inner.end)) || isToldOf(text.slice(next.end)))
-  const goesOn = !isLong || isWhole || /[,،，—–]\s*$/.test(between)
-  return (goesOn && isTelling(between)) || isInserted(text, one, next)
+  if (isInserted(text, one, next)) return true
+  if (!isTelling(between)) return false
+  if (!isLong || /[,،，—–]\s*$/.test(between)) return true
+  return (
+    ofOne >= 1 && (/[.!?…]/.test(text.charAt(next.inner.end - 1)) || isToldOf(text.slice(next.end)))
+  )
 }
