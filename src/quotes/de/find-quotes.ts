@@ -24,7 +24,8 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
   const names = collectNames(paragraphs)
   const quotes: Quote[] = []
   let told: Source | null = null
-  let open: readonly number[] = []
+  const speeches: number[][] = []
+  let open: number[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     const marked = findMarked(paragraph, index, names)
     const { reported, continued, last } = findReported(paragraph, index, names, marked, told)
@@ -50,15 +51,12 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
         isWithin ? { ...quote, ...SILENT } : { ...quote, kind, speaker, mention, cue, continues },
       )
     }
-    const parts = paragraph.tokens[0]?.kind === 'quote' && open.length > 0 ? [...open, before] : []
-    joinParts(quotes, parts)
-    const isOpen = paragraph.regions.at(-1)?.unclosed === true
-    open = isOpen
-      ? parts.length > 0 && paragraph.tokens.length === 1
-        ? parts
-        : [quotes.length - 1]
-      : []
+    const goesOn = open.length > 0 && paragraph.tokens[0]?.kind === 'quote'
+    if (goesOn && open.push(before) === 2) speeches.push(open)
+    if (!paragraph.regions.at(-1)?.unclosed) open = []
+    else if (!goesOn || paragraph.tokens.length > 1) open = [quotes.length - 1]
   }
+  for (const parts of speeches) joinParts(quotes, parts)
   return quotes
 }
 

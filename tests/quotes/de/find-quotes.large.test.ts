@@ -8,3 +8,9 @@ test.each([
 ])('%s are read in linear time', (_, part) => {
   expect(findQuotes([part.repeat(12_000)])).toHaveLength(12_000)
 })
+
+test('speech of many paragraphs, each of which opens it anew, is read in linear time', () => {
+  const part = '„Wir haben das alles wirklich nicht gewusst.'
+  const quotes = findQuotes([`Ole Thom sagte: ${part}`, ...Array<string>(40_000).fill(part)])
+  expect(quotes.at(-1)).toMatchObject({ speaker: 'Ole Thom', continues: 39_999 })
+})
