@@ -35,7 +35,7 @@ solomon spencer stan stanley stefan stephen sterling steve steven stewart stuart
 theresa-may thomas tim timothy tobias toby todd tom tomas tommy tony travis trent trevor trey troy tucker tyler umar uwe valery vasily vernon
 victor viktor vince vincent vincenzo vitali vitaly vladimir volodymyr wade wallace walt walter warren wayne wendell werner wes
 wesley wilbur wiley wilfred will willard willem william willie winston wolf wolfgang woodrow xavier yasser yevgeny yitzhak yoshihide youssef
-yuri yusuf zachary zalmay barney carly-john hakeem keiran kellen rodrigue emmerson cyril thabo nelson jair emmanuel viktor olaf friedrich
+yuri yusuf zachary zalmay barney carly-john hakeem keiran kellen rodrigue emmerson thabo jair olaf
 pat kim kerry ashley jackie dana boyko donovan jermaine tyrone deandre lebron shaquille kobe jalen darius malik marquis trayvon dylan corbin
 kwame kofi kwesi kojo emeka chinedu chidi obinna ifeanyi femi tunde segun wale kunle babatunde olusegun adewale oluwaseun aminu nasir
 bashir mustapha sadiq faisal bilal asif wasim shahid nawaz zubair nadeem shoaib babar naseem aamir junaid shehbaz ashraf saeed saad zayed
@@ -48,7 +48,7 @@ mihai bogdan dragan zoran goran marko nikola luka milorad bohdan andrii denys ma
 bongani mandla jabu tendai tatenda farai kagiso lungi temba callum ewan hamish fergus euan finlay gethin rhys owain iolo gareth emrys huw
 alun ieuan declan cillian eoin niall padraig seamus cormac diarmuid fintan micheal donal lachlan angus darcy riley reg ernie wilf alf
 bertie kev col trev les norm barnaby clifton delroy
-des jessie alfredo rodolfo adolfo gerardo leandro luciano mariano emiliano gustavo hernan german joaquin agustin ezequiel zak zac baz joss gwil olly ollie freddy jez jonny lenny monty kieran kieron ciaran conor darragh tadhg jordi ousmane mamadou moussa
+des jessie alfredo rodolfo adolfo gerardo leandro luciano mariano emiliano hernan german agustin ezequiel zak zac baz joss gwil olly ollie freddy jez jonny lenny monty kieran kieron ciaran darragh tadhg jordi ousmane mamadou moussa
 amadou cheikh sadio ibrahima boubacar kaan emre murat burak ozan tolga hakan serkan nurlan serik azamat yerlan ramiro anselmo caio thiago
 matheus nuno rui arjen ruud piet jaap joris sander bram maarten matthijs jeroen niels lasse mikkel rasmus soren jesper henning torsten
 thorsten uli heiko kai ismail idris azman anwar ziad walid fadi rami hani nabil adel tarek yasir yahya jawad haider reza mehdi
@@ -83,7 +83,7 @@ rose roseanne rosemary rosie roxanne ruby ruth sabrina sadie sally samantha sand
 sheila shelley shelly sherry shirley silvia simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue summer susan
 susana susanna susanne suzanne svetlana sylvia tamara tammy tania tanya tara tatiana teresa tess thea thelma theresa tina toni tracy trish
 trisha trudy tulsi ursula usha valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian viviana wanda wendy
-whitney whoopi wilma winifred winnie yasmin yolanda yulia yvette yvonne zara zoe nikita-rose sonia aung hanan condoleezza arianna megyn gennifer
+whitney whoopi wilma winifred winnie yasmin yolanda yulia yvette yvonne zara zoe nikita-rose aung hanan condoleezza arianna megyn gennifer
 robin elsie sanna mette katalin sinead saoirse siobhan niamh zuzana katarina ludmila natalya galina lyudmila
 efua abena akosua adwoa ngozi chioma amaka ifeoma nkechi adaeze folake bisi yetunde funmi hauwa zainab halima khadija mariam layla samira
 huda sana saima rabia bushra mehreen priya pooja neha anjali kavita sunita geeta rekha lata lakshmi radha meera mamata smriti nirmala
@@ -95,8 +95,8 @@ nia carys ffion angharad nerys isla eilidh morag kirsty mhairi catriona ailsa ky
 beatrix lottie poppy freya ottilie sioned xanthe consuelo pilar guadalupe ximena catalina valeria paloma chiara ilaria annika solveig
 birgit sigrid maren anneliese liesbeth
 billie farah fatma ayse elif zeynep esra gulnara halina krystyna danuta bozena ewa monika dorota hana veronika jana eliska montserrat belen rocio
-xochitl itzel yekaterina ekaterina anastasiya darya tetiana ganna ilse chantelle shanice kayleigh leanne tracey jade gemma natasha stephanie jodie jessie carol lynda sharron mandy debra bernice marge bev
-orla ornella giulia martina francesca alessia federica silvana loredana marjan femke anouk leyla rania dina noura shirin nasrin narges zahra fatemeh salma rima reem amal
+xochitl itzel yekaterina ekaterina anastasiya darya tetiana ganna ilse chantelle shanice kayleigh leanne tracey jade gemma jodie jessie lynda sharron marge
+ornella giulia alessia federica silvana loredana marjan femke anouk leyla rania dina noura shirin nasrin narges zahra fatemeh salma rima reem amal
 `)
 
 /** Whether a folded word is a first name of the tables. */
@@ -157,7 +157,7 @@ communications political executive managing co-chairman co-chair chairman chair 
 english scottish welsh irish norwegian danish finnish austrian belgian portuguese czech slovak hungarian romanian bulgarian croatian serbian bosnian slovenian
 albanian estonian latvian lithuanian georgian armenian argentine argentinian chilean colombian peruvian venezuelan ecuadorian uruguayan cuban jamaican egyptian
 moroccan algerian tunisian nigerian ghanaian cameroonian senegalese kenyan ethiopian japanese korean thai vietnamese indonesian filipino
-chinese japanese israeli iranian iraqi syrian turkish mexican canadian australian indian pakistani ukrainian polish dutch swiss
+chinese israeli iranian iraqi syrian turkish mexican canadian australian indian pakistani ukrainian polish dutch swiss
 swedish greek brazilian european african asian latino hispanic black catholic christian muslim jewish evangelical texas florida ohio iowa california
 new-york massachusetts vermont virginia wisconsin michigan pennsylvania indiana arizona nevada colorado georgia kentucky tennessee
 alabama mississippi louisiana arkansas oklahoma kansas nebraska utah idaho montana wyoming minnesota illinois missouri maine maryland

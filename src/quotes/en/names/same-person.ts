@@ -24,6 +24,7 @@ const isShortOf = (short: string, full: string): boolean =>
     full.length >= short.length + MIN_LEFT_OUT_CHARACTERS &&
     full.startsWith(short))
 
+/** Marks around a nickname, with a straight one only at the edges of a word. */
 const MARKS = /["“”‘]|^'|(?<!s)'$/g
 
 /** The words of a name for comparing: folded, a nickname without its marks. */

@@ -64,10 +64,8 @@ function passedOn(
   const [told, more] = reportBefore(tokens, sentence)
   if (!told || more || told.content.to < sentence.to - 1) return []
   const { from: cue } = told.found.cue
-  if (
-    tokens.slice(sentence.from, cue).some((token) => isVerb(token) && !auxiliaries.has(token.low))
-  )
-    return []
+  const before = tokens.slice(sentence.from, cue)
+  if (before.some((token) => isVerb(token) && !auxiliaries.has(token.low))) return []
   if (!/^(?:sa(?:id|ys?)|told|tells?|show(?:s|ed)?)$/.test(tokens[cue]?.low ?? '')) return []
   return [{ ...told, found: { ...told.found, via } }]
 }

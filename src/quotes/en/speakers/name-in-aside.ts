@@ -7,7 +7,7 @@ import { headOf } from '../phrases/heads.ts'
 import { isNickname, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
-import { isAdverb, prepositions, weekdays } from '../phrases/word-classes.ts'
+import { prepositions, weekdays } from '../phrases/word-classes.ts'
 
 /** Maximum length of a name, and of a second role before it. */
 const NAME_TOKENS = 7
@@ -32,7 +32,7 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   if (isForOther(tokens, phrase, at)) return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
   const called = behindNaming(tokens, phrase.to)
-  const isCalled = tokens[called]?.capital === true
+  const isCalled = tokens[called]?.capital === true && (isOneOf || !MANY.test(head.low))
   if (tokens[comma]?.kind !== 'comma' && !isCalled) return null
   const from = isCalled ? called : behindTrade(tokens, comma + 1)
   let to = from
@@ -50,15 +50,20 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   return (isBody && name?.kind !== 'place') || isName ? { from, to } : null
 }
 
-/** The index behind "named", ", identified only as"; -1 for neither. */
+/** The index behind "named", ", named as", ", named by police as" or ", identified only as"; -1 for none. */
 function behindNaming(tokens: readonly Token[], from: number): number {
   const at = tokens[from]?.kind === 'comma' ? from + 1 : from
-  if (tokens[at]?.low === 'named') return at + 1
-  if (!/^(?:identified|named)$/.test(tokens[at]?.low ?? '')) return -1
-  const low = tokens[at + 1]?.low ?? ''
-  const as = low === 'only' || isAdverb(low) ? at + 2 : at + 1
-  return tokens[as]?.low === 'as' ? as + 1 : -1
+  const { low = '' } = tokens[at] ?? {}
+  if (!/^(?:identified|named)$/.test(low)) return -1
+  if (tokens[at + 1]?.capital) return low === 'named' ? at + 1 : -1
+  const words = tokens.slice(at + 1, at + NAMING_TOKENS)
+  const as = words.findIndex((token) => token.low === 'as')
+  const isNaming = as >= 0 && words.slice(0, as).every(({ kind }) => kind === 'word')
+  return isNaming ? at + as + 2 : -1
 }
+
+/** Maximum length of "named by" somebody "as". */
+const NAMING_TOKENS = 6
 
 /**
  * The names of two in apposition to a plural: "The couple, Jan and Ann Hill, said", "Two of the sailors, Jan Hill and Ann

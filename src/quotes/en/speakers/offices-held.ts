@@ -39,7 +39,7 @@ const OFFICES_HELD: ReadonlySet<string> = new Set(
 
 /** Words that make another office of the one behind them: "Deputy Mayor", "Attorney General", "Prime Minister". */
 const ATTACHED =
-  /^(?:deputy|vice|assistant|associate|lieutenant|lt|under|prime|attorney|surgeon|solicitor|adjutant|inspector|press|general|staff|chief|managing|associate|district|co|acting)$/
+  /^(?:deputy|vice|assistant|associate|lieutenant|lt|under|prime|attorney|surgeon|solicitor|adjutant|inspector|press|general|staff|chief|managing|district|co|acting)$/
 
 const FORMER = /^(?:former|formerly|then|ex|retired|late|onetime|one-time)$/
 
