@@ -119,7 +119,7 @@ export function isAgainst(tokens: readonly Token[], quote: number): boolean {
 /** Whether the words are a claim of others, of which somebody says what it is: `The claim that it is "art," Reed said, is …`. */
 export function isJudgedClaim(tokens: readonly Token[], quote: number, lo: number): boolean {
   if (!SAID_BY_OTHERS.test(nounAt(tokens, lo)) || quote - lo > CLAIM_TOKENS) return false
-  if (tokens.slice(lo, quote).some(({ kind }) => kind === 'quote')) return false
+  if (tokens.slice(lo, quote).some(({ kind }) => /^(?:quote|comma|dash)$/.test(kind))) return false
   return tokens
     .slice(quote + 1, quote + CLAIM_TOKENS)
     .some(
