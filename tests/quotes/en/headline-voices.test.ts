@@ -309,6 +309,14 @@ describe('words in marks', () => {
   })
 
   test.each([
+    ["Ortiz 'deeply moved' by harbour concert", 'Ortiz'],
+    ["Reed 'delighted' Rovers stayed up", 'Reed'],
+    ["'No regrets': Ortiz's long voyage cut short by injury", 'Ortiz'],
+  ])('tell what their subject feels: %s', (headline, speaker) => {
+    expect(voices(headline).slice(1)).toEqual([speaker])
+  })
+
+  test.each([
     "Villagers warned of 'high risk' of floods",
     "Harbour chief denies 'secret deal' with owners",
     "'We lost everything': Boats burnt in harbour fire",
@@ -333,6 +341,13 @@ describe('words in marks', () => {
     "Reed denies he called Bell 'my friend'",
     "'Dear Lena': my husband only loves his boat",
     "Mayor brushes off talk of 'crisis' on the pier",
+    "Sailor 'touched' by captain",
+    "Reed 'embarrassed' Bell over harbour sale",
+    "Sailor 'not hurt' in harbour fire",
+    "Pilot 'moved' to new port",
+    "Missing sailor 'could be alive'",
+    "Sailor 'would have been 40 today'",
+    "'A con': Ortiz's harbour plan torn apart by Bell",
   ])("are nobody's: %s", (headline) => {
     expect(voices(headline).slice(1)).toEqual([null])
   })

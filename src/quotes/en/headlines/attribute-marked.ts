@@ -41,18 +41,18 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   if (jiber === null || (jiber && !kindOfSpeaker(tokens, jiber))) return outerOnly(headline, quote)
   if (jiber) return { subject: jiber, cue: { from: quote + 1, to: quote + 2 } }
   if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
-  const from = senderOf(headline, quote)
-  if (from) return from
+  const sender = senderOf(headline, quote)
+  if (sender) return sender
   if (near) {
     if (isOthersWord(tokens, near.verb.from, quote, headline.wordsAt(quote)))
       return outerOnly(headline, quote)
-    const isOwn = judgesDenied(tokens[quote + 1], headline.wordsAt(quote))
-    if (near.denies && !isOwn && !isAs(headline, near.verb.to, quote))
+    const isTheirs = judgesDenied(tokens[quote + 1], headline.wordsAt(quote))
+    if (near.denies && !isTheirs && !isAs(headline, near.verb.to, quote))
       return accuserOf(headline, near.verb.to, quote)
     return near.subject ? { subject: near.subject, cue: near.verb } : outerOnly(headline, quote)
   }
-  const own = prefixBehindStop(headline, segments[index - 1], quote)
-  if (own) return own
+  const second = prefixBehindSemicolon(headline, segments[index - 1], quote)
+  if (second) return second
   if (outer) return outer
   const behind = sayings[index]?.find(({ verb, main }) => verb.from > quote && main)
   const sayer = sayerWith(headline, quote, segment.from)
@@ -75,7 +75,7 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
 const TELLS_OF = /^(?:is|was|are|were|\p{Ll}+s (?:to|an?|the|of|in|no|as|like|for|short))(?: |$)/u
 
 /** Who speaks in the second of two headlines: "Reed: pier 'safe'; Bell: ferry 'lost'". */
-function prefixBehindStop(
+function prefixBehindSemicolon(
   { tokens }: HeadlineReading,
   before: Phrase | undefined,
   quote: number,
@@ -190,11 +190,20 @@ function selfDescribed(
     !next ||
     (RESOLVES.test(words) && / (?:with|to|for)$/.test(words)) ||
     ACTS.test(words) ||
-    (feels && (prepositions.has(next.low) || next.low.endsWith('ing') || next.capital)) ||
+    (feels &&
+      (prepositions.has(next.low) ||
+        next.low.endsWith('ing') ||
+        opensClause(headline, quote + 1))) ||
     /^(?:as|over|at|by|after|with|to|about|in|when|that|if|for|on|he|she|they|despite|amid|while|before|until|because)$/.test(
       next.low,
     )
   return plain && ends ? { subject, cue: { from: quote, to: quote + 1 } } : null
+}
+
+/** Whether a name and its verb follow, "'delighted' Rovers stayed", and no object, "'embarrassed' Rovers". */
+function opensClause({ tokens, verbs }: HeadlineReading, from: number): boolean {
+  const verb = tokens.findIndex(({ capital }, at) => at >= from && !capital)
+  return verb > from && verbs[verb] === true
 }
 
 /** The sender behind "from": "'all-clear' from watchdog", not "'stolen' from widow". */

@@ -6,6 +6,7 @@ import { announcerOf, isBody, kindOfSpeaker, LEADS } from './headline-source.ts'
 import { STATES_OF } from './prefixes.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 import { prepositions } from '../phrases/word-classes.ts'
+import { agentBehind } from './inverted.ts'
 import { FIRST_PERSON, tellsFeeling } from './feelings.ts'
 import { speakers, storms } from './headline-words.ts'
 
@@ -40,7 +41,11 @@ export function actorOf(
   for (let at = segment.from; at < segment.to; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
-    if (token.possessive) return ownerOrOwned(headline, segment, at)
+    if (token.possessive) {
+      // "'A con': Bell's plan torn apart by Reed"
+      const agent = agentBehind(headline, at, segment.to)
+      return agent && kindOfSpeaker(tokens, agent) ? null : ownerOrOwned(headline, segment, at)
+    }
     if (at > segment.from && prepositions.has(token.low) && token.low !== 'of') {
       const subject = { from: segment.from, to: at }
       const isTo = token.low === 'to' && tokens[at + 1]?.capital === true && !headline.titleCase
