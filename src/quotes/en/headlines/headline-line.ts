@@ -16,7 +16,7 @@ import {
 /** A headline by its segments, and which of its tokens can be verbs. */
 export interface HeadlineLine {
   readonly tokens: readonly Token[]
-  /** The parts between colons, dashes, bars and full stops; none is empty. */
+  /** The parts between colons, semicolons, dashes, bars and full stops; none is empty. */
   readonly segments: readonly Phrase[]
   /** In title case, where a capital tells no name. */
   readonly titleCase: boolean

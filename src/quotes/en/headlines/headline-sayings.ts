@@ -26,6 +26,7 @@ import {
   isPassive,
   isProgressive,
   isThing,
+  MODAL,
   PHRASAL,
   readsAsHeadlineNoun,
   takesPlural,
@@ -116,8 +117,6 @@ function sayingAt(
     ? null
     : activeAt(line, at, segment, before, cue)
 }
-
-const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
 
 /** An active verb with its subject before it; `null` for one in the future, and for a noun at the end. */
 function activeAt(

@@ -71,7 +71,7 @@ const opensObject = (tokens: readonly Token[], at: number): boolean => {
 const MADE =
   /^(?:elected|re-elected|named|appointed|crowned|voted|sworn|installed|confirmed|unveiled)$/
 
-/** A contracted verb, which makes a clause: "It's Edward Snowden". */
+/** A contracted verb, which makes a clause: "It's Lena Ortiz". */
 const CONTRACTED = /^(?:it|he|she|they|that|there|here|who|what|we|i|you|let)'/
 
 /** Whether "to" names an addressee ("Ana Bell to the board"), and is no part of an office ("adviser to the board"). */

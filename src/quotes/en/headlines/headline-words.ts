@@ -21,10 +21,10 @@ const SAYINGS = {
   marked:
     'recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
     'rap flay upbraid censure lampoon savage trash rubbish dispel label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
-    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push tear lay shrug brush knock bash fault rage fume double let chime',
+    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push tear lay shrug brush knock bash fault rage double let chime',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
-    'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see feel think recount relive gush moan groan brag gloat scoff sneer grumble exclaim whine',
+    'back cite rue liken compare tease admire lament bemoan deem speak rant shout chant see feel think recount relive gush moan groan brag gloat scoff sneer grumble exclaim whine',
 } satisfies Record<Weight, string>
 
 /** A verb of saying in a headline. */
@@ -56,7 +56,7 @@ export function headlineCueOf(low: string): HeadlineCue | undefined {
 export const finders = words(`
 study studies survey surveys poll polls report reports data figures estimates research review analysis inquiry probe
 investigation audit trial court courts coroner ombudsman judge judges tribunal jury panel watchdog commission committee census index findings
-documents docs files records reports tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing memo
+documents docs files records tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing memo
 `)
 
 /** Lower-case nouns for sources, besides agent nouns (`isAgentNoun`). */
@@ -72,7 +72,7 @@ senators lawmakers republicans democrats women men people parents mum mom dad mo
 daughter brother sister friend friends lady ladies dem dems retiree retirees returnee returnees evacuee evacuees deportee deportees couple champion champions hero heroes rookie gran granny nan grandad bride groom newlyweds tycoon bandmate campmate spokespeople cabbie umpire ref refs gp gps midwife midwives paramedic paramedics quarterback techie oligarch junta caucus watchdogs architect jockey gymnast monarch heir guru neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
-attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee prince princess duke duchess emir sultan ayatollah royals guv vp cm rep reps sen gov dem dems insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
+attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee prince princess duke duchess emir sultan ayatollah royals guv vp cm rep reps sen gov insider insiders whistleblower whistleblowers mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three father-of-four
 `)
 
 /** Bodies that speak for themselves before a colon; the words of a name are joined by hyphens. */
@@ -83,7 +83,7 @@ european-commission ecb fed federal-reserve boe bank-of-england bundesbank boj r
 red-cross amnesty amnesty-international human-rights-watch hrw oxfam save-the-children msf fbi cia nsa dhs doj dea atf cdc fda faa ntsb epa sec ftc fcc
 nhtsa tsa irs gao cbo ons ofgem ofcom ofsted hmrc nhs mod mi5 mi6 gchq psni garda gardai scotland-yard met-police idf mossad shin-bet irgc centcom africom
 aiib adb afdb african-union ecowas asean saarc gcc arab-league kcna xinhua interfax tass sana wam spa qna cbi nia sebi eci dgca drdo mea icmr ncrb cag
-obr rmt cbi ifs bma rcn nfu aslef nasuwt neu gmb unite unison fsb cma fca cqc gmc hse rspb rspca nspcc rac uaw naacp aclu adl nws
+obr rmt ifs bma rcn nfu aslef nasuwt neu gmb unite unison fsb cma fca cqc gmc hse rspb rspca nspcc rac uaw naacp aclu adl nws
 asuu nlc tuc cosatu numsa efcc inec ncdc nafdac nnpc nema kra dci odpp icpc dss cbn cbk tsc knec jamb waec frsc nscdc pengassan nupeng kmpdu knut kuppet nehawu popcru sadtu iebc eskom saps sassa hawks zec mas mom moh nea hdb pub lta khda ncm rta asio accc asic
 iata icao imo iucn wwf greenpeace lloyds fitch moody's s&p fifa uefa ioc wada
 `)
@@ -116,9 +116,9 @@ export const imperatives = words(`
 make welcome act fix stop end keep quit leave go come give take get let stay be do don't pay cut raise drop call help hold release free withdraw accept reject
 respect protect open close resign listen wait show tell ask send bring build join vote think look speak wake ban save scrap lift find resume return rein
 hand step mind choose learn prepare expect grow calm hurry remember forget forgive never please enough slow ensure explain clarify apologise apologize
-reopen restore fund back arm disarm talk negotiate try put use work play focus move hurry start begin treat see read follow trust beware rethink pull push
+reopen restore fund back arm disarm talk negotiate try put use work play focus move start begin treat see read follow trust beware rethink pull push
 meet hear ignore consider imagine bin ditch dump delay drive switch sign settle serve watch walk win write grasp seize honour honor cherish forge
-resist refuse defy embrace shun boycott avoid table own reveal name produce publish disclose deliver lead obey lower ease spend invest train hire tackle address defend choose pick pray fight unite rise report count check face
+resist refuse defy embrace shun boycott avoid table own reveal name produce publish disclose deliver lead obey lower ease spend invest train hire tackle address defend pick pray fight unite rise report count check face
 `)
 
 /** Words before a colon or a dash that are a kind of article, a rubric, a topic of many headlines or a place. */
@@ -144,11 +144,11 @@ hits wins falls rises dies kills eyes grips slumps jumps soars drops launches un
 battles braces heads joins nears probes quits seals strikes targets tops weighs sells beats draws lands drives stokes
 boosts lifts closes opens fails gives goes gets makes erupts sparks triggers exposes plots struggles grows surges
 marks reopens returns reaches stays shuts leaves reacts posts covers brings takes hires casts spoofs trolls outlines celebrates honors
-honours visits tells debuts drops stars signals sparks hosts holds gears defies rallies rebounds edges upsets thrashes
-routes stuns clinches earns collects suffers undergoes recovers battles endures survives escapes vanishes found debunks endorses heckles challenges crushes destroys demolishes schools shames owns stumps quotes
-pens junks inks bags nabs dons nixes shuns snubs skips dares rues hogs eyes ups woos tanks skirts books dings rakes
-weeps sobs smiles prompts triggers leads compares likens meets greets relives recounts mourns begs grieves regrets
-enters exits breaks blocks backs clears stuns hails edges secures names picks fires
+honours visits tells debuts stars signals hosts holds gears defies rallies rebounds edges upsets thrashes
+routes stuns clinches earns collects suffers undergoes recovers endures survives escapes vanishes found debunks endorses heckles challenges crushes destroys demolishes schools shames owns stumps quotes
+pens junks inks bags nabs dons nixes shuns snubs skips dares rues hogs ups woos tanks skirts books dings rakes
+weeps sobs smiles prompts leads compares likens meets greets relives recounts mourns begs grieves regrets
+enters exits breaks blocks backs clears hails secures names picks fires
 sues steps pulls pushes plunges tumbles slides climbs gains hikes raises slashes suspends halts delays cancels
 scraps approves adds ends begins turns tests rules dominates ditches dodges loses pays wants needs fuels performs
 vetoes inaugurates retires inspects trims resigns rescues dismantles deploys expels extradites evacuates abandons absorbs accepts acquires adopts appoints arraigns
@@ -159,10 +159,10 @@ identifies ignites imposes improves infects inherits injures installs intensifie
 lures mauls merges mulls narrows obtains occupies opts ousts outpaces overtakes overturns owes passes persists preserves prepares prevails prevents produces
 promotes protects provides publishes punishes pursues quashes quells rattles rebuilds receives reduces regains reinstates rejoins relaxes relocates removes renames
 renews repeals replaces requires rescinds restarts restores restricts resumes retains retakes retrieves reunites reverses revives revokes rushes saves seeks selects
-separates serves settles shakes shatters shelves shrinks skips slices slows smashes snatches softens solves spreads spurs stabs stalls steals strengthens strips
+separates serves settles shakes shatters shelves shrinks slices slows smashes snatches softens solves spreads spurs stabs stalls steals strengthens strips
 subpoenas succeeds summons supports surpasses surrenders sweeps swells swings tackles terminates thwarts tightens topples transfers transforms trounces unleashes
-upholds upgrades vacates welcomes widens wields withdraws withholds woos worsens wrecks
-lays shreds hides fines sacks axes dumps wastes splashes wrecks botches evicts
+upholds upgrades vacates welcomes widens wields withdraws withholds worsens wrecks
+lays shreds hides fines sacks axes dumps wastes splashes botches evicts
 die kill fall rise lose slip jump climb soar plunge surge
 `)
 

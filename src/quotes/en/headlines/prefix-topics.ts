@@ -94,7 +94,7 @@ export function isTopicOfActor(
   const whom = isPlace ? PEOPLE : isTown ? CASES : null
   const near = { ...rest, to: rest.from + (next?.kind === 'comma' ? 5 : 3) }
   if (whom?.test(actor?.low ?? '') && holdsVerb(line, near)) return true
-  // "Rolf Harris: 'Monster' who fooled a nation"
+  // "Tom Reed: 'Monster' who fooled a nation"
   if (actor?.kind === 'quote' && /^whos?e?$/.test(next?.low ?? '')) return true
   if (actor?.kind === 'quote') {
     const isAdjective =

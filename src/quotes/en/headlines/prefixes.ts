@@ -55,7 +55,7 @@ export function isPrefix(
   const isKnown = kind === 'role' || isBody(tokens, phrase)
   if (determiners.has(tokens[phrase.from]?.low ?? '') && !isKnown) return false
   const said = tokens.slice(rest.from, rest.to)
-  // "AG Bondi", "Lib Dems' Derry"
+  // "AG Ortiz", "Rovers' Bell"
   const title = isLone ? undefined : tokens[phrase.to - 2]
   const isTitled = title?.possessive === true || /^[A-Z]{2,}$/.test(title?.text ?? '')
   const isTown = kind !== 'role' && !isTitled && towns.has(head?.low ?? '')
@@ -198,7 +198,7 @@ const STANCES =
 
 /** What somebody is on, and does not speak on: "Bell on brink of exit". */
 export const STATES_OF =
-  /^(?:way|course|brink|verge|track|alert|top|fire|trial|bail|tour|holiday|leave|duty|cusp|edge|mission|run|strike|sale|show|air|board|road|move|loan|song|target|form|point|pole|podium|march|stage|hold|cloud|parole|probation|remand|standby|display|red|ice|foot|record|pace|borrowed|set|stage|screen|location|camera|tape|film|front|frontline|notice)$/
+  /^(?:way|course|brink|verge|track|alert|top|fire|trial|bail|tour|holiday|leave|duty|cusp|edge|mission|run|strike|sale|show|air|board|road|move|loan|song|target|form|point|pole|podium|march|stage|hold|cloud|parole|probation|remand|standby|display|red|ice|foot|record|pace|borrowed|set|screen|location|camera|tape|film|front|frontline|notice)$/
 
 /** The speaker before a topic: `Bell on the dam: …`; `null` for none. */
 export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase | null {

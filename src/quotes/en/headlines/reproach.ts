@@ -41,7 +41,7 @@ const SLIGHTS =
 const OWNED_UP =
   /^(?:totally |completely |wholly )?(?:unacceptable|inexcusable|unforgivable|regrettable|inadvertent|poor)$/
 
-/** Those that are said of claims, by whoever denies them. */
+/** Adjectives for what is said of oneself, by whoever denies it. */
 const UNFOUNDED =
   /^(?:baseless|false|untrue|unfounded|groundless|absurd|ludicrous|ridiculous|outrageous|malicious|scurrilous|slanderous|defamatory|bogus|fake|wild|politically motivated|alarmist|hysterical|far-fetched|laughable)$/i
 
@@ -49,7 +49,7 @@ const UNFOUNDED =
 const OFFERS =
   /^(?:offers?|deals?|bids?|proposals?|plans?|pay|terms|inquiry|probe|polls?|elections?|vote|ruling|verdict|trial|bans?|laws?|bill|tax|cuts|rules|demands?|ultimatum|conditions)$/
 
-/** Whether words are an adjective of these. */
+/** Whether words are an adjective by which somebody judges. */
 export const slights = (words: string): boolean => SLIGHTS.test(words) || UNFOUNDED.test(words)
 
 /** "slams 'cruel' plan", "Reed's 'absurd' plan": what one calls a thing of others. */
@@ -127,9 +127,13 @@ export function sayerWith(
     : null
 }
 
+/** What is said, as a noun that is done something with. */
 const UTTERED =
   /^(?:jibe|remark|comment|slur|joke|tweet|quip|insult|post|rant|outburst|taunt|message|warning|vow|plea|pledge|threat|boast|swipe|dig|barb|retort|reply|apology|confession|admission)s?$/
+
+/** Verbs whose subject says it. */
 const UTTERS = /^(?:issues?|makes?|sends?|gives?|delivers?|utters?|repeats?)$/
+
 /** What is done with what another says. */
 const MEETS = /^(?:hit|hits|faces?|gets?|met|meets?|deals?|agrees?|disagrees?|copes?|lives?|left)$/
 

@@ -51,6 +51,9 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['brush', /^(?:off|aside)$/],
 ])
 
+/** Auxiliaries with which a plain form is a finite verb: "Bell will say". */
+export const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
+
 /** Phrases that make a source of words in marks only. */
 export const TELLS_ACT =
   /^(?:(?:shrug|brush) (?:off|aside)|(?:push|bite) back|(?:tear|lay) into|double down|let \p{Ll}+|pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/u
@@ -137,8 +140,7 @@ export function takesPlural(line: HeadlineLine, at: number, { from, to }: Phrase
   const { tokens } = line
   const before = tokens[at - 1]
   if (before?.kind !== 'word') return before?.kind === 'comma' || before?.kind === 'quote'
-  if (auxiliaries.has(before.low))
-    return /^(?:will|would|may|must|can|could|should|won't)$/.test(before.low)
+  if (auxiliaries.has(before.low)) return MODAL.test(before.low)
   // "Did Rovers Say Too Much?"
   if (auxiliaries.has(tokens[from]?.low ?? '')) return false
   const noun = isNounish(tokens[at]?.low ?? '')
