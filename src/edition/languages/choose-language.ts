@@ -1,6 +1,6 @@
 import { hasTables } from './has-tables.ts'
 import { hasOthersLetters } from './language-alphabets.ts'
-import { tellFurther, tellNeighbour, tellOwnLetters } from './near-languages.ts'
+import { tellUndetected, tellNeighbour, tellOwnLetters } from './near-languages.ts'
 
 /** Share of the likeliest language's score from which on another is taken, whose letters those of the text are. */
 const MIN_OTHER_SHARE = 0.8
@@ -22,8 +22,8 @@ export function chooseLanguage(
   const ranked = Object.entries(scores).toSorted(([, one], [, other]) => other - one)
   const [best, next] = ranked.filter(([language]) => !hasOthersLetters(text, language))
   const likeliest = ranked[0]?.[1] ?? 0
-  const further = isReliable ? null : tellFurther(text)
-  if (further !== null || !best || best[1] < likeliest * MIN_OTHER_SHARE) return further
+  const undetected = isReliable ? null : tellUndetected(text)
+  if (undetected !== null || !best || best[1] < likeliest * MIN_OTHER_SHARE) return undetected
   // A detector's Malay is Indonesian as well, which more is written in.
   const language = tellNeighbour(text, best[0] === 'ms' ? 'id' : best[0])
   const isSure = isReliable || best[1] > (next?.[1] ?? 0) * MIN_LEAD_FACTOR

@@ -5,7 +5,7 @@ const SERBIAN_OR_SLOVENE =
 
 /**
  * Words, and pieces of words, of languages so near to each other that their letters alone do not part them; each is
- * rare or unknown in the others of its row. Written from general knowledge.
+ * rare or unknown in another of its row. Written from general knowledge.
  */
 const families: readonly Readonly<Record<string, string>>[] = [
   {
@@ -51,10 +51,7 @@ const families: readonly Readonly<Record<string, string>>[] = [
 
 /** A family as what it takes to count: the words of each of its languages. */
 const counted = families.map((family) =>
-  Object.entries(family).map(
-    ([language, words]) =>
-      [language, new RegExp(`(?<![\\p{L}\\p{M}'’])(?:${words})(?![\\p{L}\\p{M}])`, 'gu')] as const,
-  ),
+  Object.entries(family).map(([language, words]) => [language, wordsOf(words)] as const),
 )
 
 /**
@@ -84,7 +81,7 @@ const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
 /** Share of all letters from which on they are no foreign name. */
 const MIN_LETTERS_SHARE = 0.01
 
-/** The language whose own letters a text has, such as no detector need be asked for; `null` where it has none. */
+/** The language whose own letters a text has, for which no detector need be asked; `null` where it has none. */
 export function tellOwnLetters(text: string): string | null {
   const lower = text.toLowerCase().normalize('NFC')
   const letters = lower.match(/\p{L}/gu)?.length ?? 0
@@ -112,7 +109,7 @@ function wordsOf(words: string): RegExp {
 }
 
 /** The language that a detector lacks and a text's little words are of; `null` where they are of none. */
-export function tellFurther(text: string): string | null {
+export function tellUndetected(text: string): string | null {
   const lower = text.toLowerCase().normalize('NFC')
   const count = lower.match(/\p{L}+/gu)?.length ?? 0
   const [language = null] =
