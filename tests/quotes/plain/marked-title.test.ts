@@ -41,6 +41,9 @@ test.each([
 test.each([
   ['zh', '专家认为：‘这项研究还需要更多的数据支持’，他说。', 1],
   ['th', 'ผู้ว่าฯ เรียกว่า “สิบปีมีครั้ง”', 0],
-])('single marks and short words of the East are read, in %s: %s', (language, text, count) => {
-  expect(speechIn(text, language)).toHaveLength(count)
-})
+])(
+  'words in single marks are speech and a few words are none, in %s: %s',
+  (language, text, count) => {
+    expect(speechIn(text, language)).toHaveLength(count)
+  },
+)
