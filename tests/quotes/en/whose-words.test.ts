@@ -253,13 +253,18 @@ describe('who the sentence is about', () => {
   })
 })
 
-describe('a relative clause on a thing', () => {
+describe('a relative clause', () => {
   test.each([
     ['Tom Hill left over a plan Reed called "rash".', ['Reed']],
     ['The club gave in to pressure Ana Bell described as "rash".', ['Ana Bell']],
     ['Tom Hill wrote in a letter the mayor called "rash" that he was out.', ['the mayor']],
     ['Tom Hill said in a speech Reed described as "rash" that he was out.', ['Reed']],
     ['The report, which Reed called "rash", was late.', ['Reed']],
+    [
+      '"It is over," Tom Reed told his wife, Ann Bell, who said he was "tired".',
+      ['Tom Reed', 'Ann Bell'],
+    ],
+    ['Tom Reed told the board, which said little, that he was "tired".', ['Tom Reed']],
     ['In a letter Reed called the plan "rash".', ['Reed']],
     ['Tom Hill said in a letter to the mayor that he called "rash" what he saw.', ['Tom Hill']],
     ['Tom Hill told sailors Reed was "rash".', ['Tom Hill']],

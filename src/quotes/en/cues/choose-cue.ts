@@ -23,9 +23,9 @@ export function chooseCue(
   lo: number,
 ): PlacedCue {
   if (isIntroduced(tokens, quote) || isOthersTerm(tokens, near, quote)) return near
-  const { tier, lemma } = near.cue
-  if (tier !== 'soft' && isWrittenIn(tokens, near.subject)) return near
-  if ((tier === 'judge' || REPLIES.test(lemma)) && isAside(tokens, near, quote)) return near
+  const { tier } = near.cue
+  if (tier !== 'soft' && (isWrittenIn(tokens, near.subject) || isAside(tokens, near, quote)))
+    return near
   const outer = outermost(tokens, cues, quote, lo)
   const { from, to } = near.subject
   const isOwn = to === near.at && (outer?.to === from || isAuthor(tokens, from))
@@ -53,9 +53,6 @@ const isOthersTerm = (
 
 const isThing = (token: Token | undefined): boolean =>
   isNoun(token) && token?.capital === false && !token.possessive && !isAgentNoun(token.low)
-
-/** Verbs of answering, behind whose "who" another speaks: "told Hill, who replied that". */
-const REPLIES = /^(?:reply|respond|answer|retort|counter)$/
 
 /** Whether the words end a relative clause behind a comma: `a rebuke for Bell, who had called the plan "a farce"`. */
 const isAside = (tokens: readonly Token[], { at, subject }: PlacedCue, quote: number): boolean =>

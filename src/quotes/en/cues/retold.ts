@@ -23,6 +23,7 @@ export function isRetold(
   const who = tokens[subject.to - 1]?.low ?? ''
   const teller = tokens[outer.subject.to - 1]?.low ?? ''
   if (ANYBODY.test(who) || (/^s?he$/.test(who) && !SEVERAL.test(teller))) return false
+  if (tokens.slice(at, quote).some(({ kind }) => kind === 'comma')) return false
   return tokens.slice(outer.to, subject.from).every(isPlain)
 }
 
