@@ -28,6 +28,7 @@ test.each([
   ['William "Billy" Hart left. ¶ "It is ours," Billy Hart said.', 'William "Billy" Hart'],
   ['The U.S. Harbour Survey met. ¶ "It is shut," USHS said.', 'U.S. Harbour Survey'],
   ['The Harbour Board, or HB, met. ¶ "It is shut," HB said.', 'Harbour Board'],
+  ['Former Hill aide Al Reed left. ¶ "He left," Hill said.', 'Hill'],
   ['Bill de Witt ran. ¶ "I am in," De Witt said.', 'Bill de Witt'],
 ])('one who is named in two ways is one speaker: %s', (text, expected) => {
   expect(speakers(text)).toBe(expected)

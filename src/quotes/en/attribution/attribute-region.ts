@@ -14,7 +14,8 @@ import { found, type Found } from './attribution.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
-import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
+import { conjunctions, isAdverb, personal } from '../phrases/word-classes.ts'
+import { isAgentNoun } from '../names/names.ts'
 
 /**
  * The attribution of one top-level region within its own sentence, by the most reliable rule first; `null` where none
@@ -43,6 +44,7 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
     attributeLabel(tokens, quote, lo) ??
     attributeOwned(tokens, quote, lo) ??
     (claimed?.by === 'governing' ? claimed : null) ??
+    (according && passedOn(tokens, according, quote, lo)) ??
     according ??
     attributeSaidOrNoun(reading, quote, sentence) ??
     attributeColon(tokens, quote, lo)
@@ -124,7 +126,8 @@ function attributeSaid(
     (isAskedOf(tokens, quote, lo) ? attributeGoverning(tokens, quote, lo) : null) ??
     (open ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi)
-  if (behind && behind !== introduced) return claimedBefore(tokens, quote, lo) ?? behind
+  if (behind && behind !== introduced)
+    return claimedBefore(tokens, quote, lo) ?? passedOn(tokens, behind, quote, lo) ?? behind
   return (
     behind ??
     attributeGapped(tokens, quote, lo) ??
@@ -133,6 +136,28 @@ function attributeSaid(
     attributeBeside(tokens, quote, hi)
   )
 }
+
+/**
+ * Who speaks where an outlet or a paper behind the words only passes them on: `Bell called it "a sham", the Post
+ * reported`, `Bell said it was "a sham", according to a memo`.
+ */
+function passedOn(
+  tokens: readonly Token[],
+  { cue, subject }: Found,
+  quote: number,
+  lo: number,
+): Found | null {
+  if (quote > cue.from || !/^(?:report(?:ed|s)|according)$/.test(tokens[cue.from]?.low ?? ''))
+    return null
+  const said = attributeGoverning(tokens, quote, lo)
+  if (said?.by !== 'governing' || !isPerson(tokens[headOf(tokens, said.subject)])) return null
+  const { lemma, tier } = cueOf(tokens[said.cue.from]?.low ?? '') ?? {}
+  const passes = tier !== undefined && tier !== 'soft' && !/^(?:ask|find)$/.test(lemma ?? '')
+  return passes ? { ...said, via: subject } : null
+}
+
+const isPerson = (head: Token | undefined): boolean =>
+  head !== undefined && (head.capital || personal.has(head.low) || isAgentNoun(head.low))
 
 /** Whether the words are in a question that the subject behind them was asked: `Asked whether it was "over", Bell nodded`. */
 const isAskedOf = (tokens: readonly Token[], quote: number, lo: number): boolean =>

@@ -41,5 +41,8 @@ export const peerages = /^(?:lord|lady|baroness|baron|viscount|viscountess)$/
 /** Words with which a name begins before its first name or place: "Big Tom Reed", "St. Louis Review". */
 export const openings = /^(?:big|lil|little|old|wild|young|st|saint|san|santa|fort)$/
 
-/** Where somebody or something is from, and no part of the name: "Hull-based Orr Group", "New York-born Ana Bell". */
-export const isFrom = /-(?:based|born|owned|listed|headquartered|raised|educated|trained)$/
+/**
+ * What somebody or something was or where it is from, and no part of the name: "Former Bell aide", "Hull-based Orr
+ * Group", "New York-born Ana Bell".
+ */
+export const isFrom = /^former$|-(?:based|born|owned|listed|headquartered|raised|educated|trained)$/
