@@ -1875,7 +1875,7 @@ export const newsCopy: readonly Copy[] = [
     ['Man muesse das pruefen', 'Karl Moor'],
     ['Die Bruecke waere', 'Karl Moor'],
   ),
-  // What a Forscherin from Switzerland is
+  // A country before an office, and an office behind `als`
   copy('Die Schweizer Geologin Eva Kurz warnte. „Es rutscht“, so die Forscherin.', [
     'Es rutscht',
     'Eva Kurz',

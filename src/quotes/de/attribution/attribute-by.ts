@@ -228,22 +228,19 @@ export function attributeQuoting(
   return said && subject ? { ...said, via: subject } : said
 }
 
-/** A participle of naming behind the words: `X hatte von „…“ gesprochen`, `X hat das als „…“ bezeichnet`,
- * `Das wird von X als „…“ bezeichnet`. */
+/**
+ * A participle of naming behind the words: `X hatte von „…“ gesprochen`, `X hat das als „…“ bezeichnet`, and the passive of
+ * it, `das wird von X als „…“ bezeichnet`.
+ */
 export function attributeCalled(
   tokens: readonly Token[],
   { from, to }: Range,
   isAgent: (phrase: NounPhrase) => boolean,
 ): Attribution | null {
   const verb = findVerb(tokens, from, to, auxiliaries)
-  // `wird von X als „…“ bezeichnet`
   const by = tokens.slice(from, to).findIndex(({ low }) => low === 'von') + from
-  const subject = isPassive(tokens, from, to + 1)
-    ? by < from
-      ? null
-      : readNounPhrase(tokens, by + 1, to)
-    : verb < 0
-      ? null
-      : subjectOfClause(tokens, from, to, verb)
+  const agent = by < from ? null : readNounPhrase(tokens, by + 1, to)
+  const active = verb < 0 ? null : subjectOfClause(tokens, from, to, verb)
+  const subject = isPassive(tokens, from, to + 1) ? agent : active
   return subject && isAgent(subject) ? found(tokens, subject, to + 1) : null
 }

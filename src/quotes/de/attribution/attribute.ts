@@ -52,6 +52,7 @@ export function attribute(
   const { text, tokens, sentences } = paragraph
   const { isLong, isPart, isAgent } = judgement
   const whole = sentences[sentenceAt(paragraph, quote)]
+  // The paper of `in der „Zeit“ „…“`
   if (!whole || (!isLong && tokens[quote + 1]?.kind === 'quote')) return null
   const sentence = {
     from: Math.max(whole.from, quote - MAX_TOKENS_AWAY),

@@ -155,8 +155,8 @@ function findPersons(
     const hangs = articles.has(before) || prepositions.has(before) || /^\d/.test(before)
     // `gegenüber Reportern`, `im Bundesrat`, `als Trainer`
     const isMany = /(?<!i)n$/.test(lastOf(run)) && BARE.test(before) && prepositions.has(before)
-    const isHouse = (hangs && BODIES.test(lastOf(run))) || before === 'als'
-    const isOne = hasRole(run) && !(run.length === 1 && (isMany || isHouse))
+    const isHouse = hangs && BODIES.test(lastOf(run))
+    const isOne = hasRole(run) && !(run.length === 1 && (isMany || isHouse || before === 'als'))
     return !before.startsWith('kein') && (isOne || (!hangs && (isName || isKnown)))
       ? { from: start, to: start + run.length }
       : []
