@@ -11,9 +11,9 @@ const SAMPLE_CHARACTERS = 4000
 const MIN_BELIEVED_SHARE = 0.75
 
 /**
- * The likeliest language of a text among 60, by its sequences of letters, its alphabet and, among neighbours, its
- * words; the declared one unless another is plainly likelier; unknown where none is likely but those that have
- * tables; `null` for a text without any letters.
+ * The likeliest language of a text among 60 and a few more, by its sequences of letters, its alphabet and, among
+ * neighbours and what the detector lacks, its words; the declared one unless another is plainly likelier; unknown
+ * where none is likely but those that have tables; `null` for a text without any letters.
  */
 export function detectLanguage(text: string, declared: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS)
