@@ -394,6 +394,7 @@ describe('words that are not the nearest subject’s', () => {
     ['"I am not sorry for it," Reed, a friend of the owner, said Monday.', ['Reed']],
     ['The Post quoted Reed as saying it was "lost", adding: "We are done."', ['Reed', 'Reed']],
     ['Bell said Reed was "in shock". He slept and soon "he had calmed down".', ['Bell']],
+    ['"Low, and lower," reads one by the door. Hill met Bell. "Sold," he noted.', [null, 'Hill']],
     ['Hill said it was "lost and gone", the Harbour Post reported.', ['Hill']],
     ['Hill called it "a sham" as he left, the Harbour Post reported last week.', ['Hill']],
     ['Hill told the board it was "in deep water", according to the Harbour Post.', ['Hill']],

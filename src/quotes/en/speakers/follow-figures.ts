@@ -37,7 +37,7 @@ import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
 import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { isAsking, isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
-import { SEXES } from './pronoun-sexes.ts'
+import { pronounSpeaks, SEXES } from './pronoun-sexes.ts'
 import { isAged, isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
@@ -81,7 +81,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     opener: null,
   }
   const isMeant = readings.map((reading, paragraph) =>
-    pronounSpeaks(reading, speaking.get(paragraph)),
+    pronounSpeaks(reading.tokens, speaking.get(paragraph)?.keys() ?? []),
   )
   return readings.map((reading, paragraph) => {
     const scene: Scene = {
@@ -97,12 +97,6 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     return scene.figures
   })
 }
-
-const pronounSpeaks = (
-  { tokens }: ParagraphReading,
-  phrases: ReadonlyMap<number, SpeakerPhrase> = new Map(),
-): boolean =>
-  [...phrases.keys()].some((at) => /^(?:s?he|it|they)(?:'|$)/.test(tokens[at]?.low ?? ''))
 
 function followSentence(walk: Walk, scene: Scene, from: number, to: number): void {
   walk.sentence++
@@ -138,6 +132,8 @@ function cutAt(run: NameRun, phrase: SpeakerPhrase | undefined): NameRun {
   return phrase && phrase.to < run.to ? { from: run.from, to: phrase.to } : run
 }
 
+const NOBODY = /^(?:it|they|who|i|we|you)$/
+
 /** Enters a speaker who is known by a description: "a spokeswoman for the ministry". */
 function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
   const { tokens, text } = scene.reading
@@ -151,7 +147,8 @@ function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
     return raise(walk, told, weight)
   }
   if (!head || !first || !last || head.kind !== 'word' || nameBehind(walk, scene, phrase)) return
-  if (head.capital || SEXES.has(head.low) || /^(?:it|they|who|i|we|you)$/.test(head.low)) return
+  if (head.capital || SEXES.has(head.low) || NOBODY.test(head.low)) return
+  if (tokens[phrase.from - 1]?.low === 'reads') return
   const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
   raise(walk, figure, isAsking(tokens[phrase.to]) ? SALIENCE.quoted : weight)
 }
