@@ -116,6 +116,7 @@ describe('the source of a headline', () => {
     ["One of the 'Harbour Six' says payment came too late", "One of the 'Harbour Six'"],
     ["'He is our brother,' says Reed of dropped pilot", 'Reed'],
     ["BRT 'ready' for Harbour March – Ortiz", 'Ortiz'],
+    ['Study finds work is healthy for sailors', 'Study'],
   ])('%s', (headline, source) => {
     expect(voices(headline)[0]).toBe(source)
   })
@@ -206,6 +207,7 @@ describe('the source of a headline', () => {
     'Seals push back into harbour',
     'Rovers double down on defence',
     "Norway's Ortiz ruled out",
+    'Survey boat finds work off Bergen',
   ])('is not told by: %s', (headline) => {
     expect(voices(headline)[0]).toBeNull()
   })

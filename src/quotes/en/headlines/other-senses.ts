@@ -204,7 +204,9 @@ const isJudgement = (tokens: readonly Token[], at: number): boolean =>
  * fact.
  */
 function findsThing({ tokens, at, before }: FormAt): boolean {
-  if (LUCK.test(tokens[at + 1]?.low ?? '')) return true
+  // not "Study finds love is blind"
+  if (LUCK.test(tokens[at + 1]?.low ?? '') && !auxiliaries.has(tokens[at + 2]?.low ?? ''))
+    return true
   if (finders.has(before) && !/^(?:scientists|experts|researchers)$/.test(before)) return false
   const marks = /^(?:an?|the)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
   const next = tokens[marks + 1]
