@@ -42,6 +42,9 @@ test.each([
   ['Reed Golf Club Puerto Rico shut. ¶ "We are shut," Puerto Rico said.', 'Puerto Rico'],
   ['Donald J. Hill left. ¶ "He left," Donald Hill Jr. said.', 'Donald Hill Jr.'],
   ['Anna Hill ran the mill with Ann Hill. ¶ "I am out," Ann Hill said.', 'Ann Hill'],
+  ['Robert Hill fell. ¶ "He was old," said his son, Bobby Hill.', 'Bobby Hill'],
+  ['Robert Hill and Bobby Hill ran. ¶ "I am in," Robert Hill said.', 'Robert Hill'],
+  ['Robert Hill and Bobby Hill ran. ¶ "I am in," Bobby Hill said.', 'Bobby Hill'],
   ['Ana Bell (Ohio) met them. ¶ "It is shut," said AB.', 'AB'],
 ])('two who share a part of a name stay two: %s', (text, expected) => {
   expect(speakers(text)).toBe(expected)

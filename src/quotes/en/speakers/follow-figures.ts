@@ -10,7 +10,7 @@ import {
 } from './acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
 import { figureAhead } from './figure-ahead.ts'
-import { diesIn, isRelative } from './obituaries.ts'
+import { diesIn } from './obituaries.ts'
 import {
   deadMeant,
   deadNamed,
@@ -38,7 +38,7 @@ import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { isAsking, isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
 import { pronounSpeaks, SEXES } from './pronoun-sexes.ts'
-import { isAged, isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
+import { isAged, isApart, isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -173,7 +173,7 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to])) && !isTold(tokens, run)
   const allowNew = speaker !== null || !(scene.headline || isWord || isPlaced(tokens, run, name))
   const known = bodyBefore(walk.cast, scene.figures, tokens, run) ?? deadNamed(walk, name)
-  const figure = known ?? meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
+  const figure = known ?? meet(walk.cast, name, allowNew, isApart(tokens, run.from, scene.figures))
   if (!figure) return
   learnRoles(walk.cast, figure, tokens, run, name.skipped)
   if (figure.sex === null) figure.sex = sexByRole(tokens, run)

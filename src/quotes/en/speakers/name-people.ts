@@ -96,15 +96,10 @@ function endOfRun(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /**
- * Enters a name into the cast, or finds who bears it already; `null` for what is no figure. The full name of a
- * `relative` is not that of whom the last name alone meant so far.
+ * Enters a name into the cast, or finds who bears it already; `null` for what is no figure. The full name of one who is
+ * told `apart`, as a relative is, is not that of whom the last name alone or another first name meant so far.
  */
-export function meet(
-  cast: Cast,
-  name: ReadName,
-  allowNew: boolean,
-  relative = false,
-): Figure | null {
+export function meet(cast: Cast, name: ReadName, allowNew: boolean, apart = false): Figure | null {
   const last = lastOf(name.words)
   const known = cast.byLast.get(last)
   if (name.words.length === 1) {
@@ -120,10 +115,11 @@ export function meet(
     )
       return null
   } else {
+    const isExact = (figure: Figure): boolean =>
+      figure.name.includes(' ') && wordsOf(figure.name)[0] === foldName(name.words[0] ?? '')
+    const same = known?.filter((figure) => isSame(figure, name)) ?? []
     const match =
-      known?.findLast(
-        (figure) => isSame(figure, name) && !(relative && !figure.name.includes(' ')),
-      ) ?? byPatronymic(cast, name)
+      same.findLast(isExact) ?? (apart ? undefined : same.at(-1)) ?? byPatronymic(cast, name)
     if (match) {
       if (match.name.split(' ').length < name.words.length && match.kind !== 'organisation')
         match.name = nameOf(name)

@@ -4,8 +4,8 @@ import { OFFICES } from '../names/titles.ts'
 import { isNoun } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { nameWord, type Token } from '../phrases/tokens.ts'
-import type { NameRun } from './name-people.ts'
-import { isOwner } from './obituaries.ts'
+import type { Figure, NameRun } from './name-people.ts'
+import { isOwner, isRelative } from './obituaries.ts'
 
 /**
  * Reads a name in its context: neither "the Harbour Review" nor "Red Rovers" in "Red Rovers starter Tom Reed" is a
@@ -114,3 +114,10 @@ export const isPlaced = (
   name.kind === 'unknown' &&
   (/^(?:in|near|across|outside)$/.test(tokens[from - 1]?.low ?? '') ||
     (tokens[from - 1]?.low === 'of' && OFFICES.has(tokens[from - 2]?.low ?? '')))
+
+/** Whether a name is told apart from those before: as a relative's, or by "and": "Tom Reed and Thomas Reed". */
+export const isApart = (
+  tokens: readonly Token[],
+  from: number,
+  figures: ReadonlyMap<number, Figure>,
+): boolean => isRelative(tokens, from) || (tokens[from - 1]?.low === 'and' && figures.has(from - 2))
