@@ -9,3 +9,11 @@ test.each([
   // A second; longer than a test may take where each looks through the whole sentence.
   expect(findQuotes([words.repeat(times)])).toHaveLength(times)
 })
+
+test.each(['Texas, ', 'of Hull, Yorkshire, ', 'R-Ohio, ', 'who left and '])(
+  'a row of 20,000 before "who" is read without a deep stack: %s',
+  (item) => {
+    const text = `Ann Bell, ${item.repeat(20_000)}who said it was "late".`
+    expect(findQuotes([text]).at(-1)?.kind).toBe('mixed')
+  },
+)

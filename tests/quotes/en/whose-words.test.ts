@@ -260,6 +260,9 @@ describe('a relative clause', () => {
     ['Tom Hill wrote in a letter the mayor called "rash" that he was out.', ['the mayor']],
     ['Tom Hill said in a speech Reed described as "rash" that he was out.', ['Reed']],
     ['The report, which Reed called "rash", was late.', ['Reed']],
+    ['Tom Hill signed a bill critics call "rash".', ['critics']],
+    ['Ana Bell, of Hull, East Yorkshire, who said it was "rash", left.', ['Ana Bell']],
+    ['Ana Bell, who left and who said it was "rash", is back.', ['Ana Bell']],
     [
       '"It is over," Tom Reed told his wife, Ann Bell, who said he was "tired".',
       ['Tom Reed', 'Ann Bell'],

@@ -18,7 +18,7 @@ import {
   caused,
   invertedBefore,
   isPerson,
-  nameBehindThing,
+  namerBehindThing,
   subjectOfJoined,
   subjectOfWithTo,
   subjectOfWith,
@@ -96,7 +96,7 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
     const beside = subjectBeside(tokens, at, lo)
     const told = beside && whomItTells(tokens, beside, lo)
     if (told || (beside && isFree(tokens, beside, lo))) return told ?? beside
-    const namer = beside && cue.tier === 'judge' ? nameBehindThing(tokens, beside, at) : null
+    const namer = beside && cue.tier === 'judge' ? namerBehindThing(tokens, beside, at) : null
     return namer ?? subjectOfClause(tokens, at, lo) ?? beside
   }
   return subjectOfJoined(tokens, at, lo)

@@ -123,21 +123,24 @@ export function authorBefore(tokens: readonly Token[], at: number, lo: number): 
 }
 
 /**
- * The name before a verb of judging at `at` that lacks an object, which is the thing before the name: `made a move Reed
- * called "rash"`; `null` where no name ends the phrase, or no thing stands before it.
+ * The name, or the noun for several, before a verb of judging at `at` that lacks an object, which is the thing before it:
+ * `made a move Reed called "rash"`, `signed a bill critics call "rash"`; `null` where neither ends the phrase, or no thing
+ * stands before it.
  */
-export function nameBehindThing(
+export function namerBehindThing(
   tokens: readonly Token[],
   { from, to }: Phrase,
   at: number,
 ): Phrase | null {
   const next = tokens[at + 1]
   if (to !== at || !(next?.kind === 'quote' || /^(?:as|an?)$/.test(next?.low ?? ''))) return null
-  let name = to
-  while (name > from && tokens[name - 1]?.capital) name--
-  const thing = name < to && name > from ? tokens[name - 1] : undefined
+  let namer = to
+  while (namer > from && tokens[namer - 1]?.capital) namer--
+  const last = tokens[to - 1]?.low ?? ''
+  if (namer === to && last.endsWith('s') && isAgentNoun(last)) namer--
+  const thing = namer < to && namer > from ? tokens[namer - 1] : undefined
   return thing?.kind === 'word' && !thing.possessive && !isAgentNoun(thing.low)
-    ? { from: name, to }
+    ? { from: namer, to }
     : null
 }
 

@@ -1,20 +1,17 @@
 import { cueOf } from './cue-verbs.ts'
-import { behindFronted, headOf, isRoleOf, withParticiple } from './heads.ts'
+import { behindFronted, headOf, isRoleOf } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
 import { letters } from '../names/name-parts.ts'
 import { places } from '../names/name-tables.ts'
-import { isAgentNoun } from '../names/names.ts'
 import { isAddition, isAside, isConnective, nameBehind, relativeBefore } from './asides.ts'
 import { countBefore, withCount } from './counts.ts'
-import { isParty } from './modifiers.ts'
 import { periodAt, YEAR } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
   determiners,
   isAdverb,
-  linking,
   prepositions,
   subordinators,
   weekdays,
@@ -177,7 +174,7 @@ function nameBeforeBracket(tokens: readonly Token[], close: number, lo: number):
 }
 
 /** A place or an age in a row of asides, which is no subject: "Riverton, Md.". */
-function isPlace(tokens: readonly Token[], phrase: Phrase): boolean {
+export function isPlace(tokens: readonly Token[], phrase: Phrase): boolean {
   const last = tokens[phrase.to - 1]
   if (!last || phrase.to - phrase.from > 2) return false
   return places.has(last.low) || last.text.endsWith('.') || letters.test(last.text)
@@ -201,46 +198,4 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
   const told = cueOf(before.low)
   if (told?.tier === 'say' && told.form === 'past' && !before.capital) return true
   return !(prepositions.has(before.low) || isVerb(before) || isGerund(tokens, phrase.from - 1))
-}
-
-/** The antecedent of "who" at token `who`: the noun phrase before it, over a comma; of "and who" that of the first. */
-export function antecedent(tokens: readonly Token[], who: number, lo: number): Phrase | null {
-  const before = tokens[who - 1]
-  const comma = before?.kind === 'comma' || before?.kind === 'dash'
-  const place = comma ? phraseBefore(tokens, who - 1, lo) : null
-  // "Ana Bell, a doctor from Englewood, New Jersey, who"
-  if (place && tokens[place.from - 1]?.kind === 'comma' && isPlace(tokens, place))
-    return antecedent(tokens, place.from, lo)
-  const party = tokens[who - 2]
-  if (comma && party && isParty(party)) return antecedent(tokens, who - 2, lo)
-  if (/^(?:and|or|but)$/.test(before?.low ?? '')) {
-    for (let first = who - 2; first > lo; first--)
-      if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)
-  }
-  const last = phraseBefore(tokens, comma ? who - 1 : who, lo)
-  const whole = withParticiple(tokens, last && behindFronted(tokens, last, lo), lo)
-  // "It was Hill, not Bell, who said"
-  if (whole && tokens[whole.from - 1]?.low === 'not')
-    for (let at = whole.from - 2; at > whole.from - 4; at--)
-      if (tokens[at]?.kind === 'comma') return phraseBefore(tokens, at, lo)
-  const phrase = whole && personWithin(tokens, whole)
-  if (!phrase || !comma || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
-  const name = phraseBefore(tokens, phrase.from - 1, lo)
-  return name && isRoleOf(tokens, phrase, name) ? name : phrase
-}
-
-/** The person behind a thing, of both the one who can be "who": "the objections of [the sheriffs], who". */
-function personWithin(tokens: readonly Token[], { from, to }: Phrase): Phrase {
-  const isPerson = (start: number): boolean => {
-    const head = tokens[headOf(tokens, { from: start, to })]
-    return head?.capital === true || isAgentNoun(head?.low ?? '')
-  }
-  const isThing = !isPerson(from)
-  for (let at = from + 2; at < to; at++) {
-    const link = tokens[at - 1]
-    const links = link?.low === 'by' || (isThing && linking.has(link?.low ?? ''))
-    const isMany = link?.low === 'by' && /[^s]s$/.test(tokens[to - 1]?.low ?? '')
-    if (links && !link?.capital && (isMany || isPerson(at))) return { from: at, to }
-  }
-  return { from, to }
 }
