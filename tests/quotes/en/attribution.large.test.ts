@@ -10,7 +10,7 @@ test.each([
   expect(findQuotes([words.repeat(times)])).toHaveLength(times)
 })
 
-test.each(['Texas, ', 'of Hull, Yorkshire, ', 'R-Ohio, ', 'who left and '])(
+test.each(['Texas, ', 'of Hull, Yorkshire, ', 'R-Ohio, ', 'who left and ', 'who, ', 'and saying '])(
   'a row of 20,000 before "who" is read without a deep stack: %s',
   (item) => {
     const text = `Ann Bell, ${item.repeat(20_000)}who said it was "late".`

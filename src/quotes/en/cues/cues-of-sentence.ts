@@ -124,17 +124,18 @@ function subjectOfQuoted(tokens: readonly Token[], at: number, lo: number): Phra
   return (cue && quotedBefore(tokens, as + 1, lo, cue)?.subject) ?? null
 }
 
-/** The subject of a coordinated participle, that of the first: "with Reed tweeting that … and asking". */
+/** The subject of a coordinated participle, that of the first of its row: "with Reed tweeting that … and asking". */
 function subjectOfEarlierGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  if (!/^(?:and|or)$/.test(tokens[at - 1]?.low ?? '')) return null
+  const isJoined = (verb: number): boolean => /^(?:and|or)$/.test(tokens[verb - 1]?.low ?? '')
+  if (!isJoined(at)) return null
   for (let earlier = at - 2; earlier > lo && earlier > at - TOKENS_BETWEEN_GERUNDS; earlier--) {
-    if (cueOf(tokens[earlier]?.low ?? '')?.form === 'gerund')
+    if (cueOf(tokens[earlier]?.low ?? '')?.form === 'gerund' && !isJoined(earlier))
       return cueInSentence(tokens, earlier, lo)?.subject ?? null
   }
   return null
 }
 
-/** Maximum distance between two coordinated participles. */
+/** Maximum distance between the first and the last of such a row. */
 const TOKENS_BETWEEN_GERUNDS = 40
 
 /** A name right before the participle, which is its subject: "pictures of Tom Reed saying". */

@@ -83,7 +83,8 @@ function nameAntecedent(
 ): string | null {
   const lo = sentenceAt(reading, who)?.from ?? 0
   const phrase = antecedent(reading.tokens, who, lo)
-  return phrase && nameSpeaker(reading, paragraph, phrase, followed)
+  if (!phrase || reading.tokens[phrase.from]?.low === 'who') return null
+  return nameSpeaker(reading, paragraph, phrase, followed)
 }
 
 function nameRun(
