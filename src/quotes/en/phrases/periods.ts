@@ -26,10 +26,11 @@ const MONTH =
 /** Merges dates into one token, which is read like a weekday: "June 3", "Feb. 28", the year of "in 2015 Ana Bell …". */
 export function joinDates(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = []
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
     const before = joined.at(-1)
-    if (token.kind !== 'number' || !before) {
-      joined.push(token)
+    if (token?.kind !== 'number' || !before) {
+      if (token) joined.push(token)
     } else if (/^\d{1,2}$/.test(token.text) && isMonth(before)) {
       joined[joined.length - 1] = changeToken(before, { end: token.end, low: DATE })
     } else {

@@ -19,28 +19,35 @@ export function reportAccording(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,
 ): readonly Reported[] | null {
-  for (let at = lo; at < hi - 1; at++) {
-    if (tokens[at]?.low !== 'according' || tokens[at + 1]?.low !== 'to') continue
-    const source = phraseAfter(tokens, at + 2, hi) ?? wordsAfter(tokens, at + 2, hi)
-    if (!source) return null
-    const subject = withWhatTheyKnow(tokens, source, hi)
-    const part = (from: number, to: number): readonly Reported[] =>
-      report('according', { from, to }, subject, { from: at, to: at + 2 }, tokens)
-    const lead = isLead(tokens, lo, at) || opensWithTime(tokens, lo, at)
-    const comma = lead ? nextComma(tokens, subject.to, hi) : -1
-    const opens = comma >= 0 && !(isGerund(tokens, comma + 1) && tokens[hi - 1]?.kind === 'colon')
-    if (lead) return opens ? part(comma + 1, hi) : null
-    if (endsWithCue(tokens, lo, at)) return null
-    const told = passedOn(tokens, { from: lo, to: at }, subject)
-    if (told.length > 0) return [...told, ...reportBefore(tokens, { from: lo, to: hi }, subject.to)]
-    const last = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1
-    if (subordinators.has(tokens[last]?.low ?? '')) return part(subject.to, hi)
-    const before = part(clauseBefore(tokens, at, lo, subject.to), at)
-    if (!goesOnBehind(tokens, subject.to, { from: lo, to: hi }, at))
-      return [...before, ...reportBefore(tokens, { from: lo, to: hi }, subject.to)]
-    return onBothSides(before, part(subject.to, hi))
-  }
+  for (let at = lo; at < hi - 1; at++)
+    if (tokens[at]?.low === 'according' && tokens[at + 1]?.low === 'to')
+      return accordingAt(tokens, at, { from: lo, to: hi })
   return null
+}
+
+function accordingAt(
+  tokens: readonly Token[],
+  at: number,
+  { from: lo, to: hi }: SentenceRange,
+): readonly Reported[] | null {
+  const source = phraseAfter(tokens, at + 2, hi) ?? wordsAfter(tokens, at + 2, hi)
+  if (!source) return null
+  const subject = withWhatTheyKnow(tokens, source, hi)
+  const part = (from: number, to: number): readonly Reported[] =>
+    report('according', { from, to }, subject, { from: at, to: at + 2 }, tokens)
+  const lead = isLead(tokens, lo, at) || opensWithTime(tokens, lo, at)
+  const comma = lead ? nextComma(tokens, subject.to, hi) : -1
+  const opens = comma >= 0 && !(isGerund(tokens, comma + 1) && tokens[hi - 1]?.kind === 'colon')
+  if (lead) return opens ? part(comma + 1, hi) : null
+  if (endsWithCue(tokens, lo, at)) return null
+  const told = passedOn(tokens, { from: lo, to: at }, subject)
+  if (told.length > 0) return [...told, ...reportBefore(tokens, { from: lo, to: hi }, subject.to)]
+  const last = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1
+  if (subordinators.has(tokens[last]?.low ?? '')) return part(subject.to, hi)
+  const before = part(clauseBefore(tokens, at, lo, subject.to), at)
+  if (!goesOnBehind(tokens, subject.to, { from: lo, to: hi }, at))
+    return [...before, ...reportBefore(tokens, { from: lo, to: hi }, subject.to)]
+  return onBothSides(before, part(subject.to, hi))
 }
 
 /** A source with what it is close to: "two people [close to the mayor]", "officials [briefed on the talks]". */
