@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
 import { attributeBy } from './attribution/attribute-by.ts'
 import { attribute, isPhrase } from './attribution/attribute.ts'
-import { collectNames } from './names/name-speakers.ts'
+import { collectNames, type Names } from './names/name-speakers.ts'
 import type { NounPhrase } from './phrases/noun-phrase.ts'
 import { readNounPhrase } from './phrases/noun-phrase.ts'
 import type { Paragraph, Token } from './phrases/tokens.ts'
@@ -26,19 +26,23 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
   if (!SIGN.test(headline)) return noVoices
   const paragraph = readParagraph(headline)
   const source = findSource(paragraph) ?? findNamed(paragraph)
-  const quotes = paragraph.tokens.flatMap((_, at) => readQuote(paragraph, at, source) ?? [])
+  const names = collectNames([paragraph])
   return {
-    quotes,
+    quotes: paragraph.tokens.flatMap((_, at) => readQuote(paragraph, at, source, names) ?? []),
     source: source && { ...source, name: headline.slice(source.start, source.end) },
   }
 }
 
-function readQuote(paragraph: Paragraph, at: number, source: Span | null): HeadlineQuote | null {
+function readQuote(
+  paragraph: Paragraph,
+  at: number,
+  source: Span | null,
+  names: Names,
+): HeadlineQuote | null {
   const { tokens, text, regions } = paragraph
   const token = tokens[at]
   const inner = regions[token?.region ?? -1]?.inner
   if (!token || !inner) return null
-  const names = collectNames([paragraph])
   const words = countWords(text.slice(inner.start, inner.end))
   const found = attribute(paragraph, at, {
     isLong: words >= TERM_WORDS,

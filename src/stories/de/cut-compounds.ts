@@ -3,6 +3,8 @@ import { findWords, type Word } from '../../text/words.ts'
 
 /** The shortest word at which another is cut, and the shortest part of it that is left. */
 const LEAST = { word: 5, rest: 4 }
+/** Letters beyond which a word is not cut: keeps the look for its parts short on hostile input. */
+const MAX_WORD_LETTERS = 100
 
 /**
  * The stems of a word by the headlines it stands in: a compound is cut at a word that stands there by itself
@@ -17,7 +19,7 @@ export function createFindStems(
   )
   const isPart = (part: string): boolean => part.length >= LEAST.word && nouns.has(part)
   const cut = (whole: string): readonly string[] => {
-    if (isWhole(whole)) return [whole]
+    if (isWhole(whole) || whole.length > MAX_WORD_LETTERS) return [whole]
     const place = placesOf(whole).find((one) => nouns.has(one))
     if (place !== undefined) return [place]
     for (let at = LEAST.rest; at <= whole.length - LEAST.word; at += 1)

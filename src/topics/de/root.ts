@@ -8,9 +8,12 @@ const ENDINGS = /^(?:[aeilnrstu]|chaft|ch|ig|ik|iz|keit|ment|nd|ng|on|or|smus|um
 /** Every `forsch-` of the tables, folded and without its mark. */
 const roots = new Set(fold(JSON.stringify(topicTables)).match(/[a-z]+(?=-[",])/g))
 
+/** Letters beyond which a word has no root: keeps the look for one short on hostile input. */
+const MAX_WORD_LETTERS = 100
+
 /** A folded word for comparing: its root where the tables have one, else without its inflection. */
 export function stem(word: string): string {
-  for (let end = word.length; end > 3; end -= 1) {
+  for (let end = word.length > MAX_WORD_LETTERS ? 0 : word.length; end > 3; end -= 1) {
     const root = word.slice(0, end)
     if (roots.has(root) && ENDINGS.test(word.slice(end))) return root
   }

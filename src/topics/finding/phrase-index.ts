@@ -146,12 +146,16 @@ const PART_LETTERS = 5
 const SHORT_PART_LETTERS = 3
 const LEFT = { before: 3, behind: 3 }
 
+/** Letters beyond which a word is no compound: keeps the look at its parts short on hostile input. */
+const MAX_WORD_LETTERS = 100
+
 /** Entries of one word that a compound ends with, the longest, and that it begins with before that. */
 function termsOfParts<Value>(
   stems: PhraseIndex<Value>['stems'],
   { stem, shortParts }: Compounds,
   word: string,
 ): readonly Term<Value>[] {
+  if (word.length > MAX_WORD_LETTERS) return []
   const single = (part: string, mark: string): readonly Term<Value>[] =>
     part.length >= PART_LETTERS || shortParts.has(part + mark)
       ? (stems.get(part)?.filter((term) => term.rest.length === 0) ?? [])

@@ -156,6 +156,10 @@ describe('the places of a German headline', () => {
   })
 })
 
+test('a word of a thousand parts is no compound, and soon read', () => {
+  expect(findSubjects('Hafenbrand'.repeat(2_000)).topics).toEqual([])
+})
+
 test('an article is told by its title and text', () => {
   const { topics } = findArticleSubjects('Nacht am Fluss', [
     'Die Feuerwehr pumpt Keller aus, das Hochwasser steigt.',
