@@ -185,7 +185,8 @@ const isLastVerb = (tokens: readonly Token[], at: number, { from, to }: Phrase):
   looksLikeVerb(tokens[at]?.low ?? '') &&
   /^(?:stop|quote)$/.test(tokens[at + 1]?.kind ?? 'stop')
 
-const isAnybody = (head: Token | undefined): boolean =>
+/** Whether the head of a phrase is a name, a pronoun or a noun for a person. */
+export const isAnybody = (head: Token | undefined): boolean =>
   head !== undefined && (head.capital || personal.has(head.low) || isAgentNoun(head.low))
 
 const PERCEIVED = /^(?:heard|seen|overheard|caught)$/

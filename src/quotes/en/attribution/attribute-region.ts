@@ -1,4 +1,4 @@
-import { attributeBeside } from './attribute-after.ts'
+import { attributeBeside, isAnybody } from './attribute-after.ts'
 import { attributeInserted, attributeTrailing } from './attribute-trailing.ts'
 import { attributeGoverning, claimedBefore } from './attribute-before.ts'
 import { isIntroduced, withinSemicolons } from '../cues/clause-ends.ts'
@@ -14,8 +14,7 @@ import { found, type Found } from './attribution.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
-import { conjunctions, isAdverb, personal } from '../phrases/word-classes.ts'
-import { isAgentNoun } from '../names/names.ts'
+import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
 
 /**
  * The attribution of one top-level region within its own sentence, by the most reliable rule first; `null` where none
@@ -150,14 +149,11 @@ function passedOn(
   if (quote > cue.from || !/^(?:report(?:ed|s)|according)$/.test(tokens[cue.from]?.low ?? ''))
     return null
   const said = attributeGoverning(tokens, quote, lo)
-  if (said?.by !== 'governing' || !isPerson(tokens[headOf(tokens, said.subject)])) return null
+  if (said?.by !== 'governing' || !isAnybody(tokens[headOf(tokens, said.subject)])) return null
   const { lemma, tier } = cueOf(tokens[said.cue.from]?.low ?? '') ?? {}
   const passes = tier !== undefined && tier !== 'soft' && !/^(?:ask|find)$/.test(lemma ?? '')
   return passes ? { ...said, via: subject } : null
 }
-
-const isPerson = (head: Token | undefined): boolean =>
-  head !== undefined && (head.capital || personal.has(head.low) || isAgentNoun(head.low))
 
 /** Whether the words are in a question that the subject behind them was asked: `Asked whether it was "over", Bell nodded`. */
 const isAskedOf = (tokens: readonly Token[], quote: number, lo: number): boolean =>
