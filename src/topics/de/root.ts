@@ -1,5 +1,6 @@
 import { stem as stemOf } from '../../text/de/german-stem.ts'
 import { fold } from '../../text/words.ts'
+import { MAX_WORD_LETTERS } from '../finding/phrase-index.ts'
 import { topicTables } from './lexicon-table.ts'
 
 /** What makes other words of a root, several behind one another: `er`, `ung`, `isch`, `ierten`, `schaftlerinnen`. */
@@ -7,9 +8,6 @@ const ENDINGS = /^(?:[aeilnrstu]|chaft|ch|ig|ik|iz|keit|ment|nd|ng|on|or|smus|um
 
 /** Every `forsch-` of the tables, folded and without its mark. */
 const roots = new Set(fold(JSON.stringify(topicTables)).match(/[a-z]+(?=-[",])/g))
-
-/** Letters beyond which a word has no root: keeps the look for one short on hostile input. */
-const MAX_WORD_LETTERS = 100
 
 /** A folded word for comparing: its root where the tables have one, else without its inflection. */
 export function stem(word: string): string {

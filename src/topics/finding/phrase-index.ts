@@ -146,8 +146,8 @@ const PART_LETTERS = 5
 const SHORT_PART_LETTERS = 3
 const LEFT = { before: 3, behind: 3 }
 
-/** Letters beyond which a word is no compound: keeps the look at its parts short on hostile input. */
-const MAX_WORD_LETTERS = 100
+/** Letters beyond which a word is no compound and has no root: keeps the look for these short on hostile input. */
+export const MAX_WORD_LETTERS = 100
 
 /** Entries of one word that a compound ends with, the longest, and that it begins with before that. */
 function termsOfParts<Value>(
