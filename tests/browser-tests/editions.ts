@@ -11,8 +11,8 @@ export interface KeptEdition {
   readonly remembered: string | null
 }
 
-/** The editions that the page has kept by itself, the newest first. */
-export const listEditions = (page: Page): Promise<readonly KeptEdition[]> =>
+/** All wires that the page has stored, the newest first. */
+const listWires = (page: Page): Promise<readonly KeptEdition[]> =>
   page.evaluate(async () => {
     // Opening a database that the app has not made yet would make an empty one in its place.
     const databases = await indexedDB.databases()
@@ -28,12 +28,19 @@ export const listEditions = (page: Page): Promise<readonly KeptEdition[]> =>
           .getAll()
         all.addEventListener('success', () => {
           database.close()
-          const editions = all.result.filter(({ remembered }) => remembered)
-          resolve(editions.toSorted((one, other) => other.openedAt - one.openedAt))
+          resolve(all.result.toSorted((one, other) => other.openedAt - one.openedAt))
         })
       })
     })
   })
+
+/** The editions that the page has kept by itself, the newest first. */
+export const listEditions = async (page: Page): Promise<readonly KeptEdition[]> =>
+  (await listWires(page)).filter(({ remembered }) => remembered)
+
+/** Waits until a wire that was opened is stored: it is shown before that. */
+export const aWireIsStored = (page: Page, name: string): Promise<void> =>
+  expect.poll(async () => (await listWires(page)).map((wire) => wire.name)).toContain(name)
 
 /** Waits until so many editions are kept. */
 export const anEditionIsKept = (page: Page, count = 1): Promise<void> =>

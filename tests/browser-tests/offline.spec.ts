@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
-import { anEditionIsKept } from './editions.ts'
+import { anEditionIsKept, aWireIsStored } from './editions.ts'
 import type { BuildServer } from './build-server.ts'
 import { startBuildServer } from './build-server.ts'
 import { keptRows } from './wires.ts'
@@ -101,6 +101,7 @@ test('a wire that was opened from a file is there without the network; a device 
     buffer: Buffer.from('-\nA headline of my own\n-\nAnd another one\n'),
   })
   await expect(page.getByRole('main')).toContainText('A headline of my own')
+  await aWireIsStored(page, 'mine.txt')
   await server.stop()
   await page.reload()
   await expect(page.getByRole('main')).toContainText('A headline of my own')
