@@ -1,11 +1,9 @@
-import { attributeMarked, denierOf } from './headlines/attribute-marked.ts'
-import { isSpeech } from './headlines/judge-marked.ts'
-import {
-  readHeadline,
-  type HeadlineReading,
-  type HeadlineSpeaker,
-} from './headlines/read-headline.ts'
-import { maySpeak } from './headlines/headline-words.ts'
+import { attributeMarked, denierOf } from './headlines/marked/attribute-marked.ts'
+import { isSpeech } from './headlines/marked/judge-marked.ts'
+import { readHeadline, type HeadlineReading } from './headlines/read-headline.ts'
+import type { HeadlineSpeaker } from './headlines/headline-speaker.ts'
+import { blankSlugs } from './headlines/words/slugs.ts'
+import { maySpeak } from './headlines/may-speak.ts'
 import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
 import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
 import type { Span } from '../../text/span.ts'
@@ -19,7 +17,7 @@ import type { Span } from '../../text/span.ts'
  */
 export function findHeadlineVoices(headline: string): HeadlineVoices {
   if (headline.length > HEADLINE_CHARACTERS || !maySpeak(headline)) return noVoices
-  const reading = readParagraph(headline.replace(SLUG, (slug) => ' '.repeat(slug.length)))
+  const reading = readParagraph(blankSlugs(headline))
   const read = readHeadline(reading)
   const quotes: HeadlineQuote[] = []
   const speakers = new Map<number, HeadlineSpeaker | null>()
@@ -44,10 +42,6 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
   const source = span && { ...span, name: headline.slice(span.start, span.end) }
   return quotes.length === 0 && !source ? noVoices : { quotes, source }
 }
-
-/** What an agency sets before a headline without a space: "UPDATE 2-Bell says", "Exclusive-Bell in talks", "Tennis-Bell out". */
-const SLUG =
-  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|ANALYSIS|Analysis|BRIEF|Brief|EXCLUSIVE|Exclusive|EXPLAINER|Explainer|FACTBOX|Factbox|FOCUS|Focus|INSIGHT|Insight|INTERVIEW|Interview|POLL|Poll|PREVIEW|Preview|Athletics|Boxing|Cricket|Cycling|Football|Golf|Olympics|Rugby|Soccer|Tennis)(?: \d+)?-(?=[\p{Lu}'"‘“]))+/u
 
 /** Length beyond which a line is no headline: keeps its reading short on hostile input. */
 const HEADLINE_CHARACTERS = 1000

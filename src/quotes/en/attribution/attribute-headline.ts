@@ -1,7 +1,7 @@
 import { isTitleCase } from '../names/title-case.ts'
 import { found, type Found } from './attribution.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { attributeMarked } from '../headlines/attribute-marked.ts'
+import { attributeMarked } from '../headlines/marked/attribute-marked.ts'
 import { readHeadline } from '../headlines/read-headline.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'

@@ -1,14 +1,7 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  pronouns,
-} from '../phrases/word-classes.ts'
-import { places } from '../names/name-tables.ts'
-import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { headlineVerbs } from './headline-words.ts'
+import { auxiliaries, prepositions } from '../phrases/word-classes.ts'
+import { type HeadlineLine, holdsVerb } from './line/headline-line.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Whether what finds is what the headline is about: "Dam inquiry", "Match report", not "UN inquiry". */
 export function isAbout({ tokens }: HeadlineLine, { from, to }: Phrase): boolean {
@@ -36,7 +29,7 @@ export function isSubtitle(line: HeadlineLine, { from, to }: Phrase): boolean {
   if (tokens[to - 1]?.text === '?') return !/^(?:i|we)$/.test(first)
   if (/^(?:inside|behind|meet)$/.test(first)) return true
   const isCounted = tokens[from]?.kind === 'number' || NUMBERS.test(first)
-  if (isCounted && tokens.slice(from + 1, from + 4).some(({ low }) => LISTED.test(low))) return true
+  if (isCounted && tokens.slice(from + 1, from + 4).some(({ low }) => LISTED.has(low))) return true
   const opens = /^(?:the|an?)$/.test(first)
   const who = tokens.findIndex(
     ({ low }, at) => at > from + (opens ? 1 : 0) && (opens ? RELATIVES : WHO).test(low),
@@ -55,8 +48,10 @@ const WHO = /^(?:who|whose|that)$/
 const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|all|some)$/
 
 /** What an article counts out. */
-const LISTED =
-  /^(?:things|ways|reasons|lessons|questions|takeaways|facts|moments|tips|charts|signs|steps|points|myths|stats|numbers|rules|secrets|mistakes|theories|scenarios)$/
+const LISTED = wordSet(`
+things ways reasons lessons questions takeaways facts moments tips charts signs steps points myths stats numbers rules secrets mistakes
+theories scenarios
+`)
 
 /** Whether words present whoever is named behind the colon: "Player of the match", "Reed's new rival", "The man behind the dam". */
 export function presents(line: HeadlineLine, { from, to }: Phrase): boolean {
@@ -68,79 +63,13 @@ export function presents(line: HeadlineLine, { from, to }: Phrase): boolean {
   )
   const head = tokens[(link < 0 ? to : link) - 1]?.low ?? ''
   const isOne = /^(?:the|an?)$/.test(tokens[from]?.low ?? '') || tokens[link]?.low === 'of'
-  return PRESENTED.test(head) || (isOne && /^(?:m[ae]n|wom[ae]n|people|person)$/.test(head))
+  return PRESENTED.has(head) || (isOne && /^(?:m[ae]n|wom[ae]n|people|person)$/.test(head))
 }
 
 /** What somebody or something is, who is named next. */
-const PRESENTED =
-  /^(?:target|enem(?:y|ies)|problem|winner|loser|victim|hero|heroine|face|name|key|rival|weapon|ally|allies|front-?runner|favou?rite|casualty|casualties|culprit|player|boss|leader|pick|choice|successor|secret|driver|beneficiary|scapegoat|obsession|guest|threat|saviou?r|mastermind|brains|star|goalscorer|scorer|fixture|venue|opponent)s?$/
-
-/**
- * Whether a topic stands before a clause with an actor of its own: a place ("Texas: Bell signs 'harsh' bill"), or what
- * is nobody's name, before an adjective in marks ("Pune: 'Drunk' driver hits tree", "NHS: 'Corridor care' deaths rise").
- */
-export function isTopicOfActor(
-  line: HeadlineLine,
-  { from, to }: Phrase,
-  rest: Phrase,
-  kind: string | null,
-): boolean {
-  const { tokens, verbs } = line
-  const [actor, next] = tokens.slice(rest.from, rest.from + 2)
-  const last = tokens[to - 1]?.low ?? ''
-  const isPlace = places.has(last) || STATES_IN_TWO.test(last)
-  // "Spain: Two held over 'sham' wedding", "Marlow: Girl, 5, found after 'freak' storm"
-  const isTown = kind === 'unknown' && to - from === 1 && !opines(line, rest)
-  const whom = isPlace ? PEOPLE : isTown ? CASES : null
-  const near = { ...rest, to: rest.from + (next?.kind === 'comma' ? 5 : 3) }
-  if (whom?.test(actor?.low ?? '') && holdsVerb(line, near)) return true
-  // "Tom Reed: 'Monster' who fooled a nation"
-  if (actor?.kind === 'quote' && /^whos?e?$/.test(next?.low ?? '')) return true
-  if (actor?.kind === 'quote') {
-    const isAdjective =
-      next?.kind === 'word' &&
-      ![prepositions, pronouns, conjunctions, determiners].some((words) => words.has(next.low)) &&
-      next.low !== 'to' &&
-      !verbs[rest.from + 1]
-    if (isPlace && next?.low === 'of' && !holdsVerb(line, rest)) return true
-    const words = { ...rest, from: rest.from + 1 }
-    if (!isAdjective || opines(line, words)) return false
-    const isSurname =
-      kind === 'unknown' && to - from === 1 && !/\p{Lu}{2}/u.test(tokens[from]?.text ?? '')
-    return isSurname && !isPlace
-      ? tellsAct(line, words)
-      : isPlace || /^(?:unknown|organisation)$/.test(kind ?? '')
-  }
-  if (!isPlace || actor?.kind !== 'word' || !actor.capital) return false
-  const isActor =
-    actor.possessive || next?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(next?.text ?? '')
-  return isActor && !places.has(actor.low) && !/^[A-Z]{2}$/.test(actor.text)
-}
-
-/** Whom news of a town, which no table may hold, is about. */
-const CASES =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|man|woman|boy|girl|teens?|teenagers?|couple|gunm[ae]n)$/
-
-/** Whom news of a place is about. */
-const PEOPLE =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|man|woman|men|women|boy|girl|boys|girls|teens?|teenagers?|couple|family|mother|father|police|court|protesters|soldiers?|gunm[ae]n|rebels|villagers|students|tourists?|britons?|passengers)$/
-
-/** Second words of states: "Sri Lanka". */
-const STATES_IN_TWO = /^(?:lanka|faso|leone|rica|guinea|herzegovina|macedonia|leste|emirates)$/
-
-/** Whether words have a finite verb, a participle, a form in -s behind a singular or one without it behind a plural. */
-function tellsAct({ tokens, verbs }: HeadlineLine, { from, to }: Phrase): boolean {
-  return tokens.slice(from, to).some(({ low, capital }, index) => {
-    const before = tokens[from + index - 1]
-    if (verbs[from + index] || low.endsWith('ed')) return true
-    if (capital || before?.kind !== 'word') return false
-    return before.low.endsWith('s') ? headlineVerbs.has(`${low}s`) : /[^su]s$/.test(low)
-  })
-}
-
-const opines = ({ tokens }: HeadlineLine, { from, to }: Phrase): boolean =>
-  tokens.slice(from, to).some(({ low }) => OPINES.test(low))
-
-/** Words of an opinion rather than an act, and of those who speak. */
-const OPINES =
-  /^(?:i|me|my|we|us|our|is|are|was|were|be|must|should|will|would|can|cannot|could|may|might|has|have|had)$/
+const PRESENTED = wordSet(`
+target(s) enemy(s) enemies(s) problem(s) winner(s) loser(s) victim(s) hero(s) heroine(s) face(s) name(s) key(s) rival(s) weapon(s) ally(s)
+allies(s) frontrunner(s) front-runner(s) favorite(s) favourite(s) casualty(s) casualties(s) culprit(s) player(s) boss(s) leader(s) pick(s)
+choice(s) successor(s) secret(s) driver(s) beneficiary(s) scapegoat(s) obsession(s) guest(s) threat(s) savior(s) saviour(s) mastermind(s)
+brains(s) star(s) goalscorer(s) scorer(s) fixture(s) venue(s) opponent(s)
+`)

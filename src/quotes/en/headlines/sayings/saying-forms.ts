@@ -1,62 +1,15 @@
-import { isNounish } from '../phrases/cue-verbs.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
-import {
-  auxiliaries,
-  determiners,
-  isAdverb,
-  prepositions,
-  pronouns,
-} from '../phrases/word-classes.ts'
-import type { Token } from '../phrases/tokens.ts'
-import type { HeadlineLine } from './headline-line.ts'
-import {
-  bodies,
-  finders,
-  groups,
-  headlineCueOf,
-  imperatives,
-  neverPassive,
-  speakers,
-  storms,
-  thingsThat,
-  thingVerbs,
-  type HeadlineCue,
-} from './headline-words.ts'
-import { isAgentNoun } from '../names/names.ts'
+import { isAgentNoun } from '../../names/names.ts'
+import { isNounish } from '../../phrases/cue-verbs.ts'
+import type { Phrase } from '../../phrases/noun-phrases.ts'
+import type { Token } from '../../phrases/tokens.ts'
+import { auxiliaries, determiners, isAdverb, prepositions } from '../../phrases/word-classes.ts'
+import type { HeadlineLine } from '../line/headline-line.ts'
 import { meansOther } from './other-senses.ts'
-
-/** Phrasal verbs of saying, with the particle that makes them so: "hits back", "opens up". */
-export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
-  ['hit', /^(?:back|out)$/],
-  ['pull', /^up$/],
-  ['lash', /^out$/],
-  ['fire', /^back$/],
-  ['speak', /^(?:out|of)$/],
-  ['break', /^(?:silence|his|her|their|its)$/],
-  ['weigh', /^in$/],
-  ['open', /^up$/],
-  ['sound', /^(?:alarm|off)$/],
-  ['cry', /^(?:out|foul)$/],
-  ['clap', /^back$/],
-  ['bite', /^back$/],
-  ['push', /^back$/],
-  ['double', /^down$/],
-  ['let', /^(?:rip|fly)$/],
-  ['chime', /^in$/],
-  ['pay', /^tributes?$/],
-  ['laugh', /^off$/],
-  ['tear', /^into$/],
-  ['lay', /^into$/],
-  ['shrug', /^off$/],
-  ['brush', /^(?:off|aside)$/],
-])
-
-/** Auxiliaries with which a plain form is a finite verb: "Bell will say". */
-export const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
-
-/** Phrases that make a source of words in marks only. */
-export const TELLS_ACT =
-  /^(?:(?:shrug|brush) (?:off|aside)|(?:push|bite) back|(?:tear|lay) into|double down|let \p{Ll}+|pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/u
+import { bodies } from '../words/bodies.ts'
+import { imperatives } from '../words/openers.ts'
+import { type HeadlineCue, MODAL, PHRASAL, headlineCueOf } from '../words/headline-cues.ts'
+import { finders, groups, speakers } from '../words/speaker-nouns.ts'
+import { storms, thingVerbs, thingsThat } from '../words/what-things-do.ts'
 
 /** Whether a form only looks like a verb of saying: a goal denied, a vote called, a noun. */
 export function isOther({ tokens, verbs }: HeadlineLine, at: number, cue: HeadlineCue): boolean {
@@ -75,61 +28,6 @@ export function isOther({ tokens, verbs }: HeadlineLine, at: number, cue: Headli
 export function isProgressive({ tokens }: HeadlineLine, at: number): boolean {
   const before = tokens[at - 1]?.low ?? ''
   return /^(?:is|are|was|were)$/.test(isAdverb(before) ? (tokens[at - 2]?.low ?? '') : before)
-}
-
-/** Whether a clause of what is heard follows: "Village told it must pay", not "Mayor told it to leave". */
-const isHeard = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:it|he|she|they)$/.test(tokens[at + 1]?.low ?? '') &&
-  auxiliaries.has(tokens[at + 2]?.low ?? '')
-
-/** Who is told in the past form, in a headline: "Jury told Bell lied". */
-const HEARERS =
-  /^(?:courts?|inquest|inquiry|tribunal|jury|jurors|trial|hearing|mps|msps|tds|peers|senators|committee|panel|commission|parliament)$/
-
-/** Whether a noun behind a name and then an auxiliary make a clause: "Ministers told HS2 cuts would …". */
-const isClause = (tokens: readonly Token[], at: number): boolean => {
-  const [name, noun, verb] = tokens.slice(at, at + 3)
-  return (
-    name?.capital === true &&
-    noun?.kind === 'word' &&
-    !noun.capital &&
-    !name.possessive &&
-    ![determiners, prepositions, pronouns].some((words) => words.has(noun.low)) &&
-    auxiliaries.has(verb?.low ?? '')
-  )
-}
-
-/** A passive, whose subject does not speak: "accused of", "told to", "hailed as", "called a '…'". */
-export function isPassive(
-  { tokens, titleCase }: HeadlineLine,
-  at: number,
-  { form, lemma }: HeadlineCue,
-): boolean {
-  if (form !== 'past' && form !== 'participle') return false
-  const next = tokens[at + 1]
-  if (/^(?:is|are|was|were|be|been|being|gets|got)$/.test(tokens[at - 1]?.low ?? '')) return true
-  if (lemma === 'deny')
-    return (
-      !next ||
-      next.kind === 'colon' ||
-      (next.kind === 'word' &&
-        !/^(?:that|having|any|wrongdoing|claims?|allegations?|reports?|involvement)$/.test(
-          next.low,
-        ))
-    )
-  if (neverPassive.has(lemma)) return lemma === 'say' && next?.low === 'to'
-  const isNamed = /^an?$/.test(next?.low ?? '') && tokens[at + 2]?.kind === 'quote'
-  if (isNamed) return true
-  if (next?.kind !== 'word' || prepositions.has(next.low) || /^(?:to|as|not)$/.test(next.low))
-    return true
-  if (/^(?:tell|warn)$/.test(lemma) && (isHeard(tokens, at) || isClause(tokens, at + 1)))
-    return true
-  if (lemma === 'tell' && HEARERS.test(tokens[at - 1]?.low ?? '')) return true
-  if (lemma === 'rule' && next?.low === 'out')
-    return !tokens[at + 2] || /^(?:of|for|in|by|as|until)$/.test(tokens[at + 2]?.low ?? '')
-  if (lemma === 'tell' && /^(?:he|she|they|that)$/.test(tokens[at + 2]?.low ?? '')) return false
-  const addressed = /^(?:tell|warn|urge|ask|advise|order|accuse|promise|assure)$/.test(lemma)
-  return addressed && (titleCase || !next.capital) && !/^(?:him|them|us|me|it|an?)$/.test(next.low)
 }
 
 /**
@@ -176,7 +74,7 @@ const isClub = ({ tokens, titleCase }: HeadlineLine, { from, to }: Phrase): bool
   )
 }
 
-const isPreposition = ({ low }: Token): boolean => prepositions.has(low)
+export const isPreposition = ({ low }: Token): boolean => prepositions.has(low)
 
 const PARTICIPLE = /[^e]ed$|^(?:cut|hit|set|held|met|shut|slashed|broken|thrown|rewritten|undone)$/
 
@@ -219,22 +117,8 @@ export function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: s
   const bound = tokens.findIndex(({ low }, at) => at > from && at < to && prepositions.has(low))
   const head = tokens[(bound < 0 ? to : bound) - 1]
   if (head?.kind !== 'word') return false
-  if (thingVerbs.test(lemma) && storms.test(tokens[from]?.low ?? '')) return true
-  if (thingsThat.some(([verbs, nouns]) => verbs.test(lemma) && nouns.test(head.low))) return true
+  if (thingVerbs.has(lemma) && storms.has(tokens[from]?.low ?? '')) return true
+  if (thingsThat.some(([verbs, nouns]) => verbs.has(lemma) && nouns.has(head.low))) return true
   if (head.capital || !/^(?:threaten|promise|doubt)$/.test(lemma)) return false
   return ![finders, speakers, groups].some((words) => words.has(head.low)) && !isAgentNoun(head.low)
-}
-
-/** Whether people are asked to do something, and no court or parliament, behind "ask". */
-export function bids(behind: readonly Token[]): boolean {
-  const to = behind.findIndex(({ low }) => low === 'to')
-  const asked = behind.slice(0, Math.max(0, to))
-  return (
-    to > 0 &&
-    to < 6 &&
-    asked.every((token) => token.kind === 'word' && !isPreposition(token)) &&
-    !/^(?:courts?|judges?|congress|parliament|senate|house|justices|voters)$/.test(
-      asked.at(-1)?.low ?? '',
-    )
-  )
 }

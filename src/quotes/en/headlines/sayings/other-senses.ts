@@ -1,6 +1,8 @@
-import { auxiliaries, prepositions } from '../phrases/word-classes.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { finders, type HeadlineCue } from './headline-words.ts'
+import type { Token } from '../../phrases/tokens.ts'
+import { auxiliaries, prepositions } from '../../phrases/word-classes.ts'
+import type { HeadlineCue } from '../words/headline-cues.ts'
+import { finders } from '../words/speaker-nouns.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** A form of a verb of saying in its headline. */
 interface FormAt {
@@ -92,60 +94,79 @@ export function meansOther(
   const there = { tokens, at, form, before, next }
   // "Who says?", not "Bell says 'Who?'"
   const isAsked = tokens[at + 1]?.kind === 'stop' && tokens[at + 1]?.text === '?'
-  if (NEXT.get(lemma)?.test(next) || isAsked) return true
+  if (NEXT.get(lemma)?.has(next) || isAsked) return true
   const objects = OBJECTS.get(lemma)
   if (objects && reaches(there, objects)) return true
   return SENSES.get(lemma)?.(there) ?? null
 }
 
 /** Words right behind a verb with which it says nothing: "swears in ministers", "Pier Group shares plunge". */
-const NEXT: ReadonlyMap<string, RegExp> = new Map([
-  ['swear', /^(?:in|by|off|allegiance)$/],
-  ['warn', /^off$/],
-  ['argue', /^(?:over|about|with|on|in|at|as|amid|whether)$/],
-  ['plead', /^(?:guilty|not|no|case)$/],
-  ['urge', /^to$/],
-  ['contend', /^(?:for|with)$/],
-  ['declare', /^(?:for|on|at|force)$/],
+const NEXT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['swear', wordSet('in by off allegiance')],
+  ['warn', wordSet('off')],
+  ['argue', wordSet('over about with on in at as amid whether')],
+  ['plead', wordSet('guilty not no case')],
+  ['urge', wordSet('to')],
+  ['contend', wordSet('for with')],
+  ['declare', wordSet('for on at force')],
   [
     'claim',
-    /^(?:asylum|benefits|compensation|damages|expenses|refunds?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|maiden|back-to-back)$/,
+    wordSet(`
+asylum benefits compensation damages expenses refund(s) second third fourth fifth sixth seventh eighth ninth tenth maiden back-to-back
+`),
   ],
   [
     'share',
-    /^(?:plunge|slide|fall|rise|jump|tumble|sink|soar|drop|climb|slump|dip|surge|slip|gain|rally|rebound|crash|edge|leap|hit|up|down|higher|lower|flat|steady|in|at|on|to|of)$/,
+    wordSet(`
+plunge slide fall rise jump tumble sink soar drop climb slump dip surge slip gain rally rebound crash edge leap hit up down higher lower
+flat steady in at on to of
+`),
   ],
 ])
 
 /** Objects near behind a verb that are won, lost, refused, proclaimed, told or shown, and not said. */
-const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
+const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'declare',
-    /^(?:war|peace|victory|emergency|emergencies|bankruptcy|independence|ceasefire|truce|holidays?|state|martial|curfew|mourning|dividends?|candidacy|winner|results|epidemic|outbreak|famine|drought|disaster|amnesty|interests?|assets)$/,
+    wordSet(`
+war peace victory emergency emergencies bankruptcy independence ceasefire truce holiday(s) state martial curfew mourning dividend(s)
+candidacy winner results epidemic outbreak famine drought disaster amnesty interest(s) assets
+`),
   ],
-  ['tell', /^(?:story|stories|tales?|truth)$/],
+  ['tell', wordSet('story stories tale(s) truth')],
   [
     'claim',
-    /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth|victims?|spoils|points?|scalps?|pole|bragging|seats?|prizes?|cup|glory|shield|championship|podium|jackpot|lotto|lottery|waivers|sweep|double|treble)$/,
+    wordSet(`
+title(s) win(s) victory medal(s) gold silver bronze crown record wicket(s) lives life trophy spot berth victim(s) spoils point(s) scalp(s)
+pole bragging seat(s) prize(s) cup glory shield championship podium jackpot lotto lottery waivers sweep double treble
+`),
   ],
   [
     'deny',
-    /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay|citizenship|asylum|tickets?|treatment|transfer|tenure|extradition|boarding|coverage|freedom|rehearing|retrial|dismissal|custody|passage|service|winner|equali[sz]ers?|hat-trick|win|victory|upset|comeback|sweep|clean|whitewash|three-peat|maiden|birdie|penalty)$/,
+    wordSet(`
+application(s) request(s) bail appeal(s) motion(s) bid(s) entry visa(s) permission petition(s) release parole clemency funding permit(s)
+licence(s) license(s) access stay citizenship asylum ticket(s) treatment transfer tenure extradition boarding coverage freedom rehearing
+retrial dismissal custody passage service winner equaliser(s) equalizer(s) hat-trick win victory upset comeback sweep clean whitewash
+three-peat maiden birdie penalty
+`),
   ],
   [
     'concede',
-    /^(?:goals?|penalt(?:y|ies)|equali[sz]ers?|wides?|runs?|tr(?:y|ies)|stoppage-time|stoppage|injury-time|free-kicks?|corners?|possession|twice|draw)$/,
+    wordSet(`
+goal(s) penalty penalties equaliser(s) equalizer(s) wide(s) run(s) try tries stoppage-time stoppage injury-time free-kick(s) corner(s)
+possession twice draw
+`),
   ],
-  ['assert', /^(?:control|dominance|authority|power|supremacy|himself|herself|itself|rights)$/],
-  ['acknowledge', /^(?:crowds?|fans|applause|cheers|supporters)$/],
+  ['assert', wordSet('control dominance authority power supremacy himself herself itself rights')],
+  ['acknowledge', wordSet('crowd(s) fans applause cheers supporters')],
 ])
 
 /** Whether one of these words is near behind as an object, and not as a subject: "claims prize", not "claims prize was". */
-const reaches = ({ tokens, at }: FormAt, words: RegExp): boolean =>
+const reaches = ({ tokens, at }: FormAt, words: ReadonlySet<string>): boolean =>
   tokens.slice(at + 1, at + 6).some(({ low }, index) => {
     const sides = [tokens[at + index], tokens[at + index + 2]]
     const isBound = sides[0]?.low === 'of'
-    return words.test(low) && !isBound && !sides.some((side) => auxiliaries.has(side?.low ?? ''))
+    return words.has(low) && !isBound && !sides.some((side) => auxiliaries.has(side?.low ?? ''))
   })
 
 /** "Hospital admits 40", "Club admits women", not "Bank admits 40 clients were hurt". */
@@ -205,7 +226,7 @@ const isJudgement = (tokens: readonly Token[], at: number): boolean =>
  */
 function findsThing({ tokens, at, before }: FormAt): boolean {
   // not "Study finds love is blind"
-  if (LUCK.test(tokens[at + 1]?.low ?? '') && !auxiliaries.has(tokens[at + 2]?.low ?? ''))
+  if (LUCK.has(tokens[at + 1]?.low ?? '') && !auxiliaries.has(tokens[at + 2]?.low ?? ''))
     return true
   if (finders.has(before) && !/^(?:scientists|experts|researchers)$/.test(before)) return false
   const marks = /^(?:an?|the)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
@@ -214,8 +235,10 @@ function findsThing({ tokens, at, before }: FormAt): boolean {
 }
 
 /** What is found by whoever is lucky: "Judge finds love". */
-const LUCK =
-  /^(?:love|peace|solace|comfort|joy|happiness|fame|success|god|faith|silver|form|favour|favor|time|room|space|ways?|homes?|shelter|refuge|work|jobs?|buyers?)$/
+const LUCK = wordSet(`
+love peace solace comfort joy happiness fame success god faith silver form favour favor time room space way(s) home(s) shelter refuge work
+job(s) buyer(s)
+`)
 
 const PLACES =
   /^(?:in|on|at|off|near|under|beneath|below|inside|behind|aboard|outside|around|after|during)$/

@@ -1,37 +1,28 @@
-import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
-import { isNounish } from '../phrases/cue-verbs.ts'
-import type { HeadlineLine } from './headline-line.ts'
-import { kindOfSpeaker } from './headline-source.ts'
+import { isNounish } from '../../phrases/cue-verbs.ts'
+import { type Phrase, isNoun } from '../../phrases/noun-phrases.ts'
+import type { HeadlineLine } from '../line/headline-line.ts'
+import { kindOfSpeaker } from '../line/speaker-kinds.ts'
 import {
   firstActor,
   futureActor,
+  namerBefore,
   openerOf,
   unknownActor,
-  namerBefore,
-  subjectBefore,
   whoCalls,
-  type Subject,
-} from './headline-subjects.ts'
-import {
-  finders,
-  headlineCueOf,
-  speakers,
-  type HeadlineCue,
-  type Weight,
-} from './headline-words.ts'
+} from './earlier-actors.ts'
+import { isPassive } from './headline-passives.ts'
+import { type Subject, subjectBefore } from './headline-subjects.ts'
 import { agentBehind, invertedAt } from './inverted.ts'
 import {
-  bids,
   isOther,
-  isPassive,
   isProgressive,
   isThing,
-  MODAL,
-  PHRASAL,
   readsAsHeadlineNoun,
   takesPlural,
-  TELLS_ACT,
 } from './saying-forms.ts'
+import { weightOf } from './weights.ts'
+import { type HeadlineCue, MODAL, type Weight, headlineCueOf } from '../words/headline-cues.ts'
+import { speakers } from '../words/speaker-nouns.ts'
 
 /** A verb of a headline by which somebody speaks, as token ranges. */
 export interface Saying {
@@ -92,13 +83,8 @@ function sayingAt(
     weight: cue.weight,
   }
   if (cue.form === 'gerund' && !isProgressive(line, at)) {
-    const elided =
-      tokens[at - 1]?.kind === 'comma'
-        ? (before?.subject ??
-          firstActor(line, at, segment.from) ??
-          openerOf(line, at, segment.from))
-        : null
-    return { ...said, subject: elided ?? calls, main: false, closes: false }
+    const subject = elidedBefore(line, at, segment.from, before) ?? calls
+    return { ...said, subject, main: false, closes: false }
   }
   const behind = invertedAt(line, at, segment)
   if (behind) {
@@ -117,6 +103,17 @@ function sayingAt(
     ? null
     : activeAt(line, at, segment, before, cue)
 }
+
+/** Who does the main verb, before a gerund set off by a comma: "Bell quits, calling it a 'con'". */
+const elidedBefore = (
+  line: HeadlineLine,
+  at: number,
+  from: number,
+  before: Saying | undefined,
+): Phrase | null =>
+  line.tokens[at - 1]?.kind === 'comma'
+    ? (before?.subject ?? firstActor(line, at, from) ?? openerOf(line, at, from))
+    : null
 
 /** An active verb with its subject before it; `null` for one in the future, and for a noun at the end. */
 function activeAt(
@@ -201,48 +198,4 @@ function subjectOf(
 
 function endOfVerb({ tokens }: HeadlineLine, at: number): number {
   return /^(?:back|out|up|in|for|on|against)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
-}
-
-/** Verbs that say something behind what is said. */
-const LAMENTS = /^(?:lament|rue|bemoan|moan|gush|brag|rant|opine|ask|wonder|tweet|fume|vent)$/
-
-/** The weight of a verb, where its context decides it too. */
-function weightOf(
-  { tokens, verbs, titleCase }: HeadlineLine,
-  subject: Phrase,
-  verb: Phrase,
-  to: number,
-  { lemma, weight }: HeadlineCue,
-): Weight {
-  const behind = tokens.slice(verb.from + 1, to)
-  if (
-    (PHRASAL.has(lemma) && !TELLS_ACT.test(`${lemma} ${behind[0]?.low}`)) ||
-    (lemma === 'rule' && behind[0]?.low === 'out')
-  )
-    return 'source'
-  const tells =
-    /^(?:reveal|explain|recall|announce|share|describe|reflect|testify|write|note|boast)$/.test(
-      lemma,
-    )
-  if (tells && /^(?:that|he|she|they|why|how)$/.test(behind[0]?.low ?? '')) return 'source'
-  if (tells && !titleCase && behind[0]?.capital && verbs[verb.from + 2]) return 'source'
-  const setOff = tokens[subject.from - 1]?.kind === 'comma' && behind.length === 0
-  // "…, survivor laments"
-  if (setOff && (tells || LAMENTS.test(lemma))) return 'source'
-  // "Police ask drivers to stay home", not "Firm asks court to void deal"
-  if (lemma === 'ask' && bids(behind)) return 'source'
-  if (weight === 'finding')
-    return setOff || finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
-  if (
-    /^(?:reject|dismiss|refute|rebut|rubbish|debunk|dispel)$/.test(lemma) &&
-    behind.some(({ low }) =>
-      /^(?:claim|allegation|accusation|suggestion|critici|report|rumou?r|talk|speculation)/.test(
-        low,
-      ),
-    )
-  )
-    return 'source'
-  if (lemma !== 'call') return weight
-  const judges = behind.slice(1).some(({ kind, low }) => kind === 'quote' || /^an?$/.test(low))
-  return judges || /^(?:for|on)$/.test(behind[0]?.low ?? '') ? 'source' : 'speaker'
 }

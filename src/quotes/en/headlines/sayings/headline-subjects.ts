@@ -1,10 +1,10 @@
-import { cueOf } from '../phrases/cue-verbs.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
-import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { kindOfSpeaker } from './headline-source.ts'
-import { subordinating } from './headline-words.ts'
+import { cueOf } from '../../phrases/cue-verbs.ts'
+import type { Phrase } from '../../phrases/noun-phrases.ts'
+import type { Token } from '../../phrases/tokens.ts'
+import { auxiliaries, determiners, isAdverb, prepositions } from '../../phrases/word-classes.ts'
+import { type HeadlineLine, holdsVerb } from '../line/headline-line.ts'
+import { subordinating } from '../words/openers.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** Pronouns that are a subject. */
 export const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/
@@ -47,57 +47,17 @@ function nameInRelative({ tokens, titleCase }: HeadlineLine, { from, to }: Phras
   const first = tokens[from]?.low ?? ''
   const name = tokens.findIndex(({ capital }, at) => at > from && at < to && capital)
   if (titleCase || name < 0) return -1
-  const isOne = /^(?:the|an?)$/.test(first) && NAMED_BY_OTHERS.test(tokens[name - 1]?.low ?? '')
+  const isOne = /^(?:the|an?)$/.test(first) && NAMED_BY_OTHERS.has(tokens[name - 1]?.low ?? '')
   // not "All Blacks coach Reed | says"
   const isAll = tokens.slice(name, to).every(({ capital }) => capital)
   return isOne || (isAll && /^(?:everything|anything|all|whatever|every)$/.test(first)) ? name : -1
 }
 
 /** What somebody names or calls in such a clause. */
-const NAMED_BY_OTHERS =
-  /^(?:city|town|country|island|state|land|place|m[ae]n|wom[ae]n|boys?|girls?|people|words?|things?|book|film|song|team|law|deal|tax|war|plan|question|lines?|phrase|party|club|paper|network|firm|drug|road|rule|lie|promise|threat)$/
-
-/** The subject of the first verb before the token `at`: of "Judge blocks ban, calling it '…'" the judge; `null` for none. */
-export function firstActor(line: HeadlineLine, at: number, from: number): Phrase | null {
-  const verb = line.verbs.indexOf(true, from)
-  return verb > from && verb < at ? (subjectBefore(line, verb, from)?.phrase ?? null) : null
-}
-
-/** Who opens a segment before a participle set off by commas: "Reed, citing 'old debts', sells pier". */
-export function openerOf({ tokens }: HeadlineLine, at: number, from: number): Phrase | null {
-  const opener = { from, to: at - 1 }
-  const isWhole = tokens.slice(from, at - 1).every(({ kind }) => kind === 'word')
-  return isWhole && /^(?:role|person|unknown)$/.test(kindOfSpeaker(tokens, opener) ?? '')
-    ? opener
-    : null
-}
-
-/** The subject of a future, for a verb behind a comma: "Mill to cut jobs, blames tariffs"; `null` for none. */
-export function futureActor({ tokens }: HeadlineLine, at: number, from: number): Phrase | null {
-  const to = tokens.findIndex(({ low }, index) => index > from && index < at && low === 'to')
-  if (to < 0 || to - from > 4 || tokens[to + 1]?.capital !== false) return null
-  const actor = tokens.slice(from, to)
-  const isPlain = actor.every(({ kind, low }) => kind === 'word' && !prepositions.has(low))
-  return isPlain && tokens[at - 1]?.kind === 'comma' && !/[^s]s$/.test(actor.at(-1)?.low ?? '')
-    ? { from, to }
-    : null
-}
-
-/** The subject of a form in -s that no table knows, for a verb behind a comma: "Court junks plea, says 'q'"; `null` for none. */
-export function unknownActor({ tokens }: HeadlineLine, at: number, from: number): Phrase | null {
-  if (tokens[at - 1]?.kind !== 'comma') return null
-  for (let verb = from + 1; verb < at - 1 && verb < from + 4; verb++) {
-    const [subject, act] = [tokens[verb - 1], tokens[verb]]
-    if (act?.kind !== 'word' || subject?.kind !== 'word' || subject.possessive) return null
-    // "Reed out, says he will go"
-    if (subject.capital && !act.capital && OUT.test(act.low)) return { from, to: verb }
-    if (!act.capital && /[^su]s$/.test(act.low) && !subject.low.endsWith('s'))
-      return { from, to: verb }
-  }
-  return null
-}
-
-const OUT = /^(?:out|back|free|safe|home|unhurt|unrepentant|defiant|ready|not|set)$/
+const NAMED_BY_OTHERS = wordSet(`
+city town country island state land place man men woman women boy(s) girl(s) people word(s) thing(s) book film song team law deal tax war
+plan question line(s) phrase party club paper network firm drug road rule lie promise threat
+`)
 
 /** The unnamed sources that close a headline: "…, people familiar with the talks say", also in title case. */
 function peopleBriefed({ tokens }: HeadlineLine, verb: number, from: number): Phrase | null {
@@ -141,7 +101,7 @@ function headOfRelative(line: HeadlineLine, verb: number, from: number): number 
 /** Maximum length of such a clause. */
 const RELATIVE_TOKENS = 14
 
-const isPlain = (token: Token | undefined): boolean =>
+export const isPlain = (token: Token | undefined): boolean =>
   token?.kind === 'word' || token?.kind === 'number'
 
 /** An auxiliary or adverb; a capital makes a name of "Connolly". */
@@ -184,42 +144,3 @@ function goesOn(line: HeadlineLine, at: number, from: number): boolean {
   }
   return token.low !== 'but' && verbs[at] !== true
 }
-
-/** The subject of a gerund behind a preposition, that of the clause: "MP suspended for calling rival a 'rat'". */
-export function whoCalls({ tokens, verbs }: HeadlineLine, at: number, from: number): Phrase | null {
-  if (!/^(?:for|after|over|regrets?|admits?|defends?|recalls?)$/.test(tokens[at - 1]?.low ?? ''))
-    return null
-  for (let verb = from + 1; verb < at; verb++) {
-    const token = tokens[verb]
-    if (token?.kind !== 'word' || token.possessive) return null
-    if (verbs[verb] || (token.low.endsWith('ed') && !token.capital)) return { from, to: verb }
-  }
-  return null
-}
-
-/** Who names a thing in a relative clause: "book that Bell called 'fiction'", "the tax Bell called 'theft'". */
-export function namerBefore(
-  { tokens, titleCase }: HeadlineLine,
-  at: number,
-  from: number,
-): Phrase | null {
-  if (
-    titleCase ||
-    !/^(?:called|branded|dubbed|labelled|labeled|described)$/.test(tokens[at]?.low ?? '')
-  )
-    return null
-  let start = at
-  while (start > from && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start--
-  const before = tokens[start - 1]
-  const isRelative = /^(?:that|who|whom|which)$/.test(before?.low ?? '')
-  const isNoun = before?.kind === 'word' && !prepositions.has(before.low) && isNamed(tokens, at)
-  return start > from && start < at && (isRelative || isNoun) && !tokens[at - 1]?.possessive
-    ? { from: start, to: at }
-    : null
-}
-
-/** Whether words in marks are what something is called, with a predicate behind: "called 'theft' returns". */
-const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  [at + 1, at + 2].some(
-    (quote) => tokens[quote]?.kind === 'quote' && /[^su]s$|ed$/.test(tokens[quote + 1]?.low ?? ''),
-  )

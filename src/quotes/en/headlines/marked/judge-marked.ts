@@ -1,15 +1,19 @@
-import { countWords, isTitleCase } from '../names/title-case.ts'
-import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { conjunctions, prepositions, pronouns } from '../phrases/word-classes.ts'
-import { tellsFeeling } from './feelings.ts'
+import { countWords, isTitleCase } from '../../names/title-case.ts'
+import type { ParagraphReading } from '../../phrases/paragraph-reading.ts'
+import type { Token } from '../../phrases/tokens.ts'
+import { conjunctions, prepositions, pronouns } from '../../phrases/word-classes.ts'
+import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { judges, slights } from './reproach.ts'
-import { subordinating } from './headline-words.ts'
-import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
+import type { HeadlineReading } from '../read-headline.ts'
+import { tellsFeeling } from '../words/feelings.ts'
+import { subordinating } from '../words/openers.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** Verbs and nouns of accusing, beside which a short phrase in marks is speech and no term. */
-const REPROACH =
-  /^(?:protests?|urged|accused|accuses|over|slammed|criticised|criticized|condemned|amid|row|fury|outrage|anger|backlash|claims?|allegations?|accusations?|fined|suspended|sacked|warned|told|hailed|branded|dubbed|blasted)$/
+const REPROACH = wordSet(`
+protest(s) urged accused accuses over slammed criticised criticized condemned amid row fury outrage anger backlash claim(s) allegation(s)
+accusation(s) fined suspended sacked warned told hailed branded dubbed blasted
+`)
 
 /** Verbs of finding, whose object in marks is a term for what was found. */
 const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearthed)$/
@@ -17,6 +21,7 @@ const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearth
 /** Adjectives of appraisal, which make a short phrase speech; "zombie", "ghost" or "suspicious" make it a term. */
 const APPRAISES =
   /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic|tacular|tastic|(?:degrad|humiliat|appall|shock|disgust|terrify|horrify|harrow|devastat|embarrass|alarm|chill|damn|crippl|punish|sicken|frighten|stagger|insult|demean|outstand|amaz|astonish|stunn|disappoint|worry|concern|disturb|heartbreak|overwhelm|unend|unrelent|thrill|bully|world-lead|life-chang|game-chang)ing|massive|excessive|abusive|aggressive|provocative|offensive|decisive|huge|historic|horrific|inhumane|barbaric)$|^(?:bleak|grim|dire|terrible|awful|dreadful|woeful|fantastic|brilliant|superb|remarkable|largest|biggest|worst|best|brutal|harsh|grave|stark|urgent|crucial|vital|idiotic|foolish|heinous|evil)$/iu
+
 const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
 
 const BLAMES =
@@ -35,8 +40,10 @@ const COINED =
 const ASKS = /^(?:how|why|is|are|was|what|who|the|do|does|can)$/
 
 /** What bears a name in marks: "'Clean Harbour' bill". */
-const LAWS =
-  /^(?:bill|act|law|films?|movie|novel|book|series|show|musical|album|song|single|tour|podcast|campaign|scheme|programme|program|project|initiative|sequel|remake|reboot|exhibition|festival|movement|party|brand|franchise|finale|trailer|premiere|screening)$/
+const LAWS = wordSet(`
+bill act law film(s) movie novel book series show musical album song single tour podcast campaign scheme programme program project
+initiative sequel remake reboot exhibition festival movement party brand franchise finale trailer premiere screening
+`)
 
 /** Words that open a predicate: "Bell says Reed 'must accept' terms". */
 const PREDICATES =
@@ -125,7 +132,7 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
   const isOwnAct = low === 'out' ? /^rul(?:es?|ed|ing)$/.test(second) : /^backs?$/.test(low)
   return [
     headline.works[quote] === true,
-    named && words > 1 && !headline.titleCase && LAWS.test(after?.low ?? ''),
+    named && words > 1 && !headline.titleCase && LAWS.has(after?.low ?? ''),
     named && before?.capital === true && NAMED.test(low),
     COINED.test(text) || TAXED.test(text),
     named && /^Operation \p{Lu}/u.test(text),
@@ -156,6 +163,7 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
 
 /** Whose object in marks is a thing of theirs, and verbs of naming. */
 const HAS = /^(?:plan|welcomes?)$/
+
 const CALLED = /^(?:nicknamed|called|dubbed|titled|named|entitled)$/
 
 /** What makes speech of them, whoever speaks. */
@@ -169,7 +177,7 @@ const signsOfSpeech = (marked: Marked): readonly boolean[] => {
     words > 3 || set || !describes,
     // "says he would 'never' sell", "denies 'knowingly' selling"
     ADVERB.test(text) && (speaker !== null || /(?:ing|ed)$/.test(after?.low ?? '')),
-    headline.tokens.slice(from, to).some(({ low }) => REPROACH.test(low)),
+    headline.tokens.slice(from, to).some(({ low }) => REPROACH.has(low)),
   ]
 }
 

@@ -1,18 +1,23 @@
-import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { determiners, prepositions } from '../phrases/word-classes.ts'
-import { institutions } from '../names/body-nouns.ts'
-import { isAgentNoun } from '../names/names.ts'
-import { kindOfSpeaker } from './headline-source.ts'
-import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { firstActor, PRONOUN } from './headline-subjects.ts'
-import { finders, groups, speakers } from './headline-words.ts'
+import { institutions } from '../../names/body-nouns.ts'
+import { isAgentNoun } from '../../names/names.ts'
+import type { Phrase } from '../../phrases/noun-phrases.ts'
+import type { Token } from '../../phrases/tokens.ts'
+import { determiners, prepositions } from '../../phrases/word-classes.ts'
+import { type HeadlineLine, holdsVerb } from '../line/headline-line.ts'
+import { kindOfSpeaker } from '../line/speaker-kinds.ts'
+import { firstActor } from './earlier-actors.ts'
+import { PRONOUN } from './headline-subjects.ts'
+import { finders, groups, isRoleNoun, speakers } from '../words/speaker-nouns.ts'
+import { wordSet } from '../words/word-set.ts'
 
 const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|finds)$/
 
 /** Verbs that are so behind a comma or marks: "…, asserts Bell". */
-const INVERTED_BEHIND =
-  /^(?:asserts|alleges|boasts|declares|vows|argues|predicts|asks|quips|adds|suggests|reveals|confirms|hints|jokes|concedes|writes|promises|pledges|reports|announces|rues|laments|reckons|feels|believes|thinks|clarifies|explains|notes|stresses|replies|contends|fumes?|insist|reckon|vow|believe|argue|moan|complain|rage)$/
+const INVERTED_BEHIND = wordSet(`
+asserts alleges boasts declares predicts asks quips adds suggests reveals confirms hints jokes concedes writes promises pledges reports
+announces rues laments feels thinks clarifies explains notes stresses replies contends fume(s) insist reckon(s) vow(s) believe(s) argue(s)
+moan complain rage
+`)
 
 /** The inverted subject of "… says X": behind a comma or marks, or at the end of a segment with another verb. */
 export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phrase | null {
@@ -22,7 +27,7 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
   const isBehind =
     at > from && (before?.kind === 'comma' || (before?.kind === 'quote' && !line.works[at - 1]))
   const isInverted = INVERTED.test(low)
-  if (!isInverted && !(isBehind && INVERTED_BEHIND.test(low))) return null
+  if (!isInverted && !(isBehind && INVERTED_BEHIND.has(low))) return null
   const set = at === from || isBehind
   if (!set && !holdsVerb(line, { from, to: at }) && !closesWithName(line, at, { from, to }))
     return null
@@ -123,7 +128,7 @@ const isBusy = ({ tokens }: HeadlineLine, at: number, from: number): boolean => 
     tokens[at]?.capital === false &&
     /\p{Ll}{2}ing$/u.test(tokens[at]?.low ?? '') &&
     tokens[at + 1] !== undefined &&
-    (speakers.has(role) || isAgentNoun(role))
+    isRoleNoun(role)
   )
 }
 
