@@ -1,4 +1,6 @@
 import { found, type Found } from './attribution.ts'
+import { isAside } from '../phrases/asides.ts'
+import { isPerson } from '../cues/distant-subjects.ts'
 import { readName } from '../names/names.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { afterAsides, afterPrepositions, subjectOfClause } from '../phrases/clause-subjects.ts'
@@ -13,6 +15,8 @@ export function attributeColon(tokens: readonly Token[], quote: number, lo: numb
     const listed = subjectOfClause(tokens, sign, lo)
     return listed && found('colon', listed, { from: sign, to: sign + 1 })
   }
+  const moved = whoIsMoved(tokens, sign, lo)
+  if (moved) return found('colon', moved, { from: sign, to: sign + 1 })
   if (!subject) return verb()
   const source = quotedFrom(tokens, sign, lo)
   if (source) return found('colon', source, { from: sign, to: sign + 1 })
@@ -22,6 +26,23 @@ export function attributeColon(tokens: readonly Token[], quote: number, lo: numb
   if (opens && tokens[lo]?.capital) return found('colon', subject, { from: sign, to: sign + 1 })
   return verb()
 }
+
+/** Who is moved by a thing, and speaks: `The delay surprised Ana Bell: "…"`, `That worries the mayor, a sailor: "…"`. */
+function whoIsMoved(tokens: readonly Token[], sign: number, lo: number): Phrase | null {
+  for (let verb = sign - 2; verb > lo && verb > sign - SOURCE_TOKENS; verb--) {
+    if (!MOVES.test(tokens[verb]?.low ?? '')) continue
+    const whom = phraseAfter(tokens, verb + 1, sign)
+    const cause = subjectOfClause(tokens, verb, lo)
+    if (!whom || !isPerson(tokens, whom) || (cause && isPerson(tokens, cause))) return null
+    const closes = tokens[whom.to]?.kind === 'comma' && isAside(tokens, whom.to + 1, sign)
+    return closes || whom.to === sign ? whom : null
+  }
+  return null
+}
+
+/** Verbs for what a thing does to somebody who then speaks. */
+const MOVES =
+  /^(?:(?:surpris|outrag|annoy|amus|amaz|puzzl|encourag|bother|pleas|infuriat|frustrat|baffl|enrag|intrigu|fascinat|dismay|appal|horrif|sadden|alarm|concern|anger|upset|irk|delight|shock|stun|disappoint|thrill|worr|frighten|trouble)(?:e|es|ed|s|y|ies|ied|led)?|hurts?)$/
 
 /** Maximum length of a source before a colon, with what leads to it. */
 const SOURCE_TOKENS = 24
@@ -65,14 +86,14 @@ export function signed(tokens: readonly Token[], quote: number, hi: number): Fou
   const isBracket = kind === 'open' && /^[,.!?]$/.test(tokens[quote]?.text ?? '')
   if (kind !== 'dash' && !isBracket) return null
   const subject = phraseAfter(tokens, sign + 1, isBracket ? sign + SOURCE_TOKENS : hi)
-  if (!subject || (isBracket && !isPerson(tokens, subject))) return null
+  if (!subject || (isBracket && !isFullName(tokens, subject))) return null
   const next = tokens[subject.to]?.kind ?? 'stop'
   const closes = isBracket ? /^(?:comma|close)$/ : /^(?:stop|comma|open)$/
   return closes.test(next) ? found('beside', subject, { from: sign, to: sign + 1 }) : null
 }
 
 /** Whether a phrase is a full name, and no film's with a year: "(Rosa Klein, 1999)". */
-function isPerson(tokens: readonly Token[], { from, to }: Phrase): boolean {
+function isFullName(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   return Boolean(name?.sex) && to - from > 1 && tokens[to + 1]?.kind !== 'number'
 }

@@ -2,7 +2,7 @@ import { found, type Found } from './attribution.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
+import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners } from '../phrases/word-classes.ts'
 
@@ -114,6 +114,7 @@ export function ownerOf(
     let from = at
     const isPart = token.capital ? isNamePart : isNounPart
     while (from > lo && !ARTICLE.test(tokens[from]?.low ?? '') && isPart(tokens[from - 1])) from--
+    if (from < at && isGerund(tokens, from)) from++
     return { from, to: at + 1 }
   }
   return null

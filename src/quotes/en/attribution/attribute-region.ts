@@ -99,12 +99,22 @@ function attributeSaidOrNoun(
   const cue = cueOf(tokens[said.cue.from]?.low ?? '')
   const isAnothers = noun.subject.from >= noun.cue.to
   const passesOn = PASSES_ON.test(cue?.lemma ?? '')
-  const judges = cue?.tier === 'judge' || passesOn || isAnothers
+  const isAside = opensRelative(tokens, said.cue.to, noun.subject.from)
+  const judges = cue?.tier === 'judge' || passesOn || isAnothers || isAside
   const isNearer = said.by === 'governing' && said.cue.to <= noun.subject.from
   const isContent =
     tellsContent(tokens, noun, quote) || (passesOn && tokens[quote - 1]?.kind === 'colon')
   return judges && isNearer && isContent ? noun : said
 }
+
+/** Whether a relative clause opens behind a comma: "said they stand by Reed, who was hurt by Bell's claim that". */
+const opensRelative = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, Math.max(from, to))
+    .some(
+      ({ kind }, at) =>
+        kind === 'comma' && /^(?:who|which|whose)$/.test(tokens[from + at + 1]?.low ?? ''),
+    )
 
 /** What somebody does with another's words: "read out Reed's message: '…'". */
 const PASSES_ON = /^(?:repeat|read|recite|cite|share|quote|play|publish|release)$/

@@ -1,4 +1,5 @@
 import { countBefore, isCount } from '../phrases/counts.ts'
+import { headOf } from '../phrases/heads.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { isNoun, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import {
@@ -74,8 +75,15 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (subject && isNounish(token.low) && cue.form === 'present' && !isFree(tokens, subject, lo))
     return null
   if (subject && isNounish(token.low) && isOwnedThing(tokens, at, subject)) return null
+  if (subject && (isOneOfSome(tokens, subject) || tokens[subject.from]?.low === "it's")) return null
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
+
+/** Whether a phrase stops short of its noun, which is then what reads as a verb: "one of the chief [reasons]". */
+const isOneOfSome = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens[from]?.low === 'one' &&
+  /^(?:the|his|her|its|their)$/.test(tokens[from + 2]?.low ?? '') &&
+  !/s$|^(?:wo)?men$|^people$|^children$/.test(tokens[headOf(tokens, { from: from + 2, to })]?.low ?? '')
 
 function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue): Phrase | null {
   const before = tokens[at - 1]

@@ -1,5 +1,6 @@
 import { isCount } from '../phrases/counts.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import { isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
@@ -19,10 +20,18 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (at <= lo || before?.kind !== 'word') return isPlain && !closesAside(tokens, at, lo)
   if (before.possessive || isDetermined(low, before)) return true
   if (isPlain) return !takesPlainForm(tokens, at, lo)
+  if (isAttribute(tokens, at)) return true
   const next = tokens[at + 1]?.low ?? ''
   const second = tokens[at + 2]?.low ?? ''
   return isNounish(low) && SIGNS.some((tells) => tells({ low, before, next, second }))
 }
+
+/** Whether a participle is an attribute between a preposition and its noun: "the handling of classified papers". */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  cueOf(tokens[at]?.low ?? '')?.form === 'past' &&
+  /^(?:of|for|with|from|in|about|over|against|amid|despite|without)$/.test(tokens[at - 1]?.low ?? '') &&
+  tokens[at + 1]?.capital === false &&
+  isNoun(tokens[at + 1])
 
 /** An ambiguous form with what stands beside it. */
 interface Form {
@@ -51,6 +60,8 @@ const SIGNS: readonly ((form: Form) => boolean)[] = [
   ({ next, second }) => /^(?:and|or)$/.test(next) && !cueOf(second),
   // "gave answers"
   ({ before }) => isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed'),
+  // "the freeze on port pay rates: '…'"
+  ({ low, next }) => next === ':' && cueOf(low)?.tier === 'judge',
   // "after reports"
   ({ before }) => prepositions.has(before.low),
 ]
@@ -118,6 +129,7 @@ function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boole
   if (token?.kind !== 'word') return token?.kind === 'comma' || token?.kind === 'close'
   const isPlace = token.capital && !determiners.has(tokens[before - 1]?.low ?? '')
   if (isPlace && token.low.endsWith('s') && tokens[at]?.low === 'state') return false
+  if (tokens[at]?.low === 'state' && isAgentNoun(tokens[at + 1]?.low ?? '')) return false
   if (BEFORE_PLAIN.test(token.low) || /(?:'ll|'d)$/.test(token.low)) return true
   if (/^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[at]?.low ?? '')) return true
   if (token.capital && /^(?:and|or|&)$/.test(tokens[before - 1]?.low ?? '')) return true
@@ -128,6 +140,7 @@ function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boole
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (determiners.has(tokens[at - 1]?.low ?? '')) return false
+  if (tokens[at - 1]?.low === 'who') return true
   return isVerb(tokens[at]) || (cueOf(low)?.form === 'present' && !isNounish(low))
 }
 

@@ -30,7 +30,11 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
     joined ||=
       isPause(tokens[edge - 1]) && conjunctions.has(boundary?.low ?? '') && isVerb(tokens[edge + 1])
     if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
-    if (edge >= lo && boundary?.low === 'whose' && holdsPause(tokens, edge, at)) continue
+    if (edge >= lo && boundary?.low === 'whose' && isClosedClause(tokens, edge, at)) {
+      const owner = tokens[edge - 1]?.kind === 'word' ? phraseBefore(tokens, edge, lo) : null
+      if (owner) return owner
+      continue
+    }
     const subject = subjectAt(tokens, edge + 1, at)
     if (subject) return whoIsTold(tokens, subject, lo)
   }
@@ -46,6 +50,7 @@ export function whomItTells(
   { from, to }: Phrase,
   lo: number,
 ): Phrase | null {
+  if (tokens[from]?.low === 'who') return null
   if (tokens[from - 1]?.low === 'who' && opensWithPlainVerb(tokens, from, to)) {
     const people = phraseBefore(tokens, from - 1, lo)
     return people && { from: people.from, to }
@@ -87,8 +92,11 @@ const opensWithPlainVerb = (tokens: readonly Token[], from: number, to: number):
   !determiners.has(tokens[from]?.low ?? '') &&
   !isVerb(tokens[to + 1])
 
-const holdsPause = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(isPause)
+/** Whether a relative clause from `from` has ended before `to`, by a comma or with its own verb. */
+const isClosedClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) => isPause(token) || (isVerb(token) && !auxiliaries.has(token.low)))
 
 /** The subject of the main clause before the token `at`: subordinate clauses in between are passed over. */
 export function mainSubject(tokens: readonly Token[], at: number, lo: number): Phrase | null {
@@ -159,6 +167,7 @@ function isBoundary(token: Token): boolean {
 
 function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase | null {
   let start = behindTime(tokens, from)
+  if (/sel(?:f|ves)$/.test(tokens[start]?.low ?? '')) return null
   while (start < at && tokens[start]?.kind === 'word' && isOpening(tokens[start])) start++
   const contracted = tokens[start]
   if (contracted?.kind === 'word' && CONTRACTED.test(contracted.low))

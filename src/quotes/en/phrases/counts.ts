@@ -3,7 +3,7 @@ import { YEAR } from './periods.ts'
 import type { Token } from './tokens.ts'
 
 const COUNT =
-  /^(?:half|two|three|four|five|six|seven|eight|nine|ten|thirds?|quarters?|two-thirds|three-quarters|percent)$/
+  /^(?:half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|thirds?|quarters?|two-thirds|three-quarters|percent)$/u
 const AROUND =
   /^(?:in|of|out|about|nearly|almost|roughly|more|fewer|less|than|over|one|a|just|all|but|only)$/
 

@@ -1,3 +1,4 @@
+import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { describesNoun, isGerund, isVerbOfName } from './verb-forms.ts'
 import {
@@ -74,6 +75,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   const next = tokens[at + 1]
   if (!token || !next) return false
   if (token.low === 'the' && COUNTED.test(next.low)) return true
+  if (opensQuantity(tokens, at)) return true
   if (determiners.has(next.low) && !next.capital) {
     if (token.low === 'and' && PERSONAL_POSSESSIVE.test(next.low))
       return at > lo && tokens[at - 1]?.capital === true
@@ -97,6 +99,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   }
   if (linking.has(token.low) && !token.capital) {
     const before = tokens[at - 1]
+    if (token.low === 'to' && isInfinitive(tokens, at)) return false
     return at - 1 >= lo && isNoun(before) && !takesOf(before)
   }
   if (determiners.has(token.low)) return true
@@ -105,6 +108,27 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   if (isFunctionWord(token.low)) return at > lo && isOrdinal(tokens, at)
   return isNoun(token) || isParticiple(tokens, at)
 }
+
+/** Whether "to" opens an infinitive with its object: "funny to watch Tom Reed", not "an adviser to candidate Bell". */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const [before, verb, object] = [tokens[to - 1], tokens[to + 1], tokens[to + 2]]
+  const isPushTo = determiners.has(tokens[to - 2]?.low ?? '') || before?.low.endsWith('ing')
+  if (isPushTo || verb?.capital || verb?.possessive || !object) return false
+  if (determiners.has(verb?.low ?? '') || isAgentNoun(verb?.low ?? '')) return false
+  return object.capital || determiners.has(object.low)
+}
+
+/** An article, an ordinal or "nearly" before a quantity: "[the] much larger crowd", "the [next] two ports". */
+function opensQuantity(tokens: readonly Token[], at: number): boolean {
+  const { low = '' } = tokens[at] ?? {}
+  const next = tokens[at + 1]
+  if (!next || next.capital || !determiners.has(next.low)) return false
+  if (/^(?:much|many|few|more|most|several)$/.test(next.low)) return ARTICLE.test(low)
+  const isNumeral = /^(?:two|three|four|five|six|dozens|hundreds|thousands)$/.test(next.low)
+  return isNumeral && (/^(?:nearly|almost|roughly|about)$/.test(low) || isOrdinal(tokens, at))
+}
+
+const ARTICLE = /^(?:the|his|her|its|their|our|my|your)$/
 
 /** A participle as an attribute: "the respected engineer", "harbour planning director Ana Bell". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
@@ -185,11 +209,12 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
 }
 
-/** An ordinal as an attribute, behind an article and before a noun: "the second official". */
+/** An adverb as an attribute, before a noun: "the second official", "the former first lady", "the online shop". */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
   return (
-    /^(?:first|second|next|last)$/.test(tokens[at]?.low ?? '') &&
-    (determiners.has(tokens[at - 1]?.low ?? '') || tokens[at - 1]?.possessive === true) &&
+    /^(?:first|second|next|last|online)$/.test(tokens[at]?.low ?? '') &&
+    (determiners.has(before?.low ?? '') || before?.possessive === true || before?.low === 'former') &&
     (isNoun(tokens[at + 1]) || determiners.has(tokens[at + 1]?.low ?? ''))
   )
 }

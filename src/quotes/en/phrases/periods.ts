@@ -11,6 +11,7 @@ export function periodAt(tokens: readonly Token[], at: number, lo: number): numb
   if (!PERIOD.test(tokens[unit]?.low ?? '') || unit - 1 < lo) return 0
   const before = tokens[unit - 1]
   if (isAgo) return before?.kind === 'number' || determiners.has(before?.low ?? '') ? 3 : 0
+  if (before?.low === 'past') return /^(?:this|the)$/.test(tokens[unit - 2]?.low ?? '') ? 3 : 0
   return weekdays.has(before?.low ?? '') ||
     /^(?:last|this|next|earlier|that)$/.test(before?.low ?? '')
     ? 2

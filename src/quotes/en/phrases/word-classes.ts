@@ -16,7 +16,7 @@ export const adverbs = words(
   `also seldom somehow later then now never not just even often once again twice repeatedly still already soon always sometimes instead
   further furthermore too ever almost perhaps maybe quite rather only both all himself herself itself themselves
   afterward afterwards thus therefore however meanwhile here there first second last next today yesterday tonight
-  tomorrow recently earlier previously nonetheless nevertheless likewise otherwise moreover besides back aloud onstage online out up down off on`,
+  tomorrow recently earlier previously nonetheless nevertheless likewise otherwise moreover besides back aloud onstage online well out up down off on`,
 )
 
 /** Words in -ly that are no adverbs. */
@@ -88,7 +88,7 @@ const COMMON_VERBS = words(
   wants want needs need seems appears tries remains plans hopes believes expects continues includes works lives runs
   looks plays helps uses turns calls offers moves starts faces holds shows refuses declines sounds means
   spends backs wept knelt clung fled leapt forgave sought overcame withdrew swam dug sank sprang swung slid spun stung
-  swept bled crept drank ate flung froze lent shone shrank sped strode strove undertook underwent upheld overtook
+  swept bled crept drank ate quit flung froze lent shone shrank sped strode strove undertook underwent upheld overtook
   mistook`,
 )
 
