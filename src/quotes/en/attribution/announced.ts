@@ -2,6 +2,7 @@ import { attributeColon } from './attribute-colon.ts'
 import { placedIn, type Attribution } from './attribution.ts'
 import { cueInSentence } from '../cues/cues-of-sentence.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { subjectBeside } from '../phrases/subjects.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** A signature: `- Ana Bell`, alone in the paragraph behind words in marks; `null` for none. */
@@ -37,6 +38,28 @@ export function introduced(
   if (!previous || previous.tokens.length === 0) return null
   return announcement(previous, paragraph - 1, previous.sentences.length - 1, true)
 }
+
+/** Who breaks in at the end of the sentence before the words: `"It was cold," Bell said, and her son cut in. "…"`. */
+export function brokenIn(
+  readings: readonly ParagraphReading[],
+  paragraph: number,
+  quote: number,
+): Attribution | null {
+  const reading = readings[paragraph]
+  const sentence = reading?.sentences[(reading.sentenceOfToken[quote] ?? 0) - 1]
+  if (!reading || !sentence || sentence.from === sentence.to) return null
+  const { tokens } = reading
+  let verb = sentence.to - 2
+  if (/^(?:in|up|back)$/.test(tokens[verb]?.low ?? '')) verb--
+  if (!BREAKS_IN.test(tokens[verb]?.low ?? '')) return null
+  const subject = subjectBeside(tokens, verb, sentence.from)
+  return subject && /^(?:and|but|as|when|before)$/.test(tokens[subject.from - 1]?.low ?? '')
+    ? { by: 'sentence before', paragraph, subject, cue: { from: verb, to: verb + 1 }, via: null }
+    : null
+}
+
+const BREAKS_IN =
+  /^(?:cut|broke|jumped|butted|chipped|chimed|joined|piped|interjected|interrupted|added|agreed|answered|replied|countered|shot|snapped)$/
 
 function announcement(
   reading: ParagraphReading,

@@ -3,6 +3,7 @@ import { NEAR_TOKENS, ownerOf } from './attribute-noun.ts'
 import { found, type Found } from './attribution.ts'
 import { isIntroduced } from '../cues/clause-ends.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
+import { isMeasure } from '../phrases/counts.ts'
 import { afterAsides } from '../phrases/clause-subjects.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -34,7 +35,8 @@ export function attributeAccording(tokens: readonly Token[], lo: number, hi: num
             : 0
     if (width === 0) continue
     const subject = providerOf(tokens, phraseAfter(tokens, at + width, hi), hi)
-    if (subject) return found('according', subject, { from: at, to: at + width })
+    if (subject && !isMeasure(tokens, subject))
+      return found('according', subject, { from: at, to: at + width })
   }
   return null
 }

@@ -6,7 +6,7 @@ import {
   startsSentence,
 } from './attribute-region.ts'
 import { attributeByClause } from './attribute-clause.ts'
-import { introduced, signedBelow } from './announced.ts'
+import { brokenIn, introduced, signedBelow } from './announced.ts'
 import { placedIn, type Found, type Judged } from './attribution.ts'
 import { closeChains, continuedPart } from './continued-parts.ts'
 import { isTerm, isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
@@ -39,13 +39,16 @@ function judge(
   if (!whole && !isHeadline(reading, paragraph) && isTitleOfWork(reading, region)) {
     return { paragraph, region, kind: 'title', attribution: null, denial: null, continues: -1 }
   }
-  const own = placedIn(paragraph, attributeOwn(reading, paragraph, region, quote))
+  const begins = whole || startsSentence(reading, quote)
+  const own =
+    placedIn(paragraph, attributeOwn(reading, paragraph, region, quote)) ??
+    (begins ? brokenIn(readings, paragraph, quote) : null)
   const continues = own ? -1 : continuedPart(readings, paragraph, region, before, whole)
   const attribution =
     own ??
     (whole ? signedBelow(readings, paragraph) : null) ??
     before[continues]?.attribution ??
-    (whole || startsSentence(reading, quote) ? introduced(readings, paragraph, quote) : null) ??
+    (begins ? introduced(readings, paragraph, quote) : null) ??
     placedIn(paragraph, attributeByClause(reading, region))
   const distance =
     attribution?.paragraph === paragraph ? Math.abs(quote - attribution.cue.from) : Infinity

@@ -14,7 +14,8 @@ import {
 import { isUnlike, whatTheyCall } from '../cues/what-they-call.ts'
 import { isSure } from '../cues/noun-or-cue.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal } from '../phrases/word-classes.ts'
 
@@ -92,7 +93,10 @@ function reaches(
     /^(?:about|over)$/.test(tokens[at + 1]?.low ?? '')
   const ends = isOwnClause ? endsClause : isSemicolon
   if (isClosed(tokens, at, quote, ends)) return false
+  if (isRelativeOver(tokens, at, subject, quote)) return false
   if (isExplained(tokens, at, quote) || isLeftBehind(tokens, at, subject, quote)) return false
+  const article = /^an?$/.test(tokens[quote - 1]?.low ?? '') ? quote - 2 : quote - 1
+  if (subject.from > quote && tokens[article]?.low === 'in') return false
   if (subject.from < at || subject.to > quote || via) return true
   const brings =
     cue.lemma === 'accuse'
@@ -101,10 +105,25 @@ function reaches(
         ? /^as$/
         : /^(?:as|to|that|whether|if)$/
   const link = tokens.slice(subject.to, quote).findIndex(({ low }) => brings.test(low))
-  if (link >= 0 && !tokens.slice(subject.to, subject.to + link).some(isVerb)) return true
+  const goesOn = (token: Token, inner: number): boolean =>
+    isVerb(token) || (token.kind === 'comma' && isGerund(tokens, subject.to + inner + 1))
+  if (link >= 0 && !tokens.slice(subject.to, subject.to + link).some(goesOn)) return true
   if (cue.tier === 'tell' && personal.has(tokens[subject.to]?.low ?? '')) return true
   return subject.to === quote
 }
+
+/** Whether the verb's relative clause has ended, and the verb of the one around it follows: "the crew, whom Bell met, were". */
+const isRelativeOver = (
+  tokens: readonly Token[],
+  at: number,
+  { from }: Phrase,
+  quote: number,
+): boolean =>
+  /^(?:whom|which)$/.test(tokens[from - 1]?.low ?? '') &&
+  tokens[from - 2]?.kind === 'comma' &&
+  tokens
+    .slice(at + 1, quote)
+    .some(({ kind }, inner) => kind === 'comma' && isVerb(tokens[at + inner + 2]))
 
 const isSemicolon = ({ kind }: Token): boolean => kind === 'semicolon'
 
@@ -149,13 +168,17 @@ export function claimedBefore(tokens: readonly Token[], quote: number, lo: numbe
   const isRelative = isWho || /^(?:which|that|whom|what)$/.test(tokens[subject - 1]?.low ?? '')
   const tier = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.tier
   const claims = isRelative && (tier === 'judge' || (isWho && tier === 'say'))
-  const opens =
-    SUBORDINATE.test(tokens[subject - 1]?.low ?? '') && /^(?:say|tell|judge)$/.test(tier ?? '')
+  const opens = opensBeside(tokens, subject - 1, lo) && /^(?:say|tell|judge)$/.test(tier ?? '')
   const reach = opens ? CLAUSE_TOKENS : CALLED_TOKENS
   if (found?.by === 'governing' && (claims || opens) && quote - found.cue.to < reach) return found
   const lemma = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.lemma ?? ''
   return found?.by === 'denial' && CLAIMS.test(lemma) ? found : null
 }
+
+/** Whether a conjunction opens a clause beside the main one: "After Bell said", "even as Bell said". */
+const opensBeside = (tokens: readonly Token[], at: number, lo: number): boolean =>
+  SUBORDINATE.test(tokens[at]?.low ?? '') ||
+  (tokens[at]?.low === 'as' && (at === lo || /^(?:even|just)$/.test(tokens[at - 1]?.low ?? '')))
 
 const CLAIMS = /^(?:deny|reject|refute|rebut|dispute|say|call|claim|describe|label|tell)$/
 

@@ -31,6 +31,7 @@ function attributeClause(tokens: readonly Token[], quote: number, lo: number): F
   const acts = afterAsides(tokens, subject.to, quote)
   if (isVerb(tokens[quote - 1]) || onlyIs(tokens, acts, quote)) return null
   if (tokens.slice(acts, quote).some(({ low }) => AWAITS.test(low))) return null
+  if (isCause(tokens, quote) || isExample(tokens, quote)) return null
   if (isDoneTo(tokens, acts, quote)) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
   for (let at = quote - 1; at > subject.to; at--) {
@@ -46,6 +47,7 @@ const isDoneTo = (tokens: readonly Token[], acts: number, quote: number): boolea
     .some(
       ({ low }, at) =>
         (low === 'by' && auxiliaries.has(tokens[acts]?.low ?? '') && at < MAX_PASSIVE_TOKENS) ||
+        (low === 'by' && tokens[acts + at - 1]?.low === 'known') ||
         (low === 'that' && SAID_BY_OTHERS.test(tokens[acts + at - 1]?.low ?? '')),
     )
 
@@ -65,9 +67,17 @@ function isHeardInCourt(tokens: readonly Token[], quote: number): boolean {
 /** Maximum distance of such a verb behind the words. */
 const HEARD_TOKENS = 40
 
+/** Words for what an act was for: `blocked the bill because of "poison pill" parts`. */
+const isCause = (tokens: readonly Token[], quote: number): boolean =>
+  tokens[quote - 1]?.low === 'of' && tokens[quote - 2]?.low === 'because'
+
+/** Words for an example of what the clause is about: `hired by a site with headlines such as "…"`. */
+const isExample = (tokens: readonly Token[], quote: number): boolean =>
+  tokens[quote - 1]?.low === 'as' && tokens[quote - 2]?.low === 'such'
+
 /** What is awaited, rated or charged is in words of no one's: "Crews are bracing for a 'horror' night", "cut their rating to 'hold'". */
 const AWAITS =
-  /^(?:acquitted|cleared|convicted|bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting|ratings?)$/
+  /^(?:acquitted|cleared|convicted|expect|bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting|ratings?)$/
 
 /** Whether a phrase is a person or a body, by name, pronoun or noun; not "it", "who" or "vacations". */
 function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {

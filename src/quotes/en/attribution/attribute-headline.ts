@@ -5,7 +5,8 @@ import { attributeMarked } from '../headlines/marked/attribute-marked.ts'
 import { readHeadline } from '../headlines/read-headline.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { determiners } from '../phrases/word-classes.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { determiners, isAdverb } from '../phrases/word-classes.ts'
 
 /**
  * Whether a paragraph is a title rather than prose: it opens the article, is one short sentence, and is set like
@@ -31,6 +32,7 @@ export function attributeHeadline(reading: ParagraphReading, quote: number): Fou
 function verbIn(tokens: readonly Token[], from: number, to: number): Found | null {
   let start = from + tokens.slice(from, to).findLastIndex(({ kind }) => kind === 'colon') + 1
   while (start < to && tokens[start]?.kind !== 'word') start++
+  if (tokens[start - 1]?.kind === 'quote') return null
   for (let at = start + 1; at < to; at++) {
     const token = tokens[at]
     const cue = cueOf(token?.low ?? '')
@@ -43,7 +45,20 @@ function verbIn(tokens: readonly Token[], from: number, to: number): Found | nul
       (cue.form === 'plain' && cue.tier === 'soft')
     )
       continue
-    return found('beside', { from: start, to: at }, { from: at, to: at + 1 })
+    const subject = subjectOf(tokens, start, at)
+    return subject && found('beside', subject, { from: at, to: at + 1 })
   }
   return null
 }
+
+/** The subject before the verb, without a participle that opens the line and adverbs; `null` where a clause begins in it. */
+function subjectOf(tokens: readonly Token[], from: number, verb: number): Phrase | null {
+  const start =
+    tokens[from]?.low.endsWith('ing') && tokens[from + 1]?.kind === 'comma' ? from + 2 : from
+  let to = verb
+  while (to > start && isAdverb(tokens[to - 1]?.low ?? '')) to--
+  const opensClause = tokens.slice(start, to).some(({ low }) => CLAUSE.test(low))
+  return to === start || opensClause ? null : { from: start, to }
+}
+
+const CLAUSE = /^(?:who|which|that|how|why|what|when|where|if|not|after|before|as)$/

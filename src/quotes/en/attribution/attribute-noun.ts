@@ -13,7 +13,7 @@ const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     'pledge contention warning question answer message slogan statement response reply speech words phrase suggestion ' +
     'argument view belief demand insistence declaration announcement complaint characterization admission attack quip ' +
     'joke line boast testimony memo email e-mail post refrain mantra chant motto reference accusation allegation charge request plea ' +
-    'conclusion dictum catchphrase finding retort quote pronouncement assessment observation prediction proposal apology rhetoric idea term'
+    'conclusion dictum catchphrase finding retort aside jibe barb taunt quote pronouncement assessment observation prediction proposal apology rhetoric idea term'
   ).split(' '),
 )
 
@@ -53,6 +53,8 @@ export function attributeNoun(tokens: readonly Token[], quote: number, lo: numbe
   for (let at = quote - 1; at >= lo && at > quote - FAR_TOKENS; at--) {
     if (!SPEECH_NOUNS.has(tokens[at]?.low ?? '')) continue
     if (at <= quote - NEAR_TOKENS && !opensClause(tokens, at + 1, quote)) continue
+    // "the crew, whom Bell met in her speech, were '…'"
+    if (tokens[at + 1]?.kind === 'comma' && isVerb(tokens[at + 2])) continue
     const owner = ownerBehind(tokens, at, quote) ?? ownerOf(tokens, at, lo)
     if (owner) return found('noun', owner, { from: at, to: at + 1 })
   }

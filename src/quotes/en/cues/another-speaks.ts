@@ -13,6 +13,8 @@ export function breaksAfter(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token?.kind === 'semicolon' || opensWith(tokens, at, to)) return true
+    if (token?.kind === 'quote' && token.text === ',' && tellsBehind(tokens, at + 1, to))
+      return true
     if (token?.kind === 'comma' && (isCalledBy(tokens, at + 1, to) || isWhose(tokens, at + 1, to)))
       return true
     const low = token?.low ?? ''
@@ -52,6 +54,17 @@ function isCalledBy(tokens: readonly Token[], from: number, to: number): boolean
 
 /** What opens a relative clause without a pronoun: "a line her manager called", "a move they said". */
 const BARE = /^(?:the|his|her|its|their|he|she|they)$/
+
+/** Another teller of the whole, right behind words in marks: `Bell cannot say "never," Reed said, adding`. */
+const tellsBehind = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const subject = phraseAfter(tokens, from, to)
+  const verb = subject?.to === undefined ? undefined : tokens[subject.to]
+  return (
+    subject !== null &&
+    isOfSaying(cueOf(verb?.low ?? '')) &&
+    tokens[subject.to + 1]?.kind === 'comma'
+  )
+}
 
 /** A relative clause with another speaker: ", whose leader, Sem Dabo, urged". */
 function isWhose(tokens: readonly Token[], at: number, to: number): boolean {

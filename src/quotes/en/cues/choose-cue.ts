@@ -58,9 +58,13 @@ const isThing = (token: Token | undefined): boolean =>
 const isAside = (tokens: readonly Token[], { at, subject }: PlacedCue, quote: number): boolean =>
   (tokens[subject.from]?.low === 'who'
     ? tokens[subject.from - 1]?.kind === 'comma'
-    : tokens[subject.from - 1]?.low === 'which' && tokens[subject.from - 2]?.kind === 'comma') &&
+    : tokens[subject.from - 1]?.low === 'which' && isBehindComma(tokens, subject.from - 1)) &&
   !isIntroduced(tokens, quote) &&
   !hasComma(tokens, at, quote)
+
+/** Whether "which" opens its clause behind a comma, alone or as "both of which". */
+const isBehindComma = (tokens: readonly Token[], which: number): boolean =>
+  tokens[tokens[which - 1]?.low === 'of' ? which - 3 : which - 1]?.kind === 'comma'
 
 /** The nearest cue; one of saying that has its own subject goes before a gesture, or a relative "who". */
 export function nearestCue(

@@ -26,7 +26,7 @@ export function isExplained(tokens: readonly Token[], at: number, quote: number)
 /** Whether a clause tells who speaks in a document: "police said he left a note in which he wrote '…'". */
 export const isWrittenIn = (tokens: readonly Token[], { from }: Phrase): boolean =>
   tokens[from - 1]?.low === 'where' ||
-  (tokens[from - 1]?.low === 'which' && tokens[from - 2]?.low === 'in')
+  (tokens[from - 1]?.low === 'which' && /^(?:in|to|at|on)$/.test(tokens[from - 2]?.low ?? ''))
 
 /** Whether a main clause has begun behind the cue's fronted clause: `While Bell praises it as "fine", Hill dwells on "x"`. */
 export const isLeftBehind = (

@@ -11,6 +11,7 @@ import {
 } from '../phrases/clause-subjects.ts'
 import { whomTheyMet } from '../phrases/asides.ts'
 import { isFree, subjectBeside } from '../phrases/subjects.ts'
+import { canAct } from '../names/names.ts'
 import { isNoOne } from '../phrases/counts.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
@@ -19,6 +20,7 @@ import {
   caused,
   invertedBefore,
   isPerson,
+  isShownByThing,
   namerBehindThing,
   subjectOfJoined,
   subjectOfWithTo,
@@ -67,6 +69,9 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (!cue) return null
   if (cue.form === 'gerund' && tokens[at - 1]?.low === 'worth') return null
   if (readsAsNoun(tokens, at, lo) || answersOthers(tokens, at)) return null
+  if (isShownByThing(tokens, at, lo)) return null
+  const before = isNounish(token.low) ? phraseBefore(tokens, at, lo) : null
+  if (before && stopsShort(tokens, before)) return null
   const quoted = quotedAsSaying(tokens, at, lo, cue) ?? quotedBefore(tokens, at, lo, cue)
   if (quoted) return quoted
   if (isPassive(tokens, at, lo, cue)) return passive(tokens, at, lo, cue)
@@ -75,15 +80,25 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (subject && isNounish(token.low) && cue.form === 'present' && !isFree(tokens, subject, lo))
     return null
   if (subject && isNounish(token.low) && isOwnedThing(tokens, at, subject)) return null
-  if (subject && (isOneOfSome(tokens, subject) || tokens[subject.from]?.low === "it's")) return null
+  if (subject && (tokens[subject.from]?.low === "it's" || stopsShort(tokens, subject))) return null
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
 
-/** Whether a phrase stops short of its noun, which is then what reads as a verb: "one of the chief [reasons]". */
-const isOneOfSome = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens[from]?.low === 'one' &&
-  /^(?:the|his|her|its|their)$/.test(tokens[from + 2]?.low ?? '') &&
-  !/s$|^(?:wo)?men$|^people$|^children$/.test(tokens[headOf(tokens, { from: from + 2, to })]?.low ?? '')
+/**
+ * Whether a phrase stops short of its noun, which is then what reads as a verb: "one of the chief [reasons]", "the club's
+ * powerful [rules] committee".
+ */
+function stopsShort(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const last = tokens[to - 1]?.low ?? ''
+  if (tokens[to - 2]?.possessive && ADJECTIVE.test(last) && !canAct(last)) return true
+  const isOne = tokens[from]?.low === 'one' && ARTICLE.test(tokens[from + 2]?.low ?? '')
+  const some = isOne ? tokens[headOf(tokens, { from: from + 2, to })] : undefined
+  return some !== undefined && !SEVERAL.test(some.low)
+}
+
+const ARTICLE = /^(?:the|his|her|its|their)$/
+const ADJECTIVE = /(?:ful|ous|ive|al|ic|able|ible|less|ary)$/
+const SEVERAL = /s$|^(?:wo)?men$|^people$|^children$/
 
 function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue): Phrase | null {
   const before = tokens[at - 1]
@@ -157,7 +172,7 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   if (withAside) return withAside
   const leaves =
     isCount(tokens[noun?.from ?? at]) && LEAVES.test(tokens[(noun?.from ?? 0) - 1]?.low ?? '')
-  if (noun && (leaves || SHOWS.test(tokens[noun.from - 1]?.low ?? ''))) return noun
+  if (noun && (leaves || isShown(tokens, noun))) return noun
   const thing = tokens[(noun?.to ?? 0) - 1]?.low ?? ''
   const came = MESSAGE.test(thing) && CAME.test(tokens[(noun?.from ?? 0) - 1]?.low ?? '')
   if (noun && (WRITTEN_ON.test(thing) || came)) return noun
@@ -165,9 +180,21 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   if (author) return author
   let from = end
   while (from > lo && isNamePart(tokens[from - 1])) from--
-  const where = /^(?:on|in|at|via)$/.test(tokens[from - 1]?.low ?? '')
-  return from < end && !where ? { from, to: end } : null
+  const where = /^(?:on|in|at|via|to|for)$/.test(tokens[from - 1]?.low ?? '')
+  if (from < end) return where ? null : { from, to: end }
+  return noun && ownsWords(tokens, noun) ? noun : null
 }
+
+/** Whether a phrase is what bears somebody's words, by name of the owner: "the paper's editorial telling her". */
+const ownsWords = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  /^(?:editorial|advert|ad|advertisement|letter|statement|memo|message|video|report|ruling|email)$/.test(
+    tokens[to - 1]?.low ?? '',
+  ) && tokens.slice(from, to - 1).some(({ possessive }) => possessive)
+
+/** Whether a phrase is shown or heard to speak, and is not itself words: "with softer language calling for '…'". */
+const isShown = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  SHOWS.test(tokens[from - 1]?.low ?? '') &&
+  !/^(?:language|wording|words|rhetoric)$/.test(tokens[to - 1]?.low ?? '')
 
 /** Verbs of showing, whose object is the subject of a participle: "a clip shows a guard telling her". */
 const SHOWS = /^(?:with|shows?|showed|showing|depicts?|depicted|captures?|captured|heard|hears?)$/

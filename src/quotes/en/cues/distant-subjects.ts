@@ -17,8 +17,17 @@ export function caused(tokens: readonly Token[], at: number, lo: number): Phrase
   let end = to
   if (tokens[to - 1]?.kind === 'comma')
     for (end = to - 2; end > to - ASIDE_TOKENS && tokens[end]?.kind !== 'comma';) end--
-  const named = to > lo && end > lo ? phraseBefore(tokens, end, lo) : null
+  const last = to > lo && end > lo ? phraseBefore(tokens, end, lo) : null
+  const named = last && withKind(tokens, last, lo)
+  if (named && isGerund(tokens, named.from) && CAUSING.test(tokens[named.from]?.low ?? ''))
+    return { from: named.from + 1, to: named.to }
   return named && CAUSING.test(tokens[named.from - 1]?.low ?? '') ? named : null
+}
+
+/** An example with what it is one of: "[advisers like] Tom Hill". */
+function withKind(tokens: readonly Token[], { from, to }: Phrase, lo: number): Phrase {
+  const kind = tokens[from - 1]?.low === 'like' ? phraseBefore(tokens, from - 1, lo) : null
+  return { from: kind?.from ?? from, to }
 }
 
 /** The "to" of an infinitive, also of one coordinated with it: "to stand up and say"; -1 for none. */
@@ -63,14 +72,51 @@ export function antecedentOfWhich(tokens: readonly Token[], at: number, lo: numb
   if (tokens[which - 1]?.kind !== 'comma') return null
   const phrase = phraseBefore(tokens, which - 1, lo)
   if (!phrase) return null
+  const bearer =
+    /^(?:reads?|sa(?:id|ys))$/.test(tokens[at]?.low ?? '') && bearerInClause(tokens, phrase, lo)
+  if (bearer) return bearer
   const within = tokens.slice(phrase.from, phrase.to)
   const link = within.findLastIndex(({ low }) => /^(?:from|by|for)$/.test(low))
   return { from: phrase.from + link + 1, to: phrase.to }
 }
 
+/** Whether "which" sums up what a thing shows, and nobody tells: "died of a fever, which confirmed what I knew". */
+export function isShownByThing(tokens: readonly Token[], at: number, lo: number): boolean {
+  if (tokens[at - 1]?.low !== 'which' || !SHOWN.test(tokens[at]?.low ?? '')) return false
+  const thing = phraseBefore(tokens, at - 2, lo)
+  const { low = '' } = tokens[thing ? headOf(tokens, thing) : at] ?? {}
+  return (
+    thing !== null &&
+    !isPerson(tokens, thing) &&
+    !canAct(low) &&
+    !BEARERS.test(low) &&
+    !RECORDS.test(low)
+  )
+}
+
+const SHOWN = /^(?:confirm|suggest|indicate|reveal)(?:s|ed)$/
+
+/** What bears words before a place and its comma: "saw [a sign] on Friday at an exit in Hull, which read"; `null` for none. */
+function bearerInClause(tokens: readonly Token[], { from }: Phrase, lo: number): Phrase | null {
+  for (let at = from - 1; at > lo && at > from - BEARER_TOKENS; at--) {
+    const token = tokens[at]
+    if (isVerb(token)) return null
+    if (token?.kind === 'word' && BEARERS.test(token.low)) return phraseBefore(tokens, at + 1, lo)
+  }
+  return null
+}
+
+/** Maximum distance of such a noun before the place. */
+const BEARER_TOKENS = 12
+
 /** The thing that bears words before "that", over its attributes: "a note on her desk that said"; `null` for another noun. */
 function bearerBefore(tokens: readonly Token[], that: number, lo: number): Phrase | null {
   const near = phraseBefore(tokens, that, lo)
+  const under = near
+    ? near.from + tokens.slice(near.from, that).findIndex(({ low }) => low === 'under')
+    : -1
+  if (near && under > near.from && BEARERS.test(tokens[that - 1]?.low ?? ''))
+    return { from: under + 1, to: that }
   if (BEARERS.test(tokens[near ? headOf(tokens, near) : that]?.low ?? '')) return near
   const isAttribute = near !== null && linking.has(tokens[near.from - 1]?.low ?? '')
   const phrase = isAttribute ? phraseBefore(tokens, near.from - 1, lo) : near
@@ -84,7 +130,7 @@ function bearerBefore(tokens: readonly Token[], that: number, lo: number): Phras
 
 /** Nouns for what bears words. */
 const BEARERS =
-  /^(?:text|letter|note|message|email|e-mail|memo|statement|report|post|tweet|leaflet|card|sign|banner|placard|poster|sticker|billboard|plaque|shirt|t-shirt|cap|hat|badge|tattoo)s?$/
+  /^(?:text|letter|note|message|email|e-mail|memo|statement|report|post|tweet|headline|caption|hashtag|leaflet|card|sign|banner|placard|poster|sticker|billboard|plaque|shirt|t-shirt|cap|hat|badge|tattoo)s?$/
 
 /** The object of a verb of judging, who did what "for" tells: "faulted Reed for telling staff that". */
 export function whomTheyBlame(tokens: readonly Token[], at: number, lo: number): Phrase | null {

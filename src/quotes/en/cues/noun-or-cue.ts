@@ -29,7 +29,9 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
 /** Whether a participle is an attribute between a preposition and its noun: "the handling of classified papers". */
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   cueOf(tokens[at]?.low ?? '')?.form === 'past' &&
-  /^(?:of|for|with|from|in|about|over|against|amid|despite|without)$/.test(tokens[at - 1]?.low ?? '') &&
+  /^(?:of|for|with|from|in|about|over|against|amid|despite|without)$/.test(
+    tokens[at - 1]?.low ?? '',
+  ) &&
   tokens[at + 1]?.capital === false &&
   isNoun(tokens[at + 1])
 

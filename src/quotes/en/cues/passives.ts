@@ -1,16 +1,18 @@
 import type { Cue } from '../phrases/cue-verbs.ts'
-import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
+import { canAct } from '../names/names.ts'
+import { headOf } from '../phrases/heads.ts'
+import { isNoun, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { relativeBefore } from '../phrases/asides.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
-import { isAdverb } from '../phrases/word-classes.ts'
+import { isAdverb, personal, prepositions } from '../phrases/word-classes.ts'
 import { BE, hasAgent } from './noun-or-cue.ts'
 
 /** Whether a form at the token `at` is a passive or a participle: "was called", "accused of", "a boat named '…'". */
 export function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false
-  if (isNaming(tokens, at, lo, cue)) return true
+  if (isNaming(tokens, at, lo, cue) || isBilled(tokens, at, lo, cue)) return true
   if (cue.lemma === 'accuse' && tokens[at + 1]?.low === 'of')
     return !/^(?:it|he|she|they|we)$/.test(tokens[at - 1]?.low ?? '')
   if (tokens[at]?.capital) return true
@@ -49,6 +51,28 @@ function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): b
   }
   return true
 }
+
+/** A participle on a thing or on whom another names: `an event billed as "…"`, "a row with a man named Tom Reed". */
+function isBilled(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
+  if (cue.tier !== 'judge' && cue.lemma !== 'pitch') return false
+  const noun = phraseBefore(tokens, at, lo)
+  const head = noun ? tokens[headOf(tokens, noun)] : undefined
+  if (!noun || !head || head.capital || personal.has(head.low)) return false
+  const after = tokens[noun.from - 1]
+  if (/^(?:name|call|nickname)$/.test(cue.lemma) && tokens[at + 1]?.capital)
+    return prepositions.has(after?.low ?? '') || isVerb(after)
+  const next = tokens[at + 2]?.low === 'an' || tokens[at + 2]?.low === 'a' ? at + 3 : at + 2
+  const isAs = tokens[at + 1]?.low === 'as' && tokens[next]?.kind === 'quote'
+  return (
+    isAs && /^an?$/.test(tokens[noun.from]?.low ?? '') && !canAct(head.low) && !isRecord(head.low)
+  )
+}
+
+/** What bears words, and may describe something. */
+const isRecord = (low: string): boolean =>
+  /^(?:report|letter|memo|message|e-?mail|note|statement|article|editorial|story|paper|study|tweet|post|review|ad|spot)s?$/.test(
+    low,
+  )
 
 /** Whether a subject opens a relative clause without a pronoun: "a decision her federation called '…'". */
 const opensBareRelative = (tokens: readonly Token[], { from }: Phrase): boolean =>

@@ -14,7 +14,7 @@ import {
   subordinators,
   weekdays,
 } from './word-classes.ts'
-import { CONTRACTED, REACH_TOKENS, isSkippable } from './subjects.ts'
+import { CONTRACTED, REACH_TOKENS, isSkippable, subjectBeside } from './subjects.ts'
 
 /**
  * The subject of the clause of token `at`: the nearest noun phrase that opens a clause with a verb; `null` for none. A
@@ -26,9 +26,21 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
   for (let edge = at - 1; edge >= floor - 1; edge--) {
     const boundary = tokens[edge]
     if (edge >= lo && !(boundary && isBoundary(boundary))) continue
+    if (boundary?.kind === 'dash' && conjunctions.has(tokens[edge + 1]?.low ?? '')) {
+      const open = openingDash(tokens, edge, floor)
+      if (open > floor) {
+        edge = open
+        continue
+      }
+    }
+    const resumed = edge > lo && boundary?.kind === 'comma' && isVerb(tokens[edge + 1])
+    const own = resumed ? subjectBeside(tokens, edge + 1, lo) : null
+    if (own && RELATIVE.test(tokens[own.to + 1]?.low ?? '')) return own
     if (joined && edge >= lo && INNER.test(boundary?.low ?? '')) continue
     joined ||=
-      isPause(tokens[edge - 1]) && conjunctions.has(boundary?.low ?? '') && isVerb(tokens[edge + 1])
+      (isPause(tokens[edge - 1]) || tokens[edge - 1]?.kind === 'semicolon') &&
+      conjunctions.has(boundary?.low ?? '') &&
+      isVerb(tokens[edge + 1])
     if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
     if (edge >= lo && boundary?.low === 'whose' && isClosedClause(tokens, edge, at)) {
       const owner = tokens[edge - 1]?.kind === 'word' ? phraseBefore(tokens, edge, lo) : null
@@ -40,6 +52,18 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
   }
   return null
 }
+
+/** The dash that opens the aside which the one at `close` ends: "Bell left — a shock to all — and said"; -1 for none. */
+function openingDash(tokens: readonly Token[], close: number, lo: number): number {
+  for (let at = close - 1; at > lo; at--) {
+    if (tokens[at]?.kind === 'dash') return at
+    if (tokens[at]?.kind === 'stop') return -1
+  }
+  return -1
+}
+
+/** What opens a relative clause between a subject and its verb: "Reed, who said a judge was late, asked". */
+const RELATIVE = /^(?:who|whose|which)$/
 
 /** Subordinators of clauses within the one that ", and" goes on with. */
 const INNER = /^(?:that|whether|how|why|after|before|when|because|since|until|if)$/
@@ -177,11 +201,20 @@ function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase |
   const isInner = subordinators.has(tokens[from - 1]?.low ?? '')
   const related = isInner ? null : relativeAfter(tokens, phrase.from, at)
   if (related && isVerb(tokens[related.to])) return related.phrase
-  const next = afterAsides(tokens, afterPrepositions(tokens, phrase.to, at), at)
+  const named = behindDescription(tokens, phrase, at)
+  const next = afterAsides(tokens, afterPrepositions(tokens, named.to, at), at)
   if (next === at)
-    return tokens[at]?.kind === 'word' && !tokens[at]?.low.endsWith('ing') ? phrase : null
+    return tokens[at]?.kind === 'word' && !tokens[at]?.low.endsWith('ing') ? named : null
   const acts = isVerb(tokens[next]) || isGerund(tokens, next) || isVerbOfName(tokens, next)
-  return next < at && acts ? phrase : null
+  return next < at && acts ? named : null
+}
+
+/** A description with the name behind it, without a comma: "the rights group [the Harbour League] condemned". */
+function behindDescription(tokens: readonly Token[], phrase: Phrase, hi: number): Phrase {
+  const names = tokens[phrase.to]?.low === 'the' && tokens[phrase.to + 1]?.capital === true
+  const name = names && !tokens[phrase.to - 1]?.capital ? phraseAfter(tokens, phrase.to, hi) : null
+  const isName = name && tokens.slice(name.from + 1, name.to).every(({ capital }) => capital)
+  return isName ? { from: phrase.from, to: name.to } : phrase
 }
 
 /** The token behind a time that opens the clause without a comma: "On Monday night Bell …", "Last year Bell …". */

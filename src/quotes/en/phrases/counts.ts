@@ -50,6 +50,13 @@ function growCount(
   return isPlaced || isYear(tokens, from, end) ? null : { from, to: end }
 }
 
+/** What things are sorted by, and nobody who tells: "according to their taste". */
+export const isMeasure = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  /^(?:his|her|its|their|our|your|my)$/.test(tokens[from]?.low ?? '') &&
+  /^(?:tastes?|preferences?|instincts?|needs?|size|age|rank|ability|abilities|wish(?:es)?|moods?|whims?|conscience|means|beliefs?)$/.test(
+    tokens[to - 1]?.low ?? '',
+  )
+
 /** "Neither side called it", "nobody said": no one speaks; "No 10" does, and Bell of "No wonder Bell said". */
 export function isNoOne(tokens: readonly Token[], { from }: Phrase): boolean {
   const at = NO_ONE.has(tokens[from]?.low ?? '') ? from : from - 1

@@ -1,5 +1,5 @@
 import { honorifics, places } from '../names/name-tables.ts'
-import { isAgentNoun, readName } from '../names/names.ts'
+import { canAct, isAgentNoun, readName } from '../names/names.ts'
 import { isNoun, phraseBefore, type Phrase } from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
 import { isGerund } from './verb-forms.ts'
@@ -118,6 +118,32 @@ function isOffice(tokens: readonly Token[], role: Phrase): boolean {
     linking.has(tokens[headOf(tokens, role) + 1]?.low ?? '')
   )
 }
+
+/**
+ * Somebody with what "and" joins to their attributes, or with a second role: "[experts on the coast and] coastal trade",
+ * "[officials on and off] the island", "[the head of the board and] current mayor".
+ */
+export function withAttributes(tokens: readonly Token[], phrase: Phrase, lo: number): Phrase {
+  const opens = (at: number): boolean => prepositions.has(tokens[at]?.low ?? '')
+  const last = tokens[headOf(tokens, phrase)]
+  let from = phrase.from
+  while (from > lo && from > phrase.from - 3 && (opens(from - 1) || isAnd(tokens[from - 1]))) from--
+  if (!last || last.capital || !tokens.slice(from, phrase.from).some(isAnd)) return phrase
+  const first = phraseBefore(tokens, from, lo)
+  const head = first ? headOf(tokens, first) : lo
+  if (!first || (tokens[head]?.capital && head > lo) || !canAct(tokens[head]?.low ?? ''))
+    return phrase
+  const isRole = canAct(last.low)
+  const joins = isRole
+    ? from === phrase.from - 1 && isBare(tokens, phrase) && !isBare(tokens, first)
+    : opens(phrase.from - 1) || head < first.to - 1
+  return joins ? { from: first.from, to: phrase.to } : phrase
+}
+
+const isAnd = (token: Token | undefined): boolean => token?.low === 'and'
+
+const isBare = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  !determiners.has(tokens[from]?.low ?? '')
 
 /** Somebody told by a participle or adjective with its object: "a person briefed on the talks", not the talks. */
 export function withParticiple(

@@ -146,7 +146,7 @@ function isFirstOfName(tokens: readonly Token[], at: number): boolean {
   return (
     token !== undefined &&
     isNameLike(token) &&
-    (auxiliaries.has(token.low) || token.low === 'per') &&
+    (auxiliaries.has(token.low) || token.low === 'per' || tokens[at - 1]?.text === ',') &&
     (tokens[at + 1]?.capital === true || cueOf(tokens[at + 1]?.low ?? '')?.form === 'past')
   )
 }
@@ -214,7 +214,9 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
     /^(?:first|second|next|last|online)$/.test(tokens[at]?.low ?? '') &&
-    (determiners.has(before?.low ?? '') || before?.possessive === true || before?.low === 'former') &&
+    (determiners.has(before?.low ?? '') ||
+      before?.possessive === true ||
+      before?.low === 'former') &&
     (isNoun(tokens[at + 1]) || determiners.has(tokens[at + 1]?.low ?? ''))
   )
 }

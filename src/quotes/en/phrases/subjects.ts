@@ -1,5 +1,5 @@
 import { cueOf } from './cue-verbs.ts'
-import { behindFronted, headOf, isRoleOf } from './heads.ts'
+import { behindFronted, headOf, isRoleOf, withAttributes } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
 import { letters } from '../names/name-parts.ts'
@@ -63,7 +63,7 @@ function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phras
   if (token.kind === 'comma' || token.kind === 'dash') return subjectBeforeAside(tokens, at, lo)
   if (token.kind === 'quote' && token.text === ',') return subjectBeforeAside(tokens, at, lo)
   const noun = countBefore(tokens, at + 1, lo) ?? phraseBefore(tokens, at + 1, lo)
-  const phrase = noun && withCount(tokens, noun, lo)
+  const phrase = noun && withAttributes(tokens, withCount(tokens, noun, lo), lo)
   const told = !phrase || !isFree(tokens, phrase, lo) ? relativeBefore(tokens, at + 1, lo) : null
   if (told) return told
   if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase

@@ -17,10 +17,11 @@ export function takesClause(token: Token | undefined): boolean {
   return tier !== undefined && tier !== 'judge'
 }
 
-/** Whether an unknown word behind a name is a verb, by its object: "Fitch cut the rating". */
+/** Whether an unknown word behind a name or people is a verb, by its object: "Fitch cut the rating", "children smash a pot". */
 export function isVerbOfName(tokens: readonly Token[], at: number): boolean {
   const [name, verb, object] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (name?.kind !== 'word' || !name.capital || name.possessive) return false
+  if (name?.kind !== 'word' || name.possessive) return false
+  if (!name.capital && !/^(?:people|children|police|(?:wo)?men)$/.test(name.low)) return false
   if (verb?.kind !== 'word' || verb.capital || !isPlainNoun(verb)) return false
   // "Bell lawyer Hill's office" is a noun phrase
   if (object?.possessive) return !isAgentNoun(verb.low)

@@ -88,7 +88,7 @@ const COMMON_VERBS = words(
   wants want needs need seems appears tries remains plans hopes believes expects continues includes works lives runs
   looks plays helps uses turns calls offers moves starts faces holds shows refuses declines sounds means
   spends backs wept knelt clung fled leapt forgave sought overcame withdrew swam dug sank sprang swung slid spun stung
-  swept bled crept drank ate quit flung froze lent shone shrank sped strode strove undertook underwent upheld overtook
+  swept bled crept drank ate flung froze lent shone shrank sped strode strove undertook underwent upheld overtook
   mistook`,
 )
 

@@ -1,4 +1,5 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
+import { isMeasure } from '../phrases/counts.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import {
   auxiliaries,
@@ -31,7 +32,7 @@ function accordingAt(
   { from: lo, to: hi }: SentenceRange,
 ): readonly Reported[] | null {
   const source = phraseAfter(tokens, at + 2, hi) ?? wordsAfter(tokens, at + 2, hi)
-  if (!source) return null
+  if (!source || isMeasure(tokens, source)) return null
   const subject = withWhatTheyKnow(tokens, source, hi)
   const part = (from: number, to: number): readonly Reported[] =>
     report('according', { from, to }, subject, { from: at, to: at + 2 }, tokens)

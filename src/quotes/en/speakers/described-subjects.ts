@@ -5,7 +5,7 @@ import { headOf } from '../phrases/heads.ts'
 import { PERSONAL_POSSESSIVE } from '../phrases/modifiers.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
+import { conjunctions, determiners, isAdverb } from '../phrases/word-classes.ts'
 import { isGerund } from '../phrases/verb-forms.ts'
 import { acts } from './acting-names.ts'
 import { whoIsMeant } from './epithets.ts'
@@ -23,10 +23,12 @@ export function describedSubject(tokens: readonly Token[], lo: number, hi: numbe
   while (from < hi && isOpening(tokens[from])) from++
   const isShare = SHARES.test(tokens[from]?.low ?? '') && tokens[from + 1]?.low === 'of'
   const noun = withoutParticiple(tokens, phraseAfter(tokens, isShare ? from + 2 : from, hi))
-  // of "His solicitor read a note in which he said" it is either
-  if (!noun || OWNER_OR_PRONOUN.test(tokens[noun.from]?.low ?? '')) return null
+  if (!noun) return null
   const phrase = { from, to: noun.to }
   const head = headOf(tokens, noun)
+  // of "His solicitor read a note in which he said" it is either, of "His team has a plan that it says" the team
+  const isOwned = OWNER_OR_PRONOUN.test(tokens[noun.from]?.low ?? '')
+  if (isOwned && !GROUPS.test(tokens[head]?.low ?? '')) return null
   const { low = '', capital } = tokens[head] ?? {}
   // "Parker smiled": a noun for one person has an article
   if (capital && (head > lo || (isAgentNoun(low) && !low.endsWith('s')))) return null
@@ -86,6 +88,19 @@ function mayBeNamed(
     !lately(walk).some(({ kind, last }) => kind === 'described' && last === head)
   )
 }
+
+/** Whether a definite description joins two roles, as those of somebody named before: "The senator and former mayor". */
+export const hasTwoRoles = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens[from]?.low === 'the' &&
+  tokens
+    .slice(from, to)
+    .some(
+      ({ low }, at) =>
+        low === 'and' &&
+        isAgentNoun(tokens[from + at - 1]?.low ?? '') &&
+        !determiners.has(tokens[from + at + 1]?.low ?? ''),
+    ) &&
+  !/[^s]s$/.test(tokens[to - 1]?.low ?? '')
 
 /**
  * Enters a relative without a name where the text meets them, whom a pronoun of their sex may mean: "rang his sister. 'Come

@@ -31,7 +31,7 @@ import {
   type Figure,
   type NameRun,
 } from './name-people.ts'
-import { describedSubject, meetRelative, meetSubject } from './described-subjects.ts'
+import { describedSubject, hasTwoRoles, meetRelative, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
 import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
 import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
@@ -148,7 +148,7 @@ function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
   }
   if (!head || !first || !last || head.kind !== 'word' || nameBehind(walk, scene, phrase)) return
   if (head.capital || SEXES.has(head.low) || NOBODY.test(head.low)) return
-  if (tokens[phrase.from - 1]?.low === 'reads') return
+  if (tokens[phrase.from - 1]?.low === 'reads' || hasTwoRoles(tokens, phrase)) return
   const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
   raise(walk, figure, isAsking(tokens[phrase.to]) ? SALIENCE.quoted : weight)
 }
