@@ -132,7 +132,7 @@ const AGENT = /(?:er|or|eur|ist|ian|m[ae]n|ant|ent)s?$/
 /** Whether a noun is an agent noun, for somebody who does or is something: "lawyer", "monitors", "spokesman". */
 export function isAgentNoun(noun: string): boolean {
   if (people.test(noun)) return true
-  if (!AGENT.test(noun)) return false
+  if (!AGENT.test(noun) || noun === 'for' || noun === 'nor') return false
   const one = noun.endsWith('s') ? noun.slice(0, -1) : noun
   return !things.has(one) && !/[a-z]ment$/.test(one)
 }

@@ -1,11 +1,13 @@
 import type { NameRun } from './name-people.ts'
 import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
 import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
+import { isAgentNoun } from '../names/names.ts'
 import { SALIENCE } from './salience.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isAdverb, isBeforeVerb, linking } from '../phrases/word-classes.ts'
+import { periodAt } from '../phrases/periods.ts'
+import { auxiliaries, isAdverb, isBeforeVerb, linking } from '../phrases/word-classes.ts'
 
 /** A plural verb, whose subject is no one person's name: "Troops were". */
 export const areMany = (verb: Token | undefined): boolean =>
@@ -35,7 +37,7 @@ function actsInAside(tokens: readonly Token[], { from, to }: NameRun): boolean {
   return isAside && (acts(tokens, next) || tokens[next]?.low === 'who')
 }
 
-/** How much a name raises its figure, by what it does in the sentence, or as what it speaks. */
+/** How much a name raises its figure, by what it does in the sentence, or as what it speaks; 0 for an attribute. */
 export function weightOf(
   tokens: readonly Token[],
   run: NameRun,
@@ -47,13 +49,17 @@ export function weightOf(
   if (tokens[run.to - 1]?.possessive)
     return run.from === sentenceStart ? SALIENCE.ownerAhead : SALIENCE.owner
   if (isTopic(tokens, run, sentenceStart)) return SALIENCE.said
+  if (describesName(tokens, run)) return 0
   if (linking.has(tokens[run.from - 1]?.low ?? '')) return SALIENCE.other
   if (isSaid(tokens, run.to)) return SALIENCE.said
   if (isBroughtIn(tokens, run, sentenceStart)) return SALIENCE.subject
-  if (isSpokenOf(tokens, run.from)) return SALIENCE.other
+  if (isSpokenOf(tokens, run.from) || actsOnThing(tokens, run, sentenceStart)) return SALIENCE.other
   const next = behindBracket(tokens, run.to)
   if (isVerb(tokens[next]) && tokens[next + 1]?.kind === 'stop') return SALIENCE.speaking
-  return run.from === sentenceStart || acts(tokens, next) || actsInAside(tokens, run)
+  return run.from === sentenceStart ||
+    isBehindRole(tokens, run, sentenceStart) ||
+    acts(tokens, next) ||
+    actsInAside(tokens, run)
     ? SALIENCE.subject
     : SALIENCE.other
 }
@@ -78,6 +84,45 @@ const BRACKET_TOKENS = 8
 /** Whether a name opens the sentence as whom it is about: "For Tom Reed, the vote was far off." */
 const isTopic = (tokens: readonly Token[], { from, to }: NameRun, sentenceStart: number): boolean =>
   from === sentenceStart + 1 && tokens[sentenceStart]?.low === 'for' && tokens[to]?.kind === 'comma'
+
+/** Whether a name is an attribute of another's role: "[Reed] aide Ana Bell". */
+const describesName = (tokens: readonly Token[], { to }: NameRun): boolean =>
+  isAgentNoun(tokens[to]?.low ?? '') &&
+  !tokens[to - 1]?.possessive &&
+  tokens[to + 1]?.capital === true
+
+/** Whether a name is the subject of a relative clause without a pronoun: "the ideas [Reed] championed". */
+function actsOnThing(
+  tokens: readonly Token[],
+  { from, to }: NameRun,
+  sentenceStart: number,
+): boolean {
+  const thing = tokens[from - 1]
+  return (
+    from > sentenceStart + 1 &&
+    thing?.capital === false &&
+    /[^s]s$/.test(thing.low) &&
+    isNoun(thing) &&
+    !isAgentNoun(thing.low) &&
+    periodAt(tokens, from - 1, sentenceStart) === 0 &&
+    isVerb(tokens[to]) &&
+    !auxiliaries.has(tokens[to]?.low ?? '')
+  )
+}
+
+/** Whether only a role with its attributes stands before the name: "Reed campaign aide [Ana Bell], a sailor,". */
+function isBehindRole(tokens: readonly Token[], { from }: NameRun, sentenceStart: number): boolean {
+  const role = tokens[from - 1]
+  return (
+    role?.capital === false &&
+    isAgentNoun(role.low) &&
+    from - sentenceStart <= ROLE_TOKENS &&
+    tokens.slice(sentenceStart, from).every((token) => isNoun(token) && !isVerb(token))
+  )
+}
+
+/** Maximum length of such a role. */
+const ROLE_TOKENS = 6
 
 /** Whether a name is the subject behind its verb: "Among those in the gallery was Ana Bell". */
 const isBroughtIn = (tokens: readonly Token[], { from }: NameRun, sentenceStart: number): boolean =>

@@ -38,7 +38,16 @@ import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { isAsking, isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
 import { pronounSpeaks, SEXES } from './pronoun-sexes.ts'
-import { isAged, isApart, isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
+import {
+  isApart,
+  isSomebody,
+  isPlaced,
+  isTold,
+  readStanding,
+  sexByRole,
+} from './names-in-context.ts'
+import { isAgentNoun } from '../names/names.ts'
+import { lastOf } from '../names/same-person.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -75,6 +84,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     meant: new Map(),
     inPassing: new Map(),
     sentence: 0,
+    sentenceBefore: 0,
     dead: null,
     spokenTo: null,
     asker: null,
@@ -93,6 +103,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
       apposed: new Map(),
     }
     walk.opener = null
+    walk.sentenceBefore = walk.sentence
     for (const { from, to } of reading.sentences) followSentence(walk, scene, from, to)
     return scene.figures
   })
@@ -171,16 +182,20 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   const lone = run.from === sentenceStart && run.to - run.from === 1 && name.words.length === 1
   const speaker = speakerOf(scene, run)
   const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to])) && !isTold(tokens, run)
-  const allowNew = speaker !== null || !(scene.headline || isWord || isPlaced(tokens, run, name))
+  // "Top Reed aides said"
+  const isOthers =
+    isAgentNoun(tokens[run.to]?.low ?? '') && walk.cast.byLast.has(lastOf(name.words))
+  const isMet = !(scene.headline || isWord || isOthers || isPlaced(tokens, run, name))
+  const allowNew = speaker !== null || isMet
   const known = bodyBefore(walk.cast, scene.figures, tokens, run) ?? deadNamed(walk, name)
   const figure = known ?? meet(walk.cast, name, allowNew, isApart(tokens, run.from, scene.figures))
   if (!figure) return
   learnRoles(walk.cast, figure, tokens, run, name.skipped)
   if (figure.sex === null) figure.sex = sexByRole(tokens, run)
-  if (figure.kind === 'unknown' && (figure.sex !== null || isAged(tokens, run)))
+  if (figure.kind === 'unknown' && (figure.sex !== null || isSomebody(tokens, run)))
     figure.kind = 'person'
   const weight = weightOf(tokens, run, sentenceStart, speaker)
-  raise(walk, figure, weight)
+  if (weight > 0) raise(walk, figure, weight)
   if (sentenceStart === 0 && weight === SALIENCE.subject && isTold(tokens, run))
     walk.opener ??= figure
   for (let at = run.from; at < run.to; at++) scene.figures.set(at, figure)

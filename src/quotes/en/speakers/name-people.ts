@@ -18,6 +18,8 @@ export interface Figure {
   seen: number
   /** Whether it has said something. */
   spoke: boolean
+  /** The sentence in which it last said something; -1 for none. */
+  saidIn: number
   /** The words before its name, in lower case: "judge", "striker". */
   readonly roles: Set<string>
 }
@@ -136,6 +138,7 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean, apart = fals
     salience: 0,
     seen: 0,
     spoke: false,
+    saidIn: -1,
     roles: new Set(),
   }
   cast.figures.push(figure)
@@ -213,6 +216,7 @@ export function meetDescribed(cast: Cast, phrase: string, head: string): Figure 
     salience: 0,
     seen: 0,
     spoke: false,
+    saidIn: -1,
     roles: new Set(),
   }
   cast.figures.push(figure)

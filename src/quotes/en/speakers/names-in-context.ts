@@ -1,3 +1,4 @@
+import { bodiesWithName } from '../names/body-nouns.ts'
 import { isAgentNoun, readName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
 import { isFirstName } from '../names/name-tables.ts'
 import { OFFICES } from '../names/titles.ts'
@@ -17,7 +18,10 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
   const before = tokens[from - 1]
   if (!name || name.titled) return name
   const isBeforeRole = isAgentNoun(tokens[to]?.low ?? '') && tokens[to + 1]?.capital === true
-  if (isBeforeRole && name.kind === 'person' && name.sex === null)
+  // "Sailors for Reed"
+  const isCause =
+    /[^s]s$/.test(words.at(-1) ?? '') && tokens[to]?.low === 'for' && tokens[to + 1]?.capital
+  if ((isBeforeRole || isCause) && name.kind === 'person' && name.sex === null)
     return { ...name, kind: 'organisation' }
   if (before?.kind !== 'word') return name
   if (TITLED.test(before.low) && name.sex === null) return { ...name, kind: 'organisation' }
@@ -73,8 +77,15 @@ const modifies = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   isNoun(tokens[to]) &&
   !isVerb(tokens[to])
 
-/** Whether an age stands behind a name, between commas: "Reed, 44, has". */
-export const isAged = (tokens: readonly Token[], { to }: NameRun): boolean =>
+/** Whether an age behind a name, or a role before a full one, tells a person: "Reed, 44, has", "pollster Kip Reed". */
+export const isSomebody = (tokens: readonly Token[], run: NameRun): boolean =>
+  isAged(tokens, run) || (run.to - run.from > 1 && isRole(tokens[run.from - 1]))
+
+/** A role that only persons have, not "the owner Harbour Holdings". */
+const isRole = (token: Token | undefined): boolean =>
+  token?.capital === false && isAgentNoun(token.low) && !bodiesWithName.has(token.low)
+
+const isAged = (tokens: readonly Token[], { to }: NameRun): boolean =>
   tokens[to]?.kind === 'comma' &&
   /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '') &&
   /^(?:comma|stop)$/.test(tokens[to + 2]?.kind ?? 'stop')

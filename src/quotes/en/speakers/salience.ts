@@ -19,6 +19,7 @@ export const SALIENCE = {
   pronoun: 0.8,
   unknownSex: 0.6,
   unknownKind: 0.55,
+  goesOn: 1.6,
   most: 3.5,
 }
 
@@ -37,6 +38,8 @@ export interface Walk {
   readonly inPassing: Map<Figure, number>
   /** As what a pronoun last meant a figure, and in which sentence. */
   readonly meant: Map<Figure, { readonly sex: Sex; readonly sentence: number }>
+  /** The last sentence before the paragraph. */
+  sentenceBefore: number
   /** The subject of the paragraph's first sentence. */
   opener: Figure | null
   /** The person whose death the article reports at its start. */
@@ -75,7 +78,9 @@ export function personMeant(
           : 0
     if (figure.kind === 'unknown' && figure.last.endsWith('s') && isAgentNoun(figure.last)) return 0
     const isOpener = figure === walk.opener && figure.kind === 'person' && figure.name.includes(' ')
-    const sure = figure.sex === sex || isOpener ? 1 : SALIENCE.unknownSex
+    const goesOn = goesOnSpeaking(walk, figure, sex)
+    if (goesOn && figure.saidIn > walk.sentenceBefore) return SALIENCE.goesOn
+    const sure = figure.sex === sex || isOpener || goesOn ? 1 : SALIENCE.unknownSex
     return figure.kind === 'unknown' && !figure.spoke ? sure * SALIENCE.unknownKind : sure
   }
   const isNamed = (figure: Figure): boolean =>
@@ -90,6 +95,17 @@ export function personMeant(
   if (answering) return answering
   return best && isDoubtful(walk, best, fits) ? null : best
 }
+
+/** Whether a person spoke in the sentence before, and nobody of the sex that is looked for did lately. */
+const goesOnSpeaking = ({ cast, sentence }: Walk, figure: Figure, sex: Sex): boolean =>
+  figure.kind === 'person' &&
+  figure.saidIn === sentence - 1 &&
+  !cast.figures.some(
+    (other) => other !== figure && other.sex === sex && sentence - other.saidIn <= SAID_SENTENCES,
+  )
+
+/** Distance, in sentences, at which another who spoke may still be meant. */
+const SAID_SENTENCES = 3
 
 /** The sex of the pronoun that meant a figure just before: who was "he" is not "she" in the next line. */
 function meantAs({ meant, sentence }: Walk, figure: Figure): Sex | null {
@@ -238,6 +254,9 @@ export function raise(walk: Walk, figure: Figure, weight: number): void {
   figure.salience = Math.min(SALIENCE.most, presence(walk, figure) + weight)
   figure.seen = walk.sentence
   walk.inPassing.delete(figure)
-  figure.spoke ||= weight >= SALIENCE.said
+  if (weight >= SALIENCE.said) {
+    figure.spoke = true
+    figure.saidIn = walk.sentence
+  }
   walk.mentions.push(figure)
 }
