@@ -11,8 +11,8 @@ const floors = `
   text text/de
   quotes quotes/marks quotes/plain
   quotes/de/phrases quotes/de/names quotes/de/attribution quotes/de
-  quotes/en/names quotes/en/phrases quotes/en/headlines/words quotes/en/headlines/line quotes/en/headlines/sayings quotes/en/headlines quotes/en/headlines/marked
-  quotes/en/cues quotes/en/attribution quotes/en/reported quotes/en/speakers quotes/en
+  quotes/en/names quotes/en/words quotes/en/phrases quotes/en/headlines/words quotes/en/headlines/line quotes/en/headlines/sayings quotes/en/headlines quotes/en/headlines/marked
+  quotes/en/cues quotes/en/attribution quotes/en/reported quotes/en/cast quotes/en/speakers quotes/en
   topics topics/plain topics/finding topics/en/gazetteer topics/en/lexicon topics/en topics/de
   stories/words stories/grouping stories stories/en stories/de
   wire wire/lines wire/shapes wire/bytes wire/grammar wire/lists wire/articles wire/tables wire/layouts

@@ -88,7 +88,7 @@ describe('the method of this build', () => {
   )
 
   test.each([
-    'src/quotes/en/phrases/cue-verbs.ts',
+    'src/quotes/en/words/cue-verbs.ts',
     'src/formats/read-format.ts',
     'src/wire/layouts/read-layout.ts',
     'src/topics/de',

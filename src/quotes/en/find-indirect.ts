@@ -1,6 +1,6 @@
 import type { ParagraphReading, SentenceRange } from './phrases/paragraph-reading.ts'
 import type { Phrase } from './phrases/noun-phrases.ts'
-import type { Token } from './phrases/tokens.ts'
+import type { Token } from './words/tokens.ts'
 import { reportAccording, reportAs } from './reported/report-according.ts'
 import { reportBehind } from './reported/report-behind.ts'
 import { reportBefore } from './reported/report-before.ts'

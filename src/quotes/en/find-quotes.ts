@@ -1,10 +1,6 @@
 import { attributeArticle } from './attribution/attribute-article.ts'
-import {
-  followFigures,
-  type Followed,
-  type SpeakerPhrase,
-  type Speaking,
-} from './speakers/follow-figures.ts'
+import { followFigures, type Followed } from './speakers/follow-figures.ts'
+import type { SpeakerPhrase, Speaking } from './speakers/speaking.ts'
 import { inSentenceCase, namesAsSet } from './sentence-case.ts'
 import { nameSpeaker } from './speakers/name-speaker.ts'
 import type { Span } from '../../text/span.ts'

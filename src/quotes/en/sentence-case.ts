@@ -1,12 +1,12 @@
 import { findMarks } from '../marks/find-marks.ts'
-import { cueOf, isOfSaying } from './phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from './words/cue-verbs.ts'
 import {
   determiners,
   functionWords,
   isAdverb,
   linking,
   looksLikeVerb,
-} from './phrases/word-classes.ts'
+} from './words/word-classes.ts'
 import { institutions } from './names/body-nouns.ts'
 import { honorifics, isFirstName } from './names/name-tables.ts'
 import { foldName, isAgentNoun } from './names/names.ts'

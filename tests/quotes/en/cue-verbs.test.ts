@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cueOf } from '../../../src/quotes/en/phrases/cue-verbs.ts'
-import { inflectVerb } from '../../../src/quotes/en/phrases/inflect.ts'
+import { cueOf } from '../../../src/quotes/en/words/cue-verbs.ts'
+import { inflectVerb } from '../../../src/quotes/en/words/inflect.ts'
 
 test.each([
   'ask',

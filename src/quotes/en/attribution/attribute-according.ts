@@ -2,12 +2,12 @@ import { attributeGoverning } from './attribute-before.ts'
 import { NEAR_TOKENS, ownerOf } from './attribute-noun.ts'
 import { found, type Found } from './attribution.ts'
 import { isIntroduced } from '../cues/clause-ends.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf } from '../words/cue-verbs.ts'
 import { isMeasure } from '../phrases/counts.ts'
-import { afterAsides } from '../phrases/clause-subjects.ts'
+import { afterAsides } from '../phrases/skip-ahead.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { conjunctions, weekdays } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { conjunctions, weekdays } from '../words/word-classes.ts'
 
 /**
  * An attribution by a preposition or a clause of manner, anywhere in the sentence: "according to X", "per X", "as X put

@@ -3,12 +3,12 @@ import { found, type Found } from './attribution.ts'
 import { cueAt } from '../cues/cues-of-sentence.ts'
 import { isGesture, isSpeech, isSpeechAt } from '../cues/speech-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
-import { cueOf, isNounish, isOfSaying } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish, isOfSaying } from '../words/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { phraseWithClause } from '../phrases/asides.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
 import {
   auxiliaries,
   conjunctions,
@@ -18,7 +18,7 @@ import {
   personal,
   prepositions,
   weekdays,
-} from '../phrases/word-classes.ts'
+} from '../words/word-classes.ts'
 
 const REACH_TOKENS = 60
 

@@ -11,7 +11,7 @@ import { placedIn, type Found, type Judged } from './attribution.ts'
 import { closeChains, continuedPart } from './continued-parts.ts'
 import { isTerm, isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** Judges the top-level regions of an article in order. A continuation looks back on what was judged before it. */

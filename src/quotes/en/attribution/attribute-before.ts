@@ -13,11 +13,11 @@ import {
 } from '../cues/clause-ends.ts'
 import { isUnlike, whatTheyCall } from '../cues/what-they-call.ts'
 import { isSure } from '../cues/noun-or-cue.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf } from '../words/cue-verbs.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { isGerund, isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { personal } from '../phrases/word-classes.ts'
+import { isGerund, isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { personal } from '../words/word-classes.ts'
 
 /** Maximum distance to the left at which cues are looked for. */
 const REACH_TOKENS = 120

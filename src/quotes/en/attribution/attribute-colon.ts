@@ -3,8 +3,9 @@ import { isAside } from '../phrases/asides.ts'
 import { isPerson } from '../cues/distant-subjects.ts'
 import { readName } from '../names/names.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import { afterAsides, afterPrepositions, subjectOfClause } from '../phrases/clause-subjects.ts'
-import type { Token } from '../phrases/tokens.ts'
+import { subjectOfClause } from '../phrases/clause-subjects.ts'
+import { afterAsides, afterPrepositions } from '../phrases/skip-ahead.ts'
+import type { Token } from '../words/tokens.ts'
 
 /** An attribution without a verb: the phrase before the colon that opens the sentence ("X: '…'"); `null` for none. */
 export function attributeColon(tokens: readonly Token[], quote: number, lo: number): Found | null {

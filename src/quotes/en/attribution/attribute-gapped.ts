@@ -2,12 +2,12 @@ import { found, type Found } from './attribution.ts'
 import { attributeGoverning } from './attribute-before.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { canAct, isAgentNoun } from '../names/names.ts'
-import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { personal, subordinators } from '../phrases/word-classes.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { personal, subordinators } from '../words/word-classes.ts'
 
 /**
  * The attribution by a verb left out behind words in marks: `Bell spoke of a "rescue", Hill of "a raid"`, `Bell called

@@ -1,12 +1,12 @@
 import { isTitleCase } from '../names/title-case.ts'
 import { found, type Found } from './attribution.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf } from '../words/cue-verbs.ts'
 import { attributeMarked } from '../headlines/marked/attribute-marked.ts'
 import { readHeadline } from '../headlines/read-headline.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { determiners, isAdverb } from '../phrases/word-classes.ts'
+import { determiners, isAdverb } from '../words/word-classes.ts'
 
 /**
  * Whether a paragraph is a title rather than prose: it opens the article, is one short sentence, and is set like

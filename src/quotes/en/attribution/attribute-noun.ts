@@ -1,10 +1,11 @@
 import { found, type Found } from './attribution.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
-import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { isGerund, isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { determiners } from '../phrases/word-classes.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
+import { isGerund, isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { determiners } from '../words/word-classes.ts'
 
 /** Nominalised verbs of saying, whose owner speaks: "Reed's vow to '…'", "his comment that '…'". */
 const SPEECH_NOUNS: ReadonlySet<string> = new Set(

@@ -7,14 +7,14 @@ import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
 import { attributeAccording, isInserted, toldBehind } from './attribute-according.ts'
 import { attributeNoun, attributeOwned, tellsContent } from './attribute-noun.ts'
-import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import { conjunctions, isAdverb } from '../words/word-classes.ts'
 
 /**
  * The attribution of one top-level region within its own sentence, by the most reliable rule first; `null` where none

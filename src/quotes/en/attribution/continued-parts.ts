@@ -1,7 +1,7 @@
 import { endsClause, isClosed } from '../cues/clause-ends.ts'
 import { opensSentence } from './attribute-region.ts'
 import type { Judged } from './attribution.ts'
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** Gives all paragraphs of one speech, each in reopened marks, the speaker who is named at its end. */

@@ -1,9 +1,9 @@
 import type { PlacedCue } from '../cues/cues-of-sentence.ts'
-import { cueOf, isOfSaying, type Cue } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying, type Cue } from '../words/cue-verbs.ts'
 import { isIntroduced } from '../cues/clause-ends.ts'
 import { SAID_BY_OTHERS } from '../cues/noun-or-cue.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { conjunctions } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { conjunctions } from '../words/word-classes.ts'
 
 /**
  * Whether a negation or a verb of denying governs the words ("denied the '…'", "did not say '…'"), so that they are not

@@ -1,9 +1,9 @@
 import { cueAt } from './cues-of-sentence.ts'
-import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
-import { afterAsides } from '../phrases/clause-subjects.ts'
+import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
+import { afterAsides } from '../phrases/skip-ahead.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isBeforeVerb } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { isBeforeVerb } from '../words/word-classes.ts'
 
 /**
  * Whether a new main clause starts, which is no longer reported: a semicolon, or ", but/and/while" before a subject and

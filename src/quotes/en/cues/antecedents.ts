@@ -2,8 +2,8 @@ import { behindFronted, isRoleOf, withParticiple } from '../phrases/heads.ts'
 import { isParty } from '../phrases/modifiers.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { isPlace, REACH_TOKENS } from '../phrases/subjects.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { linking } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { linking } from '../words/word-classes.ts'
 import { isPerson } from './distant-subjects.ts'
 
 /** The antecedent of "who" at token `at`: the noun phrase before it, over a comma; of "and who" that of the first. */

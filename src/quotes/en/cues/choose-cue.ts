@@ -2,13 +2,13 @@ import { breaksAfter } from './another-speaks.ts'
 import { isIntroduced, isWrittenIn, SUBORDINATE } from './clause-ends.ts'
 import type { PlacedCue } from './cues-of-sentence.ts'
 import { isAuthor } from './distant-subjects.ts'
-import { isOfSaying } from '../phrases/cue-verbs.ts'
+import { isOfSaying } from '../words/cue-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
-import { isNoun } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
 import { isRetold } from './retold.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import { auxiliaries, personal, prepositions, subordinators } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import { auxiliaries, personal, prepositions, subordinators } from '../words/word-classes.ts'
 
 /**
  * The cue whose subject speaks: the nearest where it introduces the words, is a participle of the outer verb's object

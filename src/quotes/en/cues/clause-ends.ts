@@ -1,8 +1,8 @@
-import { afterAsides, isPause } from '../phrases/clause-subjects.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { afterAsides, isPause } from '../phrases/skip-ahead.ts'
+import { cueOf } from '../words/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
 
 /** Whether the words are a whole utterance behind its verb: `said, "…"`, `said: "…"`. */
 export function isIntroduced(tokens: readonly Token[], quote: number): boolean {

@@ -1,36 +1,31 @@
-import { countBefore, isCount } from '../phrases/counts.ts'
 import { headOf } from '../phrases/heads.ts'
-import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
-import { isNoun, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { cueOf, isNounish, type Cue } from '../words/cue-verbs.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import {
-  isPause,
   mainSubject,
   subjectBehindOpening,
   subjectOfClause,
   whomItTells,
 } from '../phrases/clause-subjects.ts'
+import { isPause } from '../phrases/skip-ahead.ts'
 import { whomTheyMet } from '../phrases/asides.ts'
 import { isFree, subjectBeside } from '../phrases/subjects.ts'
 import { canAct } from '../names/names.ts'
 import { isNoOne } from '../phrases/counts.ts'
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
+import { besideGerund } from './beside-gerund.ts'
 import {
-  antecedentOfWhich,
-  authorBefore,
   caused,
   invertedBefore,
   isPerson,
-  isShownByThing,
   namerBehindThing,
   subjectOfJoined,
   subjectOfWithTo,
-  subjectOfWith,
-  whomTheyBlame,
 } from './distant-subjects.ts'
 import { answersOthers, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
+import { antecedentOfWhich, isShownByThing } from './relatives.ts'
 import { isPassive } from './passives.ts'
 import { phrasalAt } from './phrasal.ts'
-import { isAdverb } from '../phrases/word-classes.ts'
 
 /** A verb that attributes where it stands, with the subject found for it. */
 export interface PlacedCue {
@@ -160,60 +155,6 @@ function subjectOfEarlierGerund(tokens: readonly Token[], at: number, lo: number
 
 /** Maximum distance between the first and the last of such a row. */
 const TOKENS_BETWEEN_GERUNDS = 40
-
-/** A name right before the participle, which is its subject: "pictures of Tom Reed saying". */
-function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const blamed = whomTheyBlame(tokens, at, lo)
-  if (blamed) return blamed
-  let end = at
-  while (end > lo && isAdverb(tokens[end - 1]?.low ?? '')) end--
-  const noun = countBefore(tokens, end, lo) ?? phraseBefore(tokens, end, lo)
-  const withAside = noun ? null : subjectOfWith(tokens, end, lo)
-  if (withAside) return withAside
-  const leaves =
-    isCount(tokens[noun?.from ?? at]) && LEAVES.test(tokens[(noun?.from ?? 0) - 1]?.low ?? '')
-  if (noun && (leaves || isShown(tokens, noun))) return noun
-  const thing = tokens[(noun?.to ?? 0) - 1]?.low ?? ''
-  const came = MESSAGE.test(thing) && CAME.test(tokens[(noun?.from ?? 0) - 1]?.low ?? '')
-  if (noun && (WRITTEN_ON.test(thing) || came)) return noun
-  const author = authorBefore(tokens, at, lo)
-  if (author) return author
-  let from = end
-  while (from > lo && isNamePart(tokens[from - 1])) from--
-  const where = /^(?:on|in|at|via|to|for)$/.test(tokens[from - 1]?.low ?? '')
-  if (from < end) return where ? null : { from, to: end }
-  return noun && ownsWords(tokens, noun) ? noun : null
-}
-
-/** Whether a phrase is what bears somebody's words, by name of the owner: "the paper's editorial telling her". */
-const ownsWords = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  /^(?:editorial|advert|ad|advertisement|letter|statement|memo|message|video|report|ruling|email)$/.test(
-    tokens[to - 1]?.low ?? '',
-  ) && tokens.slice(from, to - 1).some(({ possessive }) => possessive)
-
-/** Whether a phrase is shown or heard to speak, and is not itself words: "with softer language calling for '…'". */
-const isShown = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  SHOWS.test(tokens[from - 1]?.low ?? '') &&
-  !/^(?:language|wording|words|rhetoric)$/.test(tokens[to - 1]?.low ?? '')
-
-/** Verbs of showing, whose object is the subject of a participle: "a clip shows a guard telling her". */
-const SHOWS = /^(?:with|shows?|showed|showing|depicts?|depicted|captures?|captured|heard|hears?)$/
-
-/** What leaves some of many with a view: "the row has left a third of voters saying". */
-const LEAVES = /^(?:left|leaves?|leaving)$/
-
-/** Nouns for what bears words, as their source: "held up a sign saying '…'". */
-const WRITTEN_ON =
-  /^(?:sign|banner|placard|poster|sticker|billboard|plaque|t-shirt|shirt|cap|hat|button)$/
-
-/** What somebody else wrote, where it only comes to the subject: "found a note saying '…'", not "left". */
-const MESSAGE = /^(?:message|note|notice|letter|e-?mail|text|leaflet|card|voicemail|recording)$/
-const CAME =
-  /^(?:is|was|get|gets|got|receives?|received|receiving|finds?|found|finding|sees?|saw|reads?|hears?|heard|shown|by|with)$/
-
-function isNamePart(token: Token | undefined): boolean {
-  return token?.capital === true && !token.possessive && isNoun(token)
-}
 
 /** The agent of a passive, which speaks: "was described by X as"; `null` without one. */
 function passive(tokens: readonly Token[], at: number, lo: number, cue: Cue): PlacedCue | null {

@@ -1,12 +1,13 @@
 import { isCount } from '../phrases/counts.ts'
-import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish, type Cue } from '../words/cue-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
-import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { auxiliaries, determiners, isAdverb, prepositions } from '../words/word-classes.ts'
 
 /** Whether an ambiguous form ("reports", "call") is a noun at this place. */
 export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {

@@ -1,12 +1,13 @@
-import type { Cue } from '../phrases/cue-verbs.ts'
+import type { Cue } from '../words/cue-verbs.ts'
 import { canAct } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
-import { isNoun, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
 import { relativeBefore } from '../phrases/asides.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import { isAdverb, personal, prepositions } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import { isAdverb, personal, prepositions } from '../words/word-classes.ts'
 import { BE, hasAgent } from './noun-or-cue.ts'
 
 /** Whether a form at the token `at` is a passive or a participle: "was called", "accused of", "a boat named '…'". */

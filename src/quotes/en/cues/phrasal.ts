@@ -1,7 +1,7 @@
-import { cueOf, type Cue } from '../phrases/cue-verbs.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import { prepositions } from '../phrases/word-classes.ts'
+import { cueOf, type Cue } from '../words/cue-verbs.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import { prepositions } from '../words/word-classes.ts'
 
 /**
  * Phrasal verbs that attribute, where the verb alone is a gesture: "pointed out", "referred to", "put it to Bell that".

@@ -1,4 +1,4 @@
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 import type { PlacedCue } from './cues-of-sentence.ts'
 
 /** Verbs of words that were spoken or written. */

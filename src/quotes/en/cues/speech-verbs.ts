@@ -1,6 +1,6 @@
-import { cueOf, isNounish, isOfSaying } from '../phrases/cue-verbs.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
+import { cueOf, isNounish, isOfSaying } from '../words/cue-verbs.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
 import { BY_WIRE } from './noun-or-cue.ts'
 
 /** Whether a form of a cue is an active verb of saying: not the passive of "added by Reed", nor "began to rise". */

@@ -1,12 +1,12 @@
 import { SUBORDINATE } from './clause-ends.ts'
 import type { PlacedCue } from './cues-of-sentence.ts'
 import { mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf } from '../words/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isAgentNoun, readName, sexOfNoun, type Sex } from '../names/names.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { personal } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { personal } from '../words/word-classes.ts'
 
 /**
  * The antecedent of the pronoun in "condemned what he called": the subject of the clause before, or of the main one

@@ -1,4 +1,4 @@
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 import type { HeadlineSpeaker } from './headline-speaker.ts'
 import { kindOfSpeaker } from './line/speaker-kinds.ts'
 

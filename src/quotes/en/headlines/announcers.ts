@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { weekdays } from '../phrases/word-classes.ts'
+import { weekdays } from '../words/word-classes.ts'
 import { type HeadlineLine, holdsVerb } from './line/headline-line.ts'
 import { SOURCE_TOKENS } from './line/one-noun-phrase.ts'
 import { announced } from './words/said-nouns.ts'

@@ -1,6 +1,6 @@
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { prepositions } from '../phrases/word-classes.ts'
+import { prepositions } from '../words/word-classes.ts'
 import { announcerOf } from './announcers.ts'
 import type { HeadlineSpeaker } from './headline-speaker.ts'
 import { wordsAt, type HeadlineLine } from './line/headline-line.ts'

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { auxiliaries, prepositions } from '../phrases/word-classes.ts'
+import { auxiliaries, prepositions } from '../words/word-classes.ts'
 import { type HeadlineLine, holdsVerb } from './line/headline-line.ts'
 import { wordSet } from './words/word-set.ts'
 

@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, determiners, prepositions } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { auxiliaries, determiners, prepositions } from '../words/word-classes.ts'
 import { type HeadlineLine, holdsVerb } from './line/headline-line.ts'
 import { isNounPhrase } from './line/one-noun-phrase.ts'
 import { isBody, kindOfSpeaker } from './line/speaker-kinds.ts'

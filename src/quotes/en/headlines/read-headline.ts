@@ -1,5 +1,5 @@
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 import { accordingTo } from './according-to.ts'
 import type { HeadlineSpeaker } from './headline-speaker.ts'
 import { type HeadlineLine, readHeadlineLine } from './line/headline-line.ts'

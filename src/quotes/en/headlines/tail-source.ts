@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { determiners } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { determiners } from '../words/word-classes.ts'
 import { announcerOf } from './announcers.ts'
 import type { HeadlineSpeaker } from './headline-speaker.ts'
 import { type HeadlineLine, holdsVerb } from './line/headline-line.ts'

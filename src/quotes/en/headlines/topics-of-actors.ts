@@ -1,6 +1,6 @@
 import { places } from '../names/name-tables.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { conjunctions, determiners, prepositions, pronouns } from '../phrases/word-classes.ts'
+import { conjunctions, determiners, prepositions, pronouns } from '../words/word-classes.ts'
 import { type HeadlineLine, holdsVerb } from './line/headline-line.ts'
 import { headlineVerbs } from './words/act-verbs.ts'
 import { wordSet } from './words/word-set.ts'

@@ -1,8 +1,9 @@
-import { cueOf } from './cue-verbs.ts'
-import { isNoun, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
-import { periodAt } from './periods.ts'
-import type { Token } from './tokens.ts'
-import { isVerb, takesClause } from './verb-forms.ts'
+import { cueOf } from '../words/cue-verbs.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
+import { isNoun } from './nouns.ts'
+import { periodAt } from '../words/periods.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb, takesClause } from '../words/verb-forms.ts'
 import {
   adverbs,
   auxiliaries,
@@ -13,7 +14,7 @@ import {
   prepositions,
   subordinators,
   weekdays,
-} from './word-classes.ts'
+} from '../words/word-classes.ts'
 
 /** Maximum length of a noun with such a clause: keeps every walk short on hostile input. */
 const CLAUSE_TOKENS = 16

@@ -3,8 +3,8 @@ import { fieldsOfWork, joiners, movements } from '../names/name-parts.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
 import { organisations, places } from '../names/name-tables.ts'
 import { OFFICES } from '../names/titles.ts'
-import type { Token } from './tokens.ts'
-import { weekdays } from './word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { weekdays } from '../words/word-classes.ts'
 
 /**
  * The end of a name that holds an institution or an office and goes on behind "for", "of the" or "to"; `at` where it

@@ -1,19 +1,19 @@
-import { cueOf } from './cue-verbs.ts'
+import { cueOf } from '../words/cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isGerund, isVerb, isVerbOfName, takesClause } from './verb-forms.ts'
-import { periodAt } from './periods.ts'
+import { isGerund, isVerb, isVerbOfName, takesClause } from '../words/verb-forms.ts'
+import { periodAt } from '../words/periods.ts'
 import { isAside, relativeAfter } from './asides.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../words/tokens.ts'
 import {
   auxiliaries,
   conjunctions,
   determiners,
   isAdverb,
-  linking,
   prepositions,
   subordinators,
   weekdays,
-} from './word-classes.ts'
+} from '../words/word-classes.ts'
+import { afterAsides, afterPrepositions, isPause } from './skip-ahead.ts'
 import { CONTRACTED, REACH_TOKENS, isSkippable, subjectBeside } from './subjects.ts'
 
 /**
@@ -175,10 +175,6 @@ export function subjectBehindOpening(
   return null
 }
 
-/** Whether a token is a comma, or a region in marks that ends in one. */
-export const isPause = (token: Token | undefined): boolean =>
-  token?.kind === 'comma' || (token?.kind === 'quote' && token.text === ',')
-
 function isBoundary(token: Token): boolean {
   if (token.kind === 'word') return subordinators.has(token.low) || conjunctions.has(token.low)
   return (
@@ -235,58 +231,7 @@ function behindTime(tokens: readonly Token[], from: number): number {
 const opensWithVerb = (token: Token | undefined): boolean =>
   isVerb(token) && cueOf(token?.low ?? '')?.form === 'past'
 
-/** The token behind prepositional attributes of a noun: "of the harbour board", "in Bergen". */
-export function afterPrepositions(tokens: readonly Token[], from: number, hi: number): number {
-  let at = from
-  for (let jumps = 0; jumps < 3 && at < hi && linking.has(tokens[at]?.low ?? ''); jumps++) {
-    const phrase = phraseAfter(tokens, at + 1, hi)
-    if (!phrase) return at
-    at = phrase.to
-  }
-  return at
-}
-
 function isOpening(token: Token | undefined): boolean {
   if (!token) return false
   return conjunctions.has(token.low) || isAdverb(token.low)
-}
-
-/** The token behind adverbs, times, brackets and one aside, all of which may stand between a subject and its verb. */
-export function afterAsides(tokens: readonly Token[], from: number, hi: number): number {
-  let at = from
-  let aside = from
-  while (at < hi) {
-    const token = tokens[at]
-    if (!token) return at
-    if (token.kind === 'open') {
-      while (at < hi && tokens[at]?.kind !== 'close') at++
-      aside = ++at
-    } else if (periodAt(tokens, at + 1, at) > 0) {
-      at += 2
-    } else if (token.kind === 'word' && isPassedOver(token)) {
-      at++
-    } else if ((token.kind === 'comma' || token.kind === 'dash') && at === aside) {
-      const close = closingSign(tokens, at, hi)
-      if (close < 0) return at
-      at = close + 1
-    } else {
-      return at
-    }
-  }
-  return at
-}
-
-const isPassedOver = (token: Token): boolean =>
-  isSkippable(token) ? !auxiliaries.has(token.low) : weekdays.has(token.low) || token.low === 'on'
-
-/** The comma or dash that closes an aside: the first one with a verb behind it, else the first one; -1 for none. */
-function closingSign(tokens: readonly Token[], open: number, hi: number): number {
-  let first = -1
-  for (let at = open + 1; at < hi && at < open + REACH_TOKENS; at++) {
-    if (tokens[at]?.kind !== tokens[open]?.kind && !isPause(tokens[at])) continue
-    if (!isAside(tokens, open + 1, at)) break
-    if (first < 0) first = at
-    if (at + 1 === hi || isVerb(tokens[at + 1])) return at
-  }
-  return first
 }

@@ -1,6 +1,6 @@
 import type { Phrase } from './noun-phrases.ts'
-import { YEAR } from './periods.ts'
-import type { Token } from './tokens.ts'
+import { YEAR } from '../words/periods.ts'
+import type { Token } from '../words/tokens.ts'
 
 const COUNT =
   /^(?:half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|thirds?|quarters?|two-thirds|three-quarters|percent)$/u

@@ -1,9 +1,10 @@
 import { honorifics, places } from '../names/name-tables.ts'
 import { canAct, isAgentNoun, readName } from '../names/names.ts'
-import { isNoun, phraseBefore, type Phrase } from './noun-phrases.ts'
-import type { Token } from './tokens.ts'
-import { isGerund } from './verb-forms.ts'
-import { determiners, functionWords, linking, prepositions } from './word-classes.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { isNoun } from './nouns.ts'
+import type { Token } from '../words/tokens.ts'
+import { isGerund } from '../words/verb-forms.ts'
+import { determiners, functionWords, linking, prepositions } from '../words/word-classes.ts'
 
 /** The head of a noun phrase: the index of the last token before a preposition that is no part of a name. */
 export function headOf(tokens: readonly Token[], phrase: Phrase): number {

@@ -2,10 +2,10 @@ import { foreign, parents, particles } from '../names/name-parts.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { endOfInstitution, isUnit, joinsFirm, ownsBody } from './body-names.ts'
 import { descriptors, honorifics, isFirstName, womenNames } from '../names/name-tables.ts'
-import { cueOf, isOfSaying } from './cue-verbs.ts'
-import { joinDates } from './periods.ts'
-import { changeToken, type Token } from './tokens.ts'
-import { functionWords, isAdverb, looksLikeVerb, weekdays } from './word-classes.ts'
+import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
+import { joinDates } from '../words/periods.ts'
+import { changeToken, type Token } from '../words/tokens.ts'
+import { functionWords, isAdverb, looksLikeVerb, weekdays } from '../words/word-classes.ts'
 
 /**
  * Merges the tokens of a name: each of its words, function words among them ("for", "von", "June"), gets a capital and

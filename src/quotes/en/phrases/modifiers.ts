@@ -1,6 +1,6 @@
-import { cueOf, isNounish } from './cue-verbs.ts'
-import { isGerund } from './verb-forms.ts'
-import type { Token } from './tokens.ts'
+import { cueOf, isNounish } from '../words/cue-verbs.ts'
+import { isGerund } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
 import {
   conjunctions,
   determiners,
@@ -9,7 +9,7 @@ import {
   linking,
   prepositions,
   subordinators,
-} from './word-classes.ts'
+} from '../words/word-classes.ts'
 
 /** Articles, prepositions, pronouns, auxiliaries, adverbs and the like. */
 export function isFunctionWord(low: string): boolean {

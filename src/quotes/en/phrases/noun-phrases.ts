@@ -1,13 +1,11 @@
-import { isAgentNoun } from '../names/names.ts'
-import { cueOf, isNounish } from './cue-verbs.ts'
-import { describesNoun, isGerund, isVerbOfName } from './verb-forms.ts'
+import { cueOf, isNounish } from '../words/cue-verbs.ts'
+import { describesNoun, isGerund, isVerbOfName } from '../words/verb-forms.ts'
 import {
   actsBehind,
   COUNTED,
   isAbout,
   isAtLeast,
   isDeterminerAlone,
-  opensClause,
   PERSONAL_POSSESSIVE,
   isCounted,
   isFunctionWord,
@@ -16,23 +14,23 @@ import {
   isModifier,
   isOccasion,
   isOneOf,
-  isParty,
   isPhrasal,
   isVerbOfPlural,
   meansTo,
   takesOf,
 } from './modifiers.ts'
-import { periodAt } from './periods.ts'
-import type { Token } from './tokens.ts'
+import { periodAt } from '../words/periods.ts'
+import type { Token } from '../words/tokens.ts'
+import { determiners, linking, personal, pronouns, weekdays } from '../words/word-classes.ts'
 import {
-  auxiliaries,
-  determiners,
-  linking,
-  looksLikeVerb,
-  personal,
-  pronouns,
-  weekdays,
-} from './word-classes.ts'
+  isFirstOfName,
+  isInfinitive,
+  isNameLike,
+  isNoun,
+  isOrdinal,
+  isPlural,
+  opensQuantity,
+} from './nouns.ts'
 
 /** A half-open range of token indexes. With `lo` and `hi` no token before the one is read, nor from the other on. */
 export interface Phrase {
@@ -42,14 +40,6 @@ export interface Phrase {
 
 /** Maximum length of a noun phrase: keeps every walk short on hostile input. */
 const PHRASE_TOKENS = 24
-
-/** Whether a token can be the head of a noun phrase. */
-export function isNoun(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false
-  if (token.capital) return !weekdays.has(token.low) && !opensClause(token.low) && !isParty(token)
-  if (cueOf(token.low)?.form === 'gerund' && !isNounish(token.low)) return false
-  return !isFunctionWord(token.low) && !(looksLikeVerb(token.low) && !isNounish(token.low))
-}
 
 /** The noun phrase that ends right before token `end`, not reaching before `lo`; `null` where none does. */
 export function phraseBefore(tokens: readonly Token[], end: number, lo: number): Phrase | null {
@@ -65,10 +55,6 @@ export function phraseBefore(tokens: readonly Token[], end: number, lo: number):
   from = withoutDangling(tokens, from, end)
   return from < end ? { from, to: end } : null
 }
-
-/** A function word with a capital in the middle of a sentence, which is a name: "May", "Will". */
-const isNameLike = (token: Token): boolean =>
-  token.capital && token.text.length > 2 && !personal.has(token.low)
 
 function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolean {
   const token = tokens[at]
@@ -109,27 +95,6 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   return isNoun(token) || isParticiple(tokens, at)
 }
 
-/** Whether "to" opens an infinitive with its object: "funny to watch Tom Reed", not "an adviser to candidate Bell". */
-function isInfinitive(tokens: readonly Token[], to: number): boolean {
-  const [before, verb, object] = [tokens[to - 1], tokens[to + 1], tokens[to + 2]]
-  const isPushTo = determiners.has(tokens[to - 2]?.low ?? '') || before?.low.endsWith('ing')
-  if (isPushTo || verb?.capital || verb?.possessive || !object) return false
-  if (determiners.has(verb?.low ?? '') || isAgentNoun(verb?.low ?? '')) return false
-  return object.capital || determiners.has(object.low)
-}
-
-/** An article, an ordinal or "nearly" before a quantity: "[the] much larger crowd", "the [next] two ports". */
-function opensQuantity(tokens: readonly Token[], at: number): boolean {
-  const { low = '' } = tokens[at] ?? {}
-  const next = tokens[at + 1]
-  if (!next || next.capital || !determiners.has(next.low)) return false
-  if (/^(?:much|many|few|more|most|several)$/.test(next.low)) return ARTICLE.test(low)
-  const isNumeral = /^(?:two|three|four|five|six|dozens|hundreds|thousands)$/.test(next.low)
-  return isNumeral && (/^(?:nearly|almost|roughly|about)$/.test(low) || isOrdinal(tokens, at))
-}
-
-const ARTICLE = /^(?:the|his|her|its|their|our|my|your)$/
-
 /** A participle as an attribute: "the respected engineer", "harbour planning director Ana Bell". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -138,17 +103,6 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (token?.low.endsWith('ed'))
     return before.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(before.low)
   return isNoun(before) && isGerund(tokens, at) && describesNoun(tokens, at)
-}
-
-/** A function word as a first name, before another capital: "Will Doyle", "May Chen", "Per Lund". */
-function isFirstOfName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return (
-    token !== undefined &&
-    isNameLike(token) &&
-    (auxiliaries.has(token.low) || token.low === 'per' || tokens[at - 1]?.text === ',') &&
-    (tokens[at + 1]?.capital === true || cueOf(tokens[at + 1]?.low ?? '')?.form === 'past')
-  )
 }
 
 /** Whether a name begins here, behind a noun in apposition: "the skipper Per Lund". */
@@ -165,11 +119,6 @@ export function isNickname(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.capital === true &&
     tokens[at - 1]?.possessive === false
   )
-}
-
-/** A plural as the first part of a coordination: "cooks and waiters". */
-function isPlural(token: Token): boolean {
-  return /[^s]s$/.test(token.low) && !token.possessive && isNoun(token)
 }
 
 /** The start of a phrase found by a walk to the left, without a leading preposition or "and". */
@@ -207,18 +156,6 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   if (isOneOf(first, tokens[from + 2]) && tokens[from + 2]?.low === 'them')
     return { from, to: from + 3 }
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
-}
-
-/** An adverb as an attribute, before a noun: "the second official", "the former first lady", "the online shop". */
-function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return (
-    /^(?:first|second|next|last|online)$/.test(tokens[at]?.low ?? '') &&
-    (determiners.has(before?.low ?? '') ||
-      before?.possessive === true ||
-      before?.low === 'former') &&
-    (isNoun(tokens[at + 1]) || determiners.has(tokens[at + 1]?.low ?? ''))
-  )
 }
 
 function continuesAfter(

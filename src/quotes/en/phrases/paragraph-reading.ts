@@ -4,10 +4,10 @@ import { isNickname } from './noun-phrases.ts'
 import { suffixes } from '../names/name-parts.ts'
 import { descriptors, isFirstName, organisations, places } from '../names/name-tables.ts'
 import { foldName, isAgentNoun } from '../names/names.ts'
-import { isVerb } from './verb-forms.ts'
-import { cueOf, isNounish, isOfSaying } from './cue-verbs.ts'
-import { isAdverb, prepositions, weekdays } from './word-classes.ts'
-import { changeToken, findTokens, type Hole, type Token } from './tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import { cueOf, isNounish, isOfSaying } from '../words/cue-verbs.ts'
+import { isAdverb, prepositions, weekdays } from '../words/word-classes.ts'
+import { changeToken, findTokens, type Hole, type Token } from '../words/tokens.ts'
 
 /** A half-open range of token indexes that is one sentence. */
 export interface SentenceRange {

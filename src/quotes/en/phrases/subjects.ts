@@ -1,13 +1,13 @@
-import { cueOf } from './cue-verbs.ts'
+import { cueOf } from '../words/cue-verbs.ts'
 import { behindFronted, headOf, isRoleOf, withAttributes } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isGerund, isVerb } from './verb-forms.ts'
+import { isGerund, isVerb } from '../words/verb-forms.ts'
 import { letters } from '../names/name-parts.ts'
 import { places } from '../names/name-tables.ts'
 import { isAddition, isAside, isConnective, nameBehind, relativeBefore } from './asides.ts'
 import { countBefore, withCount } from './counts.ts'
-import { periodAt, YEAR } from './periods.ts'
-import type { Token } from './tokens.ts'
+import { periodAt, YEAR } from '../words/periods.ts'
+import type { Token } from '../words/tokens.ts'
 import {
   auxiliaries,
   determiners,
@@ -15,7 +15,7 @@ import {
   prepositions,
   subordinators,
   weekdays,
-} from './word-classes.ts'
+} from '../words/word-classes.ts'
 
 /** Maximum distance between a verb and its subject: keeps every walk short on hostile input. */
 export const REACH_TOKENS = 80

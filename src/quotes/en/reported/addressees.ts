@@ -1,5 +1,6 @@
-import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
+import type { Token } from '../words/tokens.ts'
 import { isAuxiliary } from './times.ts'
 
 /**

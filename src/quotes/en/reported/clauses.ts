@@ -1,7 +1,8 @@
-import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { determiners, isAdverb, personal } from '../phrases/word-classes.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { determiners, isAdverb, personal } from '../words/word-classes.ts'
 
 /** Words that open an indirect question. */
 export const QUESTION = /^(?:how|why|whether|what)$/

@@ -1,6 +1,6 @@
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf } from '../words/cue-verbs.ts'
 import { isMeasure } from '../phrases/counts.ts'
-import { isGerund, isVerb } from '../phrases/verb-forms.ts'
+import { isGerund, isVerb } from '../words/verb-forms.ts'
 import {
   auxiliaries,
   conjunctions,
@@ -8,12 +8,12 @@ import {
   isBeforeVerb,
   prepositions,
   subordinators,
-} from '../phrases/word-classes.ts'
+} from '../words/word-classes.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { reportBefore } from './report-before.ts'
 import { holdsAnyVerb, onBothSides, report, type Reported } from './reported.ts'
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 
 /** Reports by "according to X": the clause before it, or behind its comma where it stands first; `null` for none. */
 export function reportAccording(

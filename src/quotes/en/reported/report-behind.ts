@@ -1,9 +1,9 @@
-import { cueOf } from '../phrases/cue-verbs.ts'
-import { isGerund, isVerb } from '../phrases/verb-forms.ts'
+import { cueOf } from '../words/cue-verbs.ts'
+import { isGerund, isVerb } from '../words/verb-forms.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { conjunctions, prepositions, subordinators } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { conjunctions, prepositions, subordinators } from '../words/word-classes.ts'
 import { reportBefore } from './report-before.ts'
 import {
   holdsAnyVerb,

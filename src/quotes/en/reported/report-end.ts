@@ -1,9 +1,9 @@
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf } from '../words/cue-verbs.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { holdsAnyVerb, MIN_REPORT_TOKENS, saysWhether } from './reported.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { auxiliaries, isAdverb, prepositions, subordinators } from '../words/word-classes.ts'
 import { anotherSays, leaves, LIST_TOKENS, saysAgain, writerTurns } from './writer-goes-on.ts'
 
 /** Maximum length of a report. */

@@ -1,6 +1,6 @@
 import { ownerBehind, ownerOf } from '../attribution/attribute-noun.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
 import { opensClause } from './clauses.ts'
 import { endOfContent } from './report-end.ts'
 import { report, type Reported } from './reported.ts'

@@ -1,9 +1,9 @@
 import { isCount } from '../phrases/counts.ts'
-import { isGerund, isVerb } from '../phrases/verb-forms.ts'
+import { isGerund, isVerb } from '../words/verb-forms.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { determiners, isAdverb, prepositions } from '../words/word-classes.ts'
 import {
   clauseIsNear,
   clauseIsPlain,

@@ -1,9 +1,9 @@
 import { found, type Found } from '../attribution/attribution.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
 import { opensTime } from './clauses.ts'
-import { auxiliaries, personal } from '../phrases/word-classes.ts'
+import { auxiliaries, personal } from '../words/word-classes.ts'
 
 /** Reported speech without marks: the tokens of what is reported, and who reports it. */
 export interface Reported {

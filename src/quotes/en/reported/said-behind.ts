@@ -1,10 +1,11 @@
 import { isAgentNoun } from '../names/names.ts'
-import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish } from '../words/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
-import { isNoun, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
 import {
   auxiliaries,
   conjunctions,
@@ -14,7 +15,7 @@ import {
   prepositions,
   subordinators,
   weekdays,
-} from '../phrases/word-classes.ts'
+} from '../words/word-classes.ts'
 import { addresseeAt } from './addressees.ts'
 
 /** An attribution that stands behind what it reports, or within it. */

@@ -3,8 +3,8 @@ import { canAct } from '../names/names.ts'
 import { isCount } from '../phrases/counts.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { personal, pronouns } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { personal, pronouns } from '../words/word-classes.ts'
 
 /**
  * Whether somebody, or what bears words, is the subject. A lock guarantees, a drop suggests and a mood reveals by being

@@ -1,9 +1,9 @@
-import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
-import { isGerund, isVerb } from '../phrases/verb-forms.ts'
+import { cueOf, isNounish } from '../words/cue-verbs.ts'
+import { isGerund, isVerb } from '../words/verb-forms.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { wordsIn } from './reported.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { prepositions } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { prepositions } from '../words/word-classes.ts'
 
 /** Whether what stands behind the verb `lemma` is no clause and yet what was announced or reported. */
 export const opensThing = (

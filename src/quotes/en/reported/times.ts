@@ -1,6 +1,6 @@
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, isAdverb, weekdays } from '../phrases/word-classes.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { auxiliaries, isAdverb, weekdays } from '../words/word-classes.ts'
 import { opensSubject, opensTime } from './clauses.ts'
 
 /** The token behind an adverbial of time ("on Friday", "last week", "repeatedly"); "this year will" is a subject. */

@@ -1,9 +1,10 @@
 import type { PlacedCue } from '../cues/cues-of-sentence.ts'
-import { isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import { isNounish, type Cue } from '../words/cue-verbs.ts'
 import { isFunctionWord } from '../phrases/modifiers.ts'
-import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, isAdverb, isBeforeVerb, personal } from '../phrases/word-classes.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
+import type { Token } from '../words/tokens.ts'
+import { auxiliaries, isAdverb, isBeforeVerb, personal } from '../words/word-classes.ts'
 
 /** Whether nobody has said it yet: a noun, an idiom, a condition, a negation, an intention. */
 export function isUnsaid(tokens: readonly Token[], placed: PlacedCue): boolean {

@@ -1,16 +1,16 @@
-import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish } from '../words/cue-verbs.ts'
 import { countBefore } from '../phrases/counts.ts'
 import { opensWith } from '../cues/another-speaks.ts'
 import { cueAt } from '../cues/cues-of-sentence.ts'
-import { afterAsides } from '../phrases/clause-subjects.ts'
+import { afterAsides } from '../phrases/skip-ahead.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { headOf } from '../phrases/heads.ts'
 import { descriptors } from '../names/name-tables.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { holdsAnyVerb, wordsIn } from './reported.ts'
-import { isGerund, isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { isGerund, isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../words/word-classes.ts'
 
 /** Words behind a comma with which the writer goes on, participles of what the saying does among them. */
 const LEAVES =

@@ -1,10 +1,10 @@
-import { meetDescribed, type Cast, type Figure } from './name-people.ts'
+import { meetDescribed, type Cast, type Figure } from '../cast/name-people.ts'
 import { isAgentNoun, sexOfNoun, type Sex } from '../names/names.ts'
-import { SEXES } from './pronoun-sexes.ts'
+import { SEXES } from '../cast/pronoun-sexes.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import { determiners } from '../phrases/word-classes.ts'
+import { determiners } from '../words/word-classes.ts'
 
 /**
  * "The victim's mother wept as she said": for a pronoun that no figure fits, the one told by a description that opens

@@ -1,11 +1,11 @@
 import { sexOfNoun } from '../names/names.ts'
 import { descriptors, organisations } from '../names/name-tables.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { determiners } from '../phrases/word-classes.ts'
-import type { Cast, Figure } from './name-people.ts'
-import { bearerMeant, enterOffices, isOffice, officesBeside } from './offices-held.ts'
-import type { Walk } from './salience.ts'
+import type { Token } from '../words/tokens.ts'
+import { determiners } from '../words/word-classes.ts'
+import type { Cast, Figure } from '../cast/name-people.ts'
+import { bearerMeant, enterOffices, isOffice, officesBeside } from '../cast/offices-held.ts'
+import type { Walk } from '../cast/salience.ts'
 
 /** Maximum length of an epithet, "the former Riverton Rovers striker". */
 const EPITHET_TOKENS = 6

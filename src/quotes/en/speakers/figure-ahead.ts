@@ -1,9 +1,9 @@
-import { acts } from './acting-names.ts'
-import { findNameRuns, meet, type Cast, type Figure } from './name-people.ts'
+import { acts } from '../cast/acting-names.ts'
+import { findNameRuns, meet, type Cast, type Figure } from '../cast/name-people.ts'
 import { readName, type Sex } from '../names/names.ts'
-import { isGerund } from '../phrases/verb-forms.ts'
+import { isGerund } from '../words/verb-forms.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 
 /**
  * Cataphora: a pronoun in a clause before the main one, whose subject it stands for: "Asked whether she would sail,

@@ -7,21 +7,12 @@ import {
   isSaid,
   weightOf,
   weightOfPronoun,
-} from './acting-names.ts'
+} from '../cast/acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
 import { figureAhead } from './figure-ahead.ts'
-import { diesIn } from './obituaries.ts'
-import {
-  deadMeant,
-  deadNamed,
-  forgetDescribed,
-  groupMeant,
-  isToldBy,
-  personMeant,
-  raise,
-  SALIENCE,
-  type Walk,
-} from './salience.ts'
+import { diesIn } from '../cast/obituaries.ts'
+import { forgetDescribed, raise, SALIENCE, type Walk } from '../cast/salience.ts'
+import { deadMeant, deadNamed, groupMeant, isToldBy, personMeant } from '../cast/who-is-meant.ts'
 import {
   bodyBefore,
   createCast,
@@ -30,14 +21,14 @@ import {
   meetDescribed,
   type Figure,
   type NameRun,
-} from './name-people.ts'
+} from '../cast/name-people.ts'
 import { describedSubject, hasTwoRoles, meetRelative, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
 import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
 import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
-import { nameInAside } from './name-in-aside.ts'
+import { nameInAside } from '../cast/name-in-aside.ts'
 import { isAsking, isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
-import { pronounSpeaks, SEXES } from './pronoun-sexes.ts'
+import { pronounSpeaks, SEXES } from '../cast/pronoun-sexes.ts'
 import {
   isApart,
   isSomebody,
@@ -45,34 +36,22 @@ import {
   isTold,
   readStanding,
   sexByRole,
-} from './names-in-context.ts'
+} from '../cast/names-in-context.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { lastOf } from '../names/same-person.ts'
+import { speakerOf, type SpeakerPhrase, type Speaking, type SpokenIn } from './speaking.ts'
 import { headOf } from '../phrases/heads.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-
-/** A phrase that an attribution found to speak; `indirect` where its words stand without marks or it is an aside. */
-export interface SpeakerPhrase extends Phrase {
-  readonly indirect: boolean
-}
-
-/** The phrases that speak, by paragraph, then by their first token. */
-export type Speaking = ReadonlyMap<number, ReadonlyMap<number, SpeakerPhrase>>
 
 /** The figure that a name or pronoun stands for, by paragraph, then by token. */
 export type Followed = readonly ReadonlyMap<number, Figure>[]
 
-interface Scene {
+interface Scene extends SpokenIn {
   /** Set like a title, where every word may have a capital: only who speaks there is met. */
   readonly headline: boolean
   /** Whether a pronoun speaks in this paragraph or the next, so that descriptions matter. */
   readonly pronounSoon: boolean
-  readonly reading: ParagraphReading
-  readonly speaking: ReadonlyMap<number, SpeakerPhrase>
   readonly figures: Map<number, Figure>
-  /** By their last token: names in an aside to a described speaker. */
-  readonly apposed: Map<number, SpeakerPhrase>
 }
 
 /** Coreference: follows every figure through the article in one pass, and resolves pronouns by salience. */
@@ -205,22 +184,6 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
 
 /** Number of sentences, from the start, in which an article may report the death that it is about. */
 const DEATH_SENTENCES = 4
-
-/** The speaking phrase whose head is this run; `null` for none. */
-function speakerOf(scene: Scene, run: NameRun): SpeakerPhrase | null {
-  const apposed = scene.apposed.get(run.to - 1)
-  if (apposed) return apposed
-  for (let at = run.to - 1; at > run.from - 8 && at >= 0; at--) {
-    const phrase = scene.speaking.get(at)
-    if (!phrase) continue
-    if (nameInAside(scene.reading.tokens, phrase)) return null
-    if (at >= run.from && phrase.to <= run.to) return phrase
-    return phrase.to >= run.to && headOf(scene.reading.tokens, phrase) === run.to - 1
-      ? phrase
-      : null
-  }
-  return null
-}
 
 function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
   const low = word.includes("'") ? word.replace(/'.*$/, '') : word

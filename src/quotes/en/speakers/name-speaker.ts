@@ -1,10 +1,10 @@
-import { nameOf, type Figure } from './name-people.ts'
+import { nameOf, type Figure } from '../cast/name-people.ts'
 import { foldName, isAgentNoun, readName } from '../names/names.ts'
 import { isAcronymOf, isFormOf, lastOf, wordsOf } from '../names/same-person.ts'
 import { isCount } from '../phrases/counts.ts'
 import { isOther } from '../phrases/modifiers.ts'
 import { isOrigin } from './epithets.ts'
-import { beforeRelative, nameInAside, namesInAside } from './name-in-aside.ts'
+import { beforeRelative, nameInAside, namesInAside } from '../cast/name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
 import { antecedent } from '../cues/antecedents.ts'
 import { endOfHead } from '../phrases/heads.ts'
@@ -12,8 +12,8 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { institutions } from '../names/body-nouns.ts'
 import { places } from '../names/name-tables.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
-import { nameWord, type Token } from '../phrases/tokens.ts'
-import { personal, prepositions, subordinators, weekdays } from '../phrases/word-classes.ts'
+import { nameWord, type Token } from '../words/tokens.ts'
+import { personal, prepositions, subordinators, weekdays } from '../words/word-classes.ts'
 
 /**
  * The name to show for a phrase that speaks, a pronoun resolved, a last name expanded; `null` where nobody can be told.

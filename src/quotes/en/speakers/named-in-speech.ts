@@ -1,9 +1,9 @@
 import { readName } from '../names/names.ts'
-import { findTokens, nameWord, type Token } from '../phrases/tokens.ts'
-import { findNameRuns, meet } from './name-people.ts'
-import { raise, SALIENCE, type Walk } from './salience.ts'
+import { findTokens, nameWord, type Token } from '../words/tokens.ts'
+import { findNameRuns, meet } from '../cast/name-people.ts'
+import { raise, SALIENCE, type Walk } from '../cast/salience.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
-import { functionWords } from '../phrases/word-classes.ts'
+import { functionWords } from '../words/word-classes.ts'
 
 /** Tokens between a pronoun and speech behind it: "he said:". */
 const NEAR_TOKENS = 4

@@ -1,9 +1,9 @@
 import type { Sex } from '../names/names.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import type { Figure } from './name-people.ts'
-import type { Walk } from './salience.ts'
+import type { Token } from '../words/tokens.ts'
+import type { Figure } from '../cast/name-people.ts'
+import type { Walk } from '../cast/salience.ts'
 
 /** Maximum distance of a reply, in sentences. */
 const REPLY_SENTENCES = 3

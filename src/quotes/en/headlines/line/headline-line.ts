@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrases/noun-phrases.ts'
-import type { Token } from '../../phrases/tokens.ts'
+import type { Token } from '../../words/tokens.ts'
 import { canBeVerb } from './finite-verbs.ts'
 import { isInTitleCase } from './title-setting.ts'
 import { isWorkOfRole } from './works-of-roles.ts'

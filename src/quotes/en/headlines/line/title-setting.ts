@@ -1,6 +1,6 @@
 import { countWords, isTitleCase } from '../../names/title-case.ts'
-import type { Token } from '../../phrases/tokens.ts'
-import { looksLikeVerb } from '../../phrases/word-classes.ts'
+import type { Token } from '../../words/tokens.ts'
+import { looksLikeVerb } from '../../words/word-classes.ts'
 import { headlineVerbs } from '../words/act-verbs.ts'
 import { headlineCueOf } from '../words/headline-cues.ts'
 

@@ -1,6 +1,6 @@
 import { isAgentNoun } from '../../names/names.ts'
 import { countWords, isTitleCase } from '../../names/title-case.ts'
-import type { Token } from '../../phrases/tokens.ts'
+import type { Token } from '../../words/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** Whether words in marks are a work that is part of a role: "'The Harbour' star", "author of 'The Harbour'". */

@@ -1,6 +1,6 @@
 import { isTitleCase } from '../../names/title-case.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
-import type { Token } from '../../phrases/tokens.ts'
+import type { Token } from '../../words/tokens.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { wordsAt } from '../line/headline-line.ts'
 import { kindOfSpeaker } from '../line/speaker-kinds.ts'

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrases/noun-phrases.ts'
-import { prepositions } from '../../phrases/word-classes.ts'
+import { prepositions } from '../../words/word-classes.ts'
 import { wordsAt } from '../line/headline-line.ts'
 import type { HeadlineReading } from '../read-headline.ts'
 import { tellsFeeling } from '../words/feelings.ts'

@@ -1,5 +1,5 @@
-import type { Token } from '../../phrases/tokens.ts'
-import { prepositions } from '../../phrases/word-classes.ts'
+import type { Token } from '../../words/tokens.ts'
+import { prepositions } from '../../words/word-classes.ts'
 import { saidNouns } from '../words/said-nouns.ts'
 import { wordSet } from '../words/word-set.ts'
 

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrases/noun-phrases.ts'
-import { looksLikeVerb, prepositions } from '../../phrases/word-classes.ts'
+import { looksLikeVerb, prepositions } from '../../words/word-classes.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { wordsAt } from '../line/headline-line.ts'
 import { kindOfSpeaker } from '../line/speaker-kinds.ts'

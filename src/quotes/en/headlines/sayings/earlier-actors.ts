@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrases/noun-phrases.ts'
-import type { Token } from '../../phrases/tokens.ts'
-import { prepositions } from '../../phrases/word-classes.ts'
+import type { Token } from '../../words/tokens.ts'
+import { prepositions } from '../../words/word-classes.ts'
 import type { HeadlineLine } from '../line/headline-line.ts'
 import { kindOfSpeaker } from '../line/speaker-kinds.ts'
 import { subjectBefore } from './headline-subjects.ts'

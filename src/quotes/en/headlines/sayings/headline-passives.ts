@@ -1,5 +1,5 @@
-import type { Token } from '../../phrases/tokens.ts'
-import { auxiliaries, determiners, prepositions, pronouns } from '../../phrases/word-classes.ts'
+import type { Token } from '../../words/tokens.ts'
+import { auxiliaries, determiners, prepositions, pronouns } from '../../words/word-classes.ts'
 import type { HeadlineLine } from '../line/headline-line.ts'
 import { type HeadlineCue, neverPassive } from '../words/headline-cues.ts'
 

@@ -1,5 +1,6 @@
-import { isNounish } from '../../phrases/cue-verbs.ts'
-import { type Phrase, isNoun } from '../../phrases/noun-phrases.ts'
+import { isNounish } from '../../words/cue-verbs.ts'
+import type { Phrase } from '../../phrases/noun-phrases.ts'
+import { isNoun } from '../../phrases/nouns.ts'
 import type { HeadlineLine } from '../line/headline-line.ts'
 import { kindOfSpeaker } from '../line/speaker-kinds.ts'
 import {

@@ -1,5 +1,5 @@
-import type { Token } from '../../phrases/tokens.ts'
-import { auxiliaries, prepositions } from '../../phrases/word-classes.ts'
+import type { Token } from '../../words/tokens.ts'
+import { auxiliaries, prepositions } from '../../words/word-classes.ts'
 import type { HeadlineCue } from '../words/headline-cues.ts'
 import { finders } from '../words/speaker-nouns.ts'
 import { wordSet } from '../words/word-set.ts'

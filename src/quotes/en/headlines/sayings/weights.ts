@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrases/noun-phrases.ts'
-import type { Token } from '../../phrases/tokens.ts'
+import type { Token } from '../../words/tokens.ts'
 import type { HeadlineLine } from '../line/headline-line.ts'
 import { isPreposition } from './saying-forms.ts'
 import { type HeadlineCue, PHRASAL, TELLS_ACT, type Weight } from '../words/headline-cues.ts'

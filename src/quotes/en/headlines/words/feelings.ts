@@ -1,4 +1,4 @@
-import type { Token } from '../../phrases/tokens.ts'
+import type { Token } from '../../words/tokens.ts'
 
 /** What somebody says of themselves: "deeply sorry", "gutted", "regrets". */
 const FEELS =

@@ -1,4 +1,4 @@
-import { type VerbForm, inflectVerb } from '../../phrases/inflect.ts'
+import { type VerbForm, inflectVerb } from '../../words/inflect.ts'
 import { wordSet } from './word-set.ts'
 
 /**

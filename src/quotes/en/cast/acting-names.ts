@@ -1,13 +1,14 @@
 import type { NameRun } from './name-people.ts'
-import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
-import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
+import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { SALIENCE } from './salience.ts'
 import { nameInAside } from './name-in-aside.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { periodAt } from '../phrases/periods.ts'
-import { auxiliaries, isAdverb, isBeforeVerb, linking } from '../phrases/word-classes.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { periodAt } from '../words/periods.ts'
+import { auxiliaries, isAdverb, isBeforeVerb, linking } from '../words/word-classes.ts'
 
 /** A plural verb, whose subject is no one person's name: "Troops were". */
 export const areMany = (verb: Token | undefined): boolean =>

@@ -1,9 +1,9 @@
 import { foldName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
 import { initialsOf, isAcronymOf, isSameName, lastOf, wordsOf } from '../names/same-person.ts'
 import { descriptors, familyNamesAhead, places, womenNames } from '../names/name-tables.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { adverbs, functionWords, isAdverb, weekdays } from '../phrases/word-classes.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import type { Token } from '../words/tokens.ts'
+import { adverbs, functionWords, isAdverb, weekdays } from '../words/word-classes.ts'
 
 /** A person, an organisation or another source the article names. */
 export interface Figure {

@@ -1,7 +1,8 @@
 import { sexOfNoun } from '../names/names.ts'
-import { isNoun, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun } from '../phrases/nouns.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
 import type { Cast, Figure } from './name-people.ts'
 import type { Walk } from './salience.ts'
 

@@ -1,5 +1,5 @@
 import type { NameRun } from './name-people.ts'
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 
 /**
  * Maximum distance, in tokens, of a verb of dying behind the name, over asides, and of a noun for a relative before it.

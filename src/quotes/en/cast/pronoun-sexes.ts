@@ -1,5 +1,5 @@
 import type { Sex } from '../names/names.ts'
-import type { Token } from '../phrases/tokens.ts'
+import type { Token } from '../words/tokens.ts'
 
 /** The sex that a pronoun tells, by its form in lower case. */
 export const SEXES: ReadonlyMap<string, Sex> = new Map([

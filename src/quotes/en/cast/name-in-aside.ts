@@ -2,12 +2,12 @@ import { bodiesWithName } from '../names/body-nouns.ts'
 import { descriptors } from '../names/name-tables.ts'
 import { isAgentNoun, namesOffice, readName } from '../names/names.ts'
 import { OFFICES } from '../names/titles.ts'
-import { cueOf, isOfSaying } from '../phrases/cue-verbs.ts'
+import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isNickname, type Phrase } from '../phrases/noun-phrases.ts'
-import type { Token } from '../phrases/tokens.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
-import { prepositions, weekdays } from '../phrases/word-classes.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import { prepositions, weekdays } from '../words/word-classes.ts'
 
 /** Maximum length of a name, and of a second role before it. */
 const NAME_TOKENS = 7

@@ -1,0 +1,72 @@
+import { isAgentNoun } from '../names/names.ts'
+import { cueOf, isNounish } from '../words/cue-verbs.ts'
+import type { Token } from '../words/tokens.ts'
+import {
+  auxiliaries,
+  determiners,
+  looksLikeVerb,
+  personal,
+  weekdays,
+} from '../words/word-classes.ts'
+import { isFunctionWord, isParty, opensClause } from './modifiers.ts'
+
+/** Whether a token can be the head of a noun phrase. */
+export function isNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  if (token.capital) return !weekdays.has(token.low) && !opensClause(token.low) && !isParty(token)
+  if (cueOf(token.low)?.form === 'gerund' && !isNounish(token.low)) return false
+  return !isFunctionWord(token.low) && !(looksLikeVerb(token.low) && !isNounish(token.low))
+}
+
+/** A function word with a capital in the middle of a sentence, which is a name: "May", "Will". */
+export const isNameLike = (token: Token): boolean =>
+  token.capital && token.text.length > 2 && !personal.has(token.low)
+
+/** Whether "to" opens an infinitive with its object: "funny to watch Tom Reed", not "an adviser to candidate Bell". */
+export function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const [before, verb, object] = [tokens[to - 1], tokens[to + 1], tokens[to + 2]]
+  const isPushTo = determiners.has(tokens[to - 2]?.low ?? '') || before?.low.endsWith('ing')
+  if (isPushTo || verb?.capital || verb?.possessive || !object) return false
+  if (determiners.has(verb?.low ?? '') || isAgentNoun(verb?.low ?? '')) return false
+  return object.capital || determiners.has(object.low)
+}
+
+/** An article, an ordinal or "nearly" before a quantity: "[the] much larger crowd", "the [next] two ports". */
+export function opensQuantity(tokens: readonly Token[], at: number): boolean {
+  const { low = '' } = tokens[at] ?? {}
+  const next = tokens[at + 1]
+  if (!next || next.capital || !determiners.has(next.low)) return false
+  if (/^(?:much|many|few|more|most|several)$/.test(next.low)) return ARTICLE.test(low)
+  const isNumeral = /^(?:two|three|four|five|six|dozens|hundreds|thousands)$/.test(next.low)
+  return isNumeral && (/^(?:nearly|almost|roughly|about)$/.test(low) || isOrdinal(tokens, at))
+}
+
+const ARTICLE = /^(?:the|his|her|its|their|our|my|your)$/
+
+/** An adverb as an attribute, before a noun: "the second official", "the former first lady", "the online shop". */
+export function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    /^(?:first|second|next|last|online)$/.test(tokens[at]?.low ?? '') &&
+    (determiners.has(before?.low ?? '') ||
+      before?.possessive === true ||
+      before?.low === 'former') &&
+    (isNoun(tokens[at + 1]) || determiners.has(tokens[at + 1]?.low ?? ''))
+  )
+}
+
+/** A function word as a first name, before another capital: "Will Doyle", "May Chen", "Per Lund". */
+export function isFirstOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    isNameLike(token) &&
+    (auxiliaries.has(token.low) || token.low === 'per' || tokens[at - 1]?.text === ',') &&
+    (tokens[at + 1]?.capital === true || cueOf(tokens[at + 1]?.low ?? '')?.form === 'past')
+  )
+}
+
+/** A plural as the first part of a coordination: "cooks and waiters". */
+export function isPlural(token: Token): boolean {
+  return /[^s]s$/.test(token.low) && !token.possessive && isNoun(token)
+}
