@@ -1,16 +1,13 @@
 import { stem } from '../../text/de/german-stem.ts'
 import { fold } from '../../text/words.ts'
-import { noNameWords } from '../words/name-words.ts'
-import type { StoryWords } from '../words/story-words.ts'
+import { withoutNames, type StoryWords } from '../words/story-words.ts'
 import { createShares } from '../words/word-weight.ts'
 import { backgroundWords } from './background.ts'
 import { createFindStems, stemsOf } from './cut-compounds.ts'
 
-const DAYS =
-  'montag dienstag mittwoch donnerstag freitag samstag sonntag januar jänner februar märz april mai juni juli august ' +
-  'september oktober november dezember heute gestern gmbh ag'
-
-const idle: ReadonlySet<string> = new Set(DAYS.split(' ').map((word) => stem(fold(word))))
+/** Days, months and legal forms, as stems. */
+const IDLE =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:septem|okto|novem|dezem)ber|(?:jan|febr)uar|janner|marz|april|mai|ju[ln]i|august|heut|gester|gmbh|ag)$/
 
 /** Adjectives and peoples, which meet their country in this form. */
 const COUNTRY =
@@ -24,17 +21,10 @@ const COUNTRY_SHARE = 2 ** 6 / 10_000
 const estimateShare = createShares(backgroundWords, (word) => stem(fold(word)))
 
 export const german: StoryWords = {
-  names: noNameWords,
+  ...withoutNames,
   findStems: stemsOf,
   findStemsAmong: (headlines) => createFindStems(headlines, isCountry),
-  mayEndCompound: () => false,
-  findCompound: () => null,
-  capitalsTell: false,
-  isIdle: (word) => idle.has(word),
+  isIdle: (word) => IDLE.test(word),
   isCountry,
-  isStanding: () => false,
-  findNameKind: () => 'other',
-  findMarket: () => null,
-  listSameNames: (name) => [name],
   estimateShare: (word) => (isCountry(word) ? COUNTRY_SHARE : estimateShare(word)),
 }

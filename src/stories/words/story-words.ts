@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts'
-import type { NameWords } from './name-words.ts'
+import { noNameWords, type NameWords } from './name-words.ts'
 import type { WrittenWord } from './writing.ts'
 
 /** All that the finding of stories knows of one language. */
@@ -31,6 +31,18 @@ export interface StoryWords {
   /** The share of headlines in general that a stem stands in. */
   readonly estimateShare: (stem: string) => number
 }
+
+/** What the words of a language say where it has no tables of names: no compound of two, no name of every day, no market. */
+export const withoutNames = {
+  names: noNameWords,
+  mayEndCompound: () => false,
+  findCompound: () => null,
+  capitalsTell: false,
+  isStanding: () => false,
+  findNameKind: () => 'other',
+  findMarket: () => null,
+  listSameNames: (name) => [name],
+} as const satisfies Partial<StoryWords>
 
 /** That the prices of a market moved. */
 export interface MarketReport {
