@@ -14,17 +14,17 @@ BE: Brüssel Antwerpen
 BR: Brasilianer~ São_Paulo Brasília
 CA: Kanadier~
 CH: schweizerisch- Zürich Zürcher- Basler- Genf Luzern St._Gallen Tessin Wallis Graubünden
-CN: Chinese~ Chinesin- Peking
+CN: Chinese~ Peking
 CU: Havanna
 CZ: Tscheche~ Prag
-DE: Deutschin- deutsch- Bundesrepublik Bremer- München Köln Düsseldorf Hannover Nürnberg Bonn Mainz Kiel Erfurt Magdeburg Potsdam Schwerin Saarbrücken Wiesbaden Bayern bayerisch- Sachsen sächsisch- Hessen hessisch- Thüringen Niedersachsen Brandenburg Saarland Nordrhein-Westfalen NRW Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Mecklenburg-Vorpommern Karlsruhe Kanzleramt
+DE: deutsch- Bundesrepublik Bremer- München Köln Düsseldorf Hannover Nürnberg Bonn Mainz Kiel Erfurt Magdeburg Potsdam Schwerin Saarbrücken Wiesbaden Bayern bayerisch- Sachsen sächsisch- Hessen hessisch- Thüringen Niedersachsen Brandenburg Saarland Nordrhein-Westfalen NRW Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Mecklenburg-Vorpommern Karlsruhe Kanzleramt
 DK: Däne~ Kopenhagen
 DZ: Algier
 EG: Ägypter~ Kairo
 ES: Katalonien katalanisch-
 FI: Finne-
 FR: Franzose- Französin- französisch- Nizza Straßburg Korsika
-GB: Brite~ Britin- englisch- Schottland schottisch- Nordirland Großbritannien
+GB: Brite~ englisch- Schottland schottisch- Nordirland Großbritannien
 GE: Tiflis
 GR: Grieche- Athen Kreta
 HR: Kroate-
@@ -46,14 +46,14 @@ PS: Palästinenser~ Gazastreifen Westjordanland
 PT: Portugiese~ Lissabon
 RO: Rumäne- Bukarest
 RS: Serbe- Belgrad
-RU: Russe~ Russin- Moskau Kreml
+RU: Russe~ Moskau Kreml
 SA: saudisch- saudi-arabisch- Riad Mekka
 SD: Khartum
 SE: Schwede~ Göteborg
 SO: Mogadischu
 SY: Damaskus
 TN: Tunis
-TR: Türke- Türkin-
+TR: Türke-
 UA: Ukrainer~ Kiew Krim Charkiw Donezk Cherson Mariupol Saporischschja
 US: Amerikaner~ Vereinigten_Staaten Kalifornien Weißes_Haus Weißen_Haus
 ZA: Südafrikaner~ Kapstadt
@@ -106,7 +106,8 @@ export function formsOf(name: string): readonly string[] {
   const endings = /^\p{Lu}/u.test(stem)
     ? ['n', 's', 'in', 'innen', 'r']
     : ['e', 'er', 'es', 'en', 'em']
-  return [stem, ...endings.map((ending) => stem + ending)]
+  // `Brite` → `Britin`
+  return [stem, ...endings.map((ending) => (stem + ending).replace(/ei(?=n(?:nen)?$)/, 'i'))]
 }
 
 const peopleAt = (name: string): readonly string[] =>

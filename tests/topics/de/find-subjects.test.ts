@@ -151,6 +151,7 @@ describe('the places of a German headline', () => {
     ['Karlsruher Gäste in Algier, Walliser in Tiflis', ['DE', 'DZ', 'CH', 'GE']],
     ['Lage im Mittleren Osten', ['middle-east']],
     ['Afrikanische Schweinepest in Hessen', ['DE']],
+    ['Schwedin siegt vor Griechin, Liechtensteinerin stürzt', ['SE', 'GR', 'LI']],
   ])('%s', (headline, places) => {
     expect(placesOf(headline)).toEqual(places)
   })
