@@ -127,7 +127,7 @@ const tells = (token: Token | undefined): boolean => TELLS.test(token?.low ?? ''
 
 /** Bodies by their letters; most others before a colon are the topic: `WM: …`, `KI: …` */
 const ACRONYM =
-  /^(?:IWF|ADAC|SNB|[Ii]fo|OECD|WHO|UNO?|WIFO|EZB|RKI|Nato|EU-Kommission|BGH|DIW|EuGH|DGB|BKA|BSI|DFB)$/
+  /^(?:IWF|ADAC|SNB|[Ii]fo|OECD|WHO|UNO?|WIFO|EZB|RKI|Nato|BGH|DIW|EuGH|DGB|BKA|BSI|DFB)$/
 
 /** Prepositions of the state that somebody is in, of which others speak: `Trainer unter Druck`. */
 const OF = /^(?:im|am|unter|ohne|gegen)$/

@@ -117,7 +117,7 @@ export function findReported(
 }
 
 /** What tells more by the source of the report before. */
-const AGAIN = /^(?:den|ihren|seinen) (?:angaben|informationen) (?:zufolge|nach)|^demnach /
+const AGAIN = /^(?:den|ihren|seinen) (?:angaben|informationen) (?:zufolge|nach)|(?:^| )demnach /
 
 /** Words in marks with a full stop of their own. */
 const ENDS = /[.!?…]\P{L}$/u

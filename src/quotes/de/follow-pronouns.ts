@@ -1,5 +1,5 @@
 import { articles, conjunctions } from '../../text/de/function-words.ts'
-import { isTradeName } from './names/name-runs.ts'
+import { findRuns, isTradeName } from './names/name-runs.ts'
 import type { Names } from './names/name-speakers.ts'
 import type { NounPhrase, Pronoun } from './phrases/noun-phrase.ts'
 import { isRole } from './phrases/noun-phrase.ts'
@@ -35,7 +35,7 @@ function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): s
 }
 
 /**
- * What a person is, in place of a pronoun: `die SPD-Politikerin`, `der gebürtige Grazer`. An office or a trade (`der
+ * What a person is, in place of a pronoun: `die SPD-Politikerin`, `der Walliser`. An office or a trade (`der
  * Richter`, `der Wirt`) may be another's.
  */
 function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
@@ -47,7 +47,6 @@ function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhr
   const isOwn =
     (to - from === 2 && (last?.role || !words.includes('-')) && DESCRIPTION.test(words)) ||
     noTrades.has(words.replace(/in$/, '')) ||
-    /^(?:gebürtige|alte|junge) \S+$/.test(words) ||
     (/^\d+-jährige \S+$/.test(words) && (last?.role || isTradeName(last))) ||
     // `die Studentin aus Kiel`
     (isRole(tokens[from + 1]) && / aus /.test(words))
@@ -68,20 +67,23 @@ function personBefore(
   if (isPlural(tokens[from - 1]) || isPlural(tokens[to])) return null
   // `dieser` is who was named last, `jener` who was before.
   if (to === from + 1 && /^(?:dies|jen)/.test(lowAt(tokens, from))) return null
-  const isBody = [from - 1, to].some((at) => OF_BODIES.test(lowAt(tokens, at)))
   const own = sentenceAt(paragraph, from)
-  const ahead = names.personsIn(paragraph, {
-    from: Math.max(sentences[own]?.from ?? 0, from - MAX_TOKENS_AWAY),
-    to: from,
-  })
+  const start = Math.max(sentences[own]?.from ?? 0, from - MAX_TOKENS_AWAY)
+  const colon = tokens.slice(start, from).findLastIndex(({ kind }) => kind === 'colon') + start
+  const ahead = names.personsIn(paragraph, { from: Math.max(start, colon), to: from })
   // `Moor habe gelogen, sagte sie`: of whom a clause tells is not who says it.
   const isClosing = says.has(lowAt(tokens, from - 1))
   if (!isClosing && ahead.some((person) => mayBe(pronoun, paragraph, person))) return null
   const earlier = [paragraph, paragraph.before].flatMap((place) =>
     place === null ? [] : sentencesOf(place, place === paragraph ? own : place.sentences.length),
   )
+  // `Die Wirtin Eva Frei klagt: Die Gäste blieben aus, sagte sie.`
+  if (colon > start) earlier.unshift({ place: paragraph, sentence: { from: start, to: colon } })
+  let isFar = false
   for (const { place, sentence } of earlier.slice(0, SENTENCES_BACK)) {
-    const persons = names.personsIn(place, sentence)
+    // Behind a sentence of other things, the one person of the paragraph before.
+    const isWide = isFar && place !== paragraph
+    const persons = names.personsIn(place, isWide ? { from: 0, to: sentence.to } : sentence)
     const source = tellerOf(place, sentence, names)
     const told = source ?? subjectOf(place, sentence, names)
     if (
@@ -95,7 +97,10 @@ function personBefore(
     }
     const subject = told && (readDescription(place.tokens, told) ?? told)
     const others = persons.filter(
-      ({ from: start, to: end }) => !subject || end <= subject.from || start >= subject.to,
+      (person) =>
+        !subject ||
+        ((person.to <= subject.from || person.from >= subject.to) &&
+          !(isWide && names.nameOf(place, person) === names.nameOf(place, subject))),
     )
     if (subject?.pronoun) {
       if (subject.pronoun === pronoun && !others.some((person) => mayBe(pronoun, place, person)))
@@ -113,9 +118,10 @@ function personBefore(
         const article = lowAt(place.tokens, subject.from)
         // `Ein Controller widerspricht. „…“, sagte er.`
         const agrees = article.endsWith('e') === (pronoun === 'sie')
-        if (agrees && (isBody || article.startsWith('ein'))) return names.nameOf(place, subject)
+        if (agrees && article.startsWith('ein')) return names.nameOf(place, subject)
         if (!BODIES.test(place.tokens[subject.to - 1]?.text ?? '')) return null
       }
+      isFar = true
       continue
     }
     // `Landrat Karl Moor lobte Wenk. „…“, sagte er.`: the subject by its office, in full.
@@ -126,9 +132,6 @@ function personBefore(
   }
   return null
 }
-
-/** What bodies do as well as persons: `Der Verband widerspricht. Die Zahlen seien falsch, teilte er mit.` */
-const OF_BODIES = /^(?:teilt|schr[ie])/
 
 /** `Kritik kam von Landrätin Eva Kroll.`: beside a subject that cannot speak, the one person of the sentence is meant. */
 function onlyPerson(
@@ -142,13 +145,11 @@ function onlyPerson(
   return isOnly && mayBe(pronoun, place, person) ? names.nameOf(place, { ...person }) : null
 }
 
-/** `Lena Huck lacht.`: a subject of two names or more is a person, if no body. */
+/** `Lena Huck lacht.`, `Der Tischler Udo Huck lacht.`: a subject of two names or more is a person, if no body. */
 function speaksByName({ tokens }: Paragraph, { from, to }: NounPhrase): boolean {
-  const [first, last] = [tokens[from], tokens[from + 1]]
-  return (
-    [first, last].every((token) => token?.capital && !articles.has(token.low) && !isRole(token)) &&
-    from + 1 < to
-  )
+  const isThe = articles.has(lowAt(tokens, from))
+  const [run = []] = findRuns(tokens.slice(from, to))
+  return run.length > 1 + Number(isThe) && !run.some(isRole)
 }
 
 /** The beginnings of the sentences before the one of the index `end`, the last first. */
@@ -165,14 +166,13 @@ const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && PLURAL.test(token.low) && !articles.has(token.low)
 
 /** Of verbs, and not in `ließ sie wissen`. */
-const PLURAL = /(?<!wiss|richt)en$/
+const PLURAL = /(?<!wiss|richt|mitteil)en$/
 
 /** The subject of a sentence, at its beginning or behind its verb; marks before it are left out. */
 function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): NounPhrase | null {
   const { tokens } = place
   const ahead = tokens.slice(start, to).findIndex(({ kind }) => kind === 'word')
-  const begin = start + Math.max(0, ahead)
-  const from = begin + Number(ALSO.test(lowAt(tokens, begin)))
+  const from = start + Math.max(0, ahead)
   // `Als Anna Frei kam, lachte sie.`
   const comma = tokens.slice(from, to).findIndex(({ kind }) => kind === 'comma') + from
   if (conjunctions.has(lowAt(tokens, from)) && /^(?:er|sie)$/.test(lowAt(tokens, comma + 2)))
@@ -192,10 +192,8 @@ function tellerOf(place: Paragraph, sentence: Range, names: Names): NounPhrase |
   return report && report.content !== sentence ? report.subject : null
 }
 
-const ALSO = /^(?:auch|doch|aber|und|selbst)$/
-
 /** Nouns whose gender tells no sex: `die Abgeordnete`, `das Mitglied`. */
-const OF_BOTH = /(?:e|n|mitglied|opfer|star)$/
+const OF_BOTH = /(?:en?|mitglied|opfer|star)$/
 
 /** Agreement in gender: `die Ministerin` is no antecedent of `er`. */
 const mayBe = (pronoun: Pronoun, place: Paragraph, phrase: Range): boolean =>
@@ -207,10 +205,9 @@ function sexOf({ tokens }: Paragraph, { from, to }: Range): Pronoun | null {
   // `seine Kollegen`, `einen Beamten`
   if (articles.has(article) && article.endsWith('e')) return 'sie'
   if (/^(?:de[mn]|eine[mn])$/.test(article)) return 'er'
-  // `die Schweizer Forscherin`
-  const role = tokens
-    .slice(from, to)
-    .find((token, at) => token.role && !tokens[from + at + 1]?.role)
+  // `die Schweizer Forscherin`, `Rektorin Dr. Eva Frei`
+  const roles = tokens.slice(from, to).filter(({ low }) => !/^(?:dr|prof|\.)$/.test(low))
+  const role = roles.find((token, at) => token.role && !roles[at + 1]?.role)
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null
   return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) ? 'sie' : 'er'
 }

@@ -13,7 +13,7 @@ export const articles = words(
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'um vom gegen zum von zur ins hinter mit angesichts im gegenüber nach seit für aufs ohne während aus auf trotz anlässlich wegen zu fürs zwischen in laut bis über bei durch beim vor am neben ans unter an',
+  'um vom gegen zum von zur ins hinter mit angesichts im gegenüber nach seit für aufs ohne während aus auf trotz anlässlich wegen zu fürs zwischen in laut gemäss bis über bei durch beim vor am neben ans unter an',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */

@@ -1939,4 +1939,112 @@ export const newsCopy: readonly Copy[] = [
     ['Das war mein Fehler.', 'Udo Brehm'],
     ['Ich stehe dazu', 'Udo Brehm'],
   ),
+  // Who is meant by a pronoun: a son is no `sie`, a doctor of letters is what her office says
+  copy('Ihr Sohn winkt ab. „Das war nie sein Ding“, sagt sie.', ['Das war nie sein Ding', null]),
+  copy(
+    'Rektorin Dr. Pia Sell versteht den Unmut. „Wir öffnen im Mai wieder die Mensa“, versichert sie.',
+    ['Wir öffnen im Mai wieder die Mensa', 'Pia Sell'],
+  ),
+  copy(
+    'Senatorin Iris Falk zeigte sich bestürzt. „Wir denken heute an die Angehörigen“, ließ sie mitteilen.',
+    ['Wir denken heute an die Angehörigen', 'Iris Falk'],
+  ),
+  copy(
+    '„Endlich hört uns jemand zu“, freute sich Anliegerin Gerda Holm.\nWirt Uwe Bartel war weniger begeistert: Ohne Parkplatz blieben die Gäste weg, befürchtet er.',
+    ['Endlich hört uns jemand zu', 'Gerda Holm'],
+    ['Ohne Parkplatz blieben die Gäste weg', 'Uwe Bartel'],
+  ),
+  copy(
+    '10.40 Uhr: Umweltsenatorin Iris Falk mahnt zur Vorsicht. „Bitte gehen Sie nicht auf die Deiche“, sagte sie.',
+    ['Bitte gehen Sie nicht auf die Deiche', 'Iris Falk'],
+  ),
+  // Whose accounts they are
+  copy('Nach Krankenhausangaben sind zwei Kinder außer Gefahr.', [
+    'sind zwei Kinder außer Gefahr',
+    'Krankenhaus',
+  ]),
+  copy('Nach BOTE-Informationen steht der Verkauf kurz bevor.', [
+    'steht der Verkauf kurz bevor',
+    'BOTE',
+  ]),
+  copy('Gemäss der Kantonspolizei blieb niemand unverletzt.', [
+    'blieb niemand unverletzt',
+    'Kantonspolizei',
+  ]),
+  copy('Die Strecke bleibt gemäß einer Sprecherin der Bahn bis Mai gesperrt.', [
+    'Die Strecke bleibt gemäß einer Sprecherin der Bahn bis Mai gesperrt',
+    'Sprecherin der Bahn',
+  ]),
+  copy('Gemäß Paragraf 4 der Satzung ist das Parken dort verboten.'),
+  copy(
+    'Nach Angaben der Polizei brannte es im Keller. Zeugen hatten demnach zuvor einen Knall gehört.',
+    ['brannte es im Keller', 'Polizei'],
+    ['Zeugen hatten demnach zuvor einen Knall gehört', 'Polizei'],
+  ),
+  copy(
+    'Im Rat gebe es Streit, sagten zwei mit der Sache vertraute Personen der Nachrichtenagentur Nordpress.',
+    ['Im Rat gebe es Streit', 'Personen'],
+  ),
+  // What is reported, and what is not
+  copy('Landesrätin Edda Moser ließ ausrichten, die Mittel seien gesichert.', [
+    'die Mittel seien gesichert',
+    'Edda Moser',
+  ]),
+  copy('Bauministerin Iris Falk hatte zuletzt angedeutet, die Sätze würden überprüft.', [
+    'die Sätze würden überprüft',
+    'Iris Falk',
+  ]),
+  copy(
+    '„Der Fall ist ernst genug“, sagte Richterin Iris Falk. Man erwarte ein Urteil im Mai. Sie halte eine Einigung für möglich. Sonst kämen weitere Zeugen.',
+    ['Der Fall ist ernst genug', 'Iris Falk'],
+    ['Man erwarte ein Urteil im Mai', 'Iris Falk'],
+    ['Sie halte eine Einigung für möglich', 'Iris Falk'],
+    ['Sonst kämen weitere Zeugen', 'Iris Falk'],
+  ),
+  copy('Landrätin Iris Falk schloss sich an: Sie freue sich auf die Arbeit.', [
+    'Sie freue sich auf die Arbeit',
+    'Iris Falk',
+  ]),
+  copy('Auf die Frage, ob er den Minister entlasse, antwortete Kanzler Uwe Bartel ausweichend.'),
+  copy('Die Grünen forderten „endlich mehr Tempo beim Schutz der Böden“.', [
+    'endlich mehr Tempo beim Schutz der Böden',
+    'Grünen',
+  ]),
+  copy('Zu sehen ist das Stück in der Regie von Nora Lindt. „Wir proben noch“, sagte Lindt.', [
+    'Wir proben noch',
+    'Nora Lindt',
+  ]),
+  // Who was told of last: behind an auxiliary, by a trade that is in no table, across a paragraph of other news
+  copy(
+    'Für seine Dienste wurde Alfons Henne geehrt. „Damals fuhren wir noch mit dem Traktor“, erinnerte sich der 82-Jährige.',
+    ['Damals fuhren wir noch mit dem Traktor', 'Alfons Henne'],
+  ),
+  copy(
+    'Der frühere Stiftsamtmann Wilm Rotte wollte sich nicht äußern. „Kein Kommentar dazu von meiner Seite“, sagte er am Telefon.',
+    ['Kein Kommentar dazu von meiner Seite', 'Stiftsamtmann Wilm Rotte'],
+  ),
+  copy(
+    'Weberin Inge Thoms führt das Haus. „Ich bleibe stur“, sagt Inge Thoms. „Das merkt man“, meint Tochter Wiebke Thoms.\nNicht immer lief es rund. „Ich saß nachts am Tisch und rechnete“, erzählt die 66-Jährige.',
+    ['Ich bleibe stur', 'Inge Thoms'],
+    ['Das merkt man', 'Wiebke Thoms'],
+    ['Ich saß nachts am Tisch und rechnete', null],
+  ),
+  // Whom somebody told, and where a name ends
+  copy('„Ich habe lange gewartet“, sagte der Boxer aus Bochum der Sportwelt.', [
+    'Ich habe lange gewartet',
+    'Boxer aus Bochum',
+  ]),
+  copy('Die Fahrt von dem Bergführer Tilo Sanft endete früh. „Es war zu warm“, sagte Sanft.', [
+    'Es war zu warm',
+    'Tilo Sanft',
+  ]),
+  // What `zu` begins is when and how it is said, and no name; who was minister is not the minister
+  copy('Karl Moor kam spät. „Ich habe es überall gehört“, sagte Moor zu Beginn der Sitzung.', [
+    'Ich habe es überall gehört',
+    'Karl Moor',
+  ]),
+  copy(
+    'Der ehemalige Minister Karl Moor klagt. „Es eilt mir damit nicht sehr“, sagte der Minister.',
+    ['Es eilt mir damit nicht sehr', 'Minister'],
+  ),
 ]

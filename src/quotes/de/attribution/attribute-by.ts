@@ -22,7 +22,7 @@ export function attributeBy(tokens: readonly Token[], range: Range): Attribution
   for (let at = from; at < to; at += 1) {
     const low = lowAt(tokens, at)
     const isBehind = low === 'zufolge' || (low === 'nach' && isAccount(tokens, at - 1))
-    if (!isBehind && !/^(?:laut|nach|aus)$/.test(low)) continue
+    if (!isBehind && !/^(?:laut|gemäss|nach|aus)$/.test(low)) continue
     const before = lowAt(tokens, at - 1)
     // `die nach eigenen Angaben leere Kasse` tells of a part alone.
     if ((low === 'laut' && SOUNDS.test(before)) || articles.has(before)) continue
@@ -38,6 +38,7 @@ export function attributeBy(tokens: readonly Token[], range: Range): Attribution
     const phrase = readNounPhrase(tokens, next + Number(lowAt(tokens, next) === 'von'), to)
     const isNamed =
       low === 'laut' ||
+      (low === 'gemäss' && tokens.slice(next, phrase?.to).some(isRole)) ||
       account !== undefined ||
       (low === 'nach' && phrase && REPORT.test(lowOf(tokens, next, phrase.to)))
     if (!isNamed) continue
@@ -65,7 +66,7 @@ function ownerOf(
   if (pronoun) return pronoun
   if (account > by.from + 1 && /^\p{Lu}.*s$/u.test(before?.text ?? ''))
     return { from: account - 1, to: account }
-  return (tokens[account]?.low.search(/(?:angabe|aussage)/) ?? 0) > 0
+  return (tokens[account]?.low.search(/(?:angabe|aussage|information)/) ?? 0) > 0
     ? { from: account, to: account + 1 }
     : null
 }
@@ -99,7 +100,7 @@ export function readBy(paragraph: Paragraph, sentence: Range, names: Names): Rep
   const isPlain = isFirst && low !== 'aus'
   const speaks =
     names.isAgent(paragraph, subject) ||
-    ((/^(?:laut|zufolge)$/.test(low) || isAccount(tokens, cue + 1)) &&
+    ((/^(?:laut|gemäss|zufolge)$/.test(low) || isAccount(tokens, cue + 1)) &&
       !DOCUMENT.test(lowAt(tokens, subject.to - 1)))
   return isPlain && speaks ? { ...by, content: sentence } : null
 }
@@ -115,7 +116,7 @@ function skipAside(tokens: readonly Token[], from: number, end: number): number 
 const DOCUMENT = /(?:plan|ordnung|gesetz|ergebnis|vertrag|verfassung)(?:e?s)?$/
 
 /** Verbs of sound, behind which `laut` is an adverb: `sang laut Lieder`. */
-const SOUNDS = /^(?:hup|klatsch|lies|dröhn|lach|las|jubel|lesen|bell|rief|schr|s[ai]ng)/
+const SOUNDS = /^(?:lies|lach|las|jubel|rief|schr|s[ai]ng)/
 
 /** The possessive of `nach eigenen Angaben`, `nach eigener Aussage`: the source is the subject of the clause. */
 const OWN = /^eigene[nr]$/

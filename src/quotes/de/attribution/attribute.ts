@@ -10,7 +10,6 @@ import {
 import type { Attribution } from './attribution.ts'
 import { found, isThing, sayerOf } from './attribution.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
-import { isShortened } from '../phrases/noun-phrase.ts'
 import {
   findLastVerb,
   findParticiple,
@@ -132,17 +131,16 @@ function attributeBefore(
   const teller = lowAt(tokens, so) === 'so' ? readSubject(tokens, so + 1, quote - 1) : null
   if (teller?.to === quote - 1) return found(tokens, teller, so)
   const isComma = before?.kind === 'comma'
-  const start = clauseStart(tokens, from, isColon ? quote - 1 : quote)
   const end = isColon || isComma ? quote - 1 : quote
   if (!isColon && isNaming(lowAt(tokens, quote + 1), wordsBefore(tokens, end)))
-    return attributeCalled(tokens, { from: start, to: quote }, isAgent)
-  const cue = findLastVerb(tokens, start, end)
+    return attributeCalled(tokens, { from, to: quote }, isAgent)
+  const cue = findLastVerb(tokens, from, end)
   if (!isColon && (cue < 0 || !isBeside(tokens, cue, end, isComma, judgement))) return null
   const verb = lowAt(tokens, cue)
-  if (HELD.test(verb)) return attributeHeld(tokens, cue, end, start)
-  if (verb.startsWith('zitiert')) return attributeQuoting(tokens, cue, { from: start, to: end })
-  if (isPassive(tokens, start, cue)) return null
-  const subject = subjectOfClause(tokens, lastClause(tokens, start, cue), end, cue)
+  if (HELD.test(verb)) return attributeHeld(tokens, cue, end, from)
+  if (verb.startsWith('zitiert')) return attributeQuoting(tokens, cue, { from, to: end })
+  if (isPassive(tokens, from, cue)) return null
+  const subject = subjectOfClause(tokens, lastClause(tokens, from, cue), end, cue)
   if (!subject) return null
   const speaks = isAgent(subject)
   // `Zweifel schloss sie aus: „…“`, `Die Frage wischte der Minister vom Tisch: „…“`, `Den Plan nannte er „…“`: an object
@@ -187,15 +185,6 @@ function isBeside(
 
 /** Maximum distance between what is called and the name that it is called by. */
 const MAX_TOKENS_TO_NAME = 10
-
-/** Behind a semicolon or an earlier region in marks another clause begins. */
-function clauseStart(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 1; at > from; at -= 1) {
-    const ends = tokens[at]?.kind === 'stop' && !isShortened(tokens[at - 1])
-    if (ends || tokens[at]?.kind === 'colon') return at + 1
-  }
-  return from
-}
 
 /** `X hat gesagt, Y habe …: „…“`: the clause of the cue, where another with a verb of its own stands before it. */
 function lastClause(tokens: readonly Token[], from: number, cue: number): number {

@@ -15,7 +15,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readNounPhrase } from '../phrases/noun-phrase.ts'
 import { findVerb, goesOn, readSubject, subjectOfClause } from '../phrases/subjects.ts'
 import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
-import { lowAt } from '../phrases/tokens.ts'
+import { lowAt, lowOf } from '../phrases/tokens.ts'
 import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.ts'
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
@@ -87,7 +87,6 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
   TELLS.test(lowAt(tokens, cue)) &&
   (cue === at - 1 ||
     isNoNoun(lowAt(tokens, at - 1)) ||
-    /^(?:ein|bedenken|protokoll|hin(?:zu)?|fest|klar|entgegen)$/.test(lowAt(tokens, at - 1)) ||
     lowAt(tokens, cue).startsWith('appell') ||
     readSubject(tokens, cue + 1, at, false)?.to === at)
 
@@ -122,9 +121,9 @@ function readColon(paragraph: Paragraph, { from, to }: Range, names: Names): Rep
   const { tokens } = paragraph
   const colon = tokens.slice(from, to).findIndex(({ kind }) => kind === 'colon') + from
   const content = { from: colon + 1, to }
-  if (colon <= from || !isReporting(tokens, content)) return null
-  const subject = readSubject(tokens, from, colon, false)
+  if (colon <= from || !(isReporting(tokens, content) || goesOn(tokens, content, true))) return null
   const cue = findVerb(tokens, from, colon)
+  const subject = subjectOfClause(tokens, from, colon, cue)
   const speaks = subject && (cue >= 0 || names.isAgent(paragraph, subject))
   const source = speaks ? found(tokens, subject, cue < 0 ? subject.to : cue) : null
   return source && { ...source, content }
@@ -141,7 +140,8 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   const content = { from, to: comma }
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
   const source = attributeBehind(text, tokens, comma - 1, to, isAgent)
-  if (!source) return null
+  // `Auf die Frage, ob er gehe, antwortete X …`
+  if (!source || / frage ,/.test(lowOf(tokens, from, from + 4))) return null
   // `…, wie X sagte`: the verb stands last. Behind `Als X kam` or `Wer …` the clause of the verb is the main one.
   const isAs = tokens[comma + 1]?.low === 'wie'
   const behind = tokens.slice(Math.max(source.subject.to, source.cue + 1), to)

@@ -153,10 +153,9 @@ function findPersons(
     const isKnown = full.has(lastOf(run))
     const isName = run.length > 1 && !run.some(({ text }) => BODIES.test(text))
     const hangs = articles.has(before) || prepositions.has(before) || /^\d/.test(before)
-    // `gegenüber Reportern`, `im Bundesrat`, `als Trainer`
-    const isMany = /(?<!i)n$/.test(lastOf(run)) && BARE.test(before) && prepositions.has(before)
+    // `im Bundesrat`, `als Trainer`
     const isHouse = hangs && BODIES.test(lastOf(run))
-    const isOne = hasRole(run) && !(run.length === 1 && (isMany || isHouse || before === 'als'))
+    const isOne = hasRole(run) && !(run.length === 1 && (isHouse || before === 'als'))
     return !before.startsWith('kein') && (isOne || (!hangs && (isName || isKnown)))
       ? { from: start, to: start + run.length }
       : []
@@ -168,8 +167,8 @@ function nameInAccount([word, more]: readonly Token[], next: Token | undefined):
   const isOwner = next?.capital && ACCOUNT.test(next.low)
   const name = isOwner
     ? word?.text
-    : /^\p{L}{3,}(?=angaben$|aussagen$)/u.exec(word?.text ?? '')?.[0]
-  return more ? null : (name?.replace(/s$/, '') ?? null)
+    : /^[\p{L}-]{3,}(?=(?:angab|aussag|information)en$)/iu.exec(word?.text ?? '')?.[0]
+  return more ? null : (name?.replace(/(?<!hau)s$|-$/, '') ?? null)
 }
 
 function nominalOf(text: string, words: readonly Token[]): string {
@@ -195,6 +194,3 @@ const textOf = (text: string, name: readonly Token[]): string =>
 
 /** Genitive articles, as in `Sprecher der Polizei`. */
 const OF = /^(?:de[rs]|eine[rs])$/
-
-/** Prepositions that hold no article. */
-const BARE = /[^m]$/

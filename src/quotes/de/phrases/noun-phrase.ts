@@ -1,4 +1,4 @@
-import { articles, isNoNoun, prepositions } from '../../../text/de/function-words.ts'
+import { articles, auxiliaries, isNoNoun, prepositions } from '../../../text/de/function-words.ts'
 import type { Range, Token } from './tokens.ts'
 import { lowAt, lowOf } from './tokens.ts'
 import { BODIES } from './word-lists.ts'
@@ -43,7 +43,7 @@ const WEEKDAY = /^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/
 
 /** Nouns that a name in marks follows: `die Zeitung „Der Bote“`. */
 const NAMED =
-  /(?:internetseite|sendung|organisation|verein|portal|blatt|agentur|zeitung|magazin|zeitschrift|gruppe|initiative|bündnis|website|sender)s?$/
+  /(?:internetseite|verein|portal|blatt|agentur|zeitung|magazin|zeitschrift|gruppe|initiative|bündnis|website|sender)s?$/
 
 /** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
 export function readNounPhrase(
@@ -122,11 +122,12 @@ export function readRun(tokens: readonly Token[], from: number, end: number): nu
   let at = from + 1
   while (at < Math.min(end, from + MAX_RUN_TOKENS)) {
     const token = tokens[at]
-    // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
+    // `Ursula von der Leyen`, and not `Anna Frei von der Polizei` nor `Regie von Anna Frei`.
     const isFirst = !isRole(tokens[at - 1]) && (at - 1 === from || isRole(tokens[at - 2]))
-    const name = /^(?:von|zu)$/.test(lowAt(tokens, at)) && !isFirst ? -1 : skipParticles(tokens, at)
+    const name = skipParticles(tokens, at)
+    const isOf = /^(?:von|zu)$/.test(token?.low ?? '') && (!isFirst || tokens[name + 1]?.capital)
     if (token?.capital && !isTime(tokens, at)) at += 1
-    else if (name > 0) at = name + 1
+    else if (name > 0 && !isOf) at = name + 1
     else if (token?.text === '.' && isShortened(tokens[at - 1]) && tokens[at + 1]?.capital) at += 2
     else if (token?.text === '.' && isInitial(tokens[at - 1])) return at + 1
     else break
@@ -173,11 +174,11 @@ export const isNoble = (tokens: readonly Token[], at: number): boolean =>
 export const isAdjective = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   ADJECTIVE.test(token.text) &&
-  !isNoNoun(token.low) &&
-  !articles.has(token.low)
+  ![articles, auxiliaries].some((words) => words.has(token.low)) &&
+  !isNoNoun(token.low)
 
 /** Whether a word is an initial, an ordinal or a title whose full stop ends no sentence: `Dr.`, `K.`, `II.` */
-export const isShortened = (token: Token | undefined): boolean =>
+const isShortened = (token: Token | undefined): boolean =>
   /^(?:\p{Lu}|[IVX]+|Dr|Prof|St|Co)$/u.test(token?.text ?? '')
 
 /** An initial in place of a surname, or the ordinal of a monarch: `Heinz M.`, `Margarete II.` */
@@ -192,12 +193,15 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|ihrer|seiner|ihres|seines)$/.test(token.low)
     const attribute = /^(?:v[oa]n|vom|für|i[nm]|aus|bei|um)$/.test(token.low)
-    // `der Trainer von Union bei Sky`
-    const isSecond = count > 0 && token.low === 'bei'
+    // `der Trainer von Union bei Sky`, `ein Boxer aus Ulm der Zeitung`
+    const isSecond =
+      count > 0 && (token.low === 'bei' || (genitive && prepositions.has(lowAt(tokens, at - 2))))
     if ((!genitive && !attribute) || isSecond || isWhere(tokens, at) || isWhither(tokens, at)) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
     // `sagte ein Zeuge der Zeitung`: whom he told it.
-    const isMedium = MEDIUM.test(lowAt(tokens, to - 1)) && !OF_MEDIUM.test(lowAt(tokens, at - 1))
+    const isMedium =
+      tokens.slice(at + 1, to).some(({ low }) => MEDIUM.test(low)) &&
+      !OF_MEDIUM.test(lowAt(tokens, at - 1))
     if (to < 0 || isMedium) break
     at = to
   }
@@ -218,7 +222,7 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
 const MEDIUM =
   /^(?:polizei|dpa|afp|apa|epd|kna|sid|taz)$|(?:journal|blatt|agentur|zeitung|magazin|zeitschrift)$/
 const OF_MEDIUM =
-  /(?:präsident|reporter|vertreter|korrespondent|leiter|sprecher|redakteur|beamter?|journalist|autor|chef)(?:in)?$/
+  /(?:präsident|reporter|vertreter|korrespondent|leiter|sprecher|redakteur|beamter?|journalist|autor|chef|bericht)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from

@@ -16,7 +16,7 @@ import {
 } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { lowAt } from './tokens.ts'
-import { REPORTED, says } from './verbs.ts'
+import { REPORTED, SUPPOSED, says } from './verbs.ts'
 
 /**
  * The subject of the clause of a verb, before it or inverted: `Am Montag sagte X`, `Der Zeitung sagte X`; `null` where
@@ -208,8 +208,8 @@ export const isVerbPlace = (token: Token | undefined): boolean =>
 const THIRD_PERSON = /(?<!t|wurd)e$/
 /** What happens and is no report, whatever its object says: `Krause stichelte, man werde …` */
 const INDICATIVE = /^\p{Ll}{3,}(?:te[nt]?|t)$/u
-/** In the plural, where that mood is like another, what stands for it. */
-const PLURAL = /^(?:hätten|bräuchten|kämen|könnten|dürften|sollten|müssten|stünden|wären|würden)$/
+/** In the plural, where that mood is like another, modal verbs stand for it too. */
+const MODAL = /^(?:könn|dürf|soll|müss)ten$/
 
 /**
  * Whether a sentence continues the reported speech before it: its first verb is in the subjunctive. Where it is the
@@ -226,7 +226,7 @@ export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boole
   const mood = words.findIndex(
     ({ low, capital }, at) =>
       REPORTED.test(low) ||
-      (at === verb && PLURAL.test(low)) ||
+      (at === verb && (MODAL.test(low) || (low.endsWith('en') && SUPPOSED.test(low)))) ||
       (at === verb &&
         isWhole &&
         !capital &&

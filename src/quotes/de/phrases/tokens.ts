@@ -68,16 +68,7 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
   for (const [region, { start, end, parent }] of regions.entries()) {
     if (parent >= 0) continue
     addPlain(start)
-    tokens.push({
-      kind: 'quote',
-      text: '',
-      low: '',
-      capital: false,
-      role: false,
-      region,
-      start,
-      end,
-    })
+    tokens.push({ ...createToken('', start, isPlain), kind: 'quote', region, end })
     at = end
   }
   addPlain(text.length)
@@ -132,7 +123,8 @@ const DATELINE =
  * its own.
  */
 function endsSentence(text: string, token: Token, before: Token | undefined, next: Token): boolean {
-  if (token.text === ';') return true
+  // `10.30 Uhr: Die Bahn sagt …`
+  if (token.text === ';' || (token.kind === 'colon' && before?.low === 'uhr')) return true
   const opens = next.capital || next.kind === 'quote' || /^\d/.test(next.text)
   if (!opens) return false
   if (token.kind === 'quote') return /[.!?…]\P{L}{0,3}$/u.test(text.slice(token.start, token.end))

@@ -22,9 +22,9 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff attackier forder wert kommentier rechn erklär antwort attestier meld argumentier begründ fass verlaut bescheinig warn verlang vertrau stell analysier bemerk appellier mahn zitier bedauer skandier beteuer fest-stell an-merk schätz monier bekräftig kündig ort klag frag klar-stell an-kündig bezeichn prophezei aus-führ hinzu-füg verkünd würdig konstatier beklag füg vermut beton dementier resümier behaupt rüg fürcht urteil unk lob räum ein-räum ein-stuf charakterisier plädier reagier befürcht ergänz entgegn erzähl twitter prognostizier begrüss verurteil red wünsch droh konter pranger mit-teil präzisier titel teil mein verteidig erläuter glaub signalisier schimpf freu bericht wetter spekulier versicher äusser post sag erinner kritisier schilder bestätig erwider`,
+    `hoff attackier forder wert kommentier rechn erklär antwort attestier meld argumentier begründ fass verlaut bescheinig warn verlang vertrau stell analysier bemerk appellier mahn zitier bedauer skandier beteuer fest-stell an-merk schätz monier bekräftig kündig ort klag frag klar-stell an-kündig an-deut bezeichn prophezei aus-führ hinzu-füg verkünd würdig konstatier beklag füg vermut beton dementier resümier behaupt rüg fürcht urteil unk lob räum ein-räum ein-stuf charakterisier plädier reagier befürcht ergänz entgegn erzähl twitter prognostizier begrüss verurteil red wünsch droh konter pranger mit-teil präzisier titel teil mein verteidig erläuter glaub signalisier schimpf freu bericht wetter spekulier versicher äusser post sag erinner kritisier schilder bestätig erwider`,
   ),
-  ...'halten denkt sage sieht findet gefunden ruft vorgeworfen schliesst werfen gibt gerufen schreiben verspricht versprochen heisst weist weisen schreibt genannt geschrieben verrät spricht sehen hält beschreibt empfiehlt bekannt gesprochen rät sprechen nennt gesteht unterstreicht bestreitet wirft widerspricht verweist wendet zeigt zeigte zeigten'.split(
+  ...'halten denkt sage sieht findet gefunden ruft vorgeworfen schliesst werfen gibt gerufen schreiben verspricht versprochen heisst weist weisen schreibt genannt geschrieben verrät spricht sehen hält beschreibt empfiehlt bekannt gesprochen rät sprechen ausrichten nennt gesteht unterstreicht bestreitet wirft widerspricht verweist wendet zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
@@ -57,9 +57,10 @@ export const OBJECT = /^(?:de[mnr]|die|das|und|eine?[mnr]?|mit|auf|sich|vor)$/
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:wisse|wachse|brauche|solle|werde|wolle|gehöre|könne|gehe|bestehe|bedeute|handle|lasse|nehme|stehe|bleibe|fehle|gebe|steige|gelte|sei|dürfe|liege|drohe|habe|sinke|führe|reiche|komme|seien|müsse)$/
+  /^(?:wisse|wachse|brauche|solle|werde|wolle|gehöre|könne|gehe|bestehe|bedeute|handle|lasse|nehme|stehe|bleibe|fehle|gebe|steige|gelte|sei|dürfe|liege|drohe|habe|sinke|führe|reiche|komme|seien|müsse|(?:er|ent)?(?:warte|halte)|arbeite|biete|trete|leide|koste)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
-const SUPPOSED = /^(?:hätten?|wären?|würden?|bräuchten)$/
+export const SUPPOSED =
+  /^(?:hätt|wär|würd|bräucht)en?$|(?:käm|stünd|nähm|läg|gäb|fänd|spräch|zög|lör|flöss)en?$/
 
 /** Whether a verb of a clause is in the first subjunctive. */
 export const isReporting = (tokens: readonly Token[], { from, to }: Range): boolean =>

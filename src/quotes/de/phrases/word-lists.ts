@@ -24,7 +24,7 @@ export const ROLE = new RegExp(
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
-  /(?:firma|(?<!ver)bund|zeugen|regierung|bank|gewerkschaft|presse|kammer|verband|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|feuerwehr|gerichtshof|kirche|gericht|studie|umfrage|armee|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|partei|opposition|agentur|zeitung|ermittler|bericht|staatsanwaltschaft|kreml|kommission|fraktion|behörde|kreise|medien|institut|organisation|verein|polizei|konzern|demonstranten|ministerien|ministerium|senat|militär|amt)(?:e?[sn])?$/i
+  /(?:^grünen|firma|(?<!ver)bund|zeugen|regierung|bank|gewerkschaft|presse|kammer|verband|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|feuerwehr|gerichtshof|kirche|gericht|studie|umfrage|armee|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|partei|opposition|agentur|zeitung|ermittler|bericht|staatsanwaltschaft|kreml|kommission|fraktion|behörde|kreise|medien|institut|organisation|verein|polizei|konzern|demonstranten|ministerien|ministerium|senat|militär|amt)(?:e?[sn])?$/i
 
 /** Bodies that speak in a sentence; before the colon of a headline they are its topic. */
 export const SOCIETIES =
@@ -36,7 +36,7 @@ export const THINGS =
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
-  /^(?:(?:berechn|schätz|untersuch)ungen|erkenntnissen|einschätzung|informationen|auskunft|worten|aussagen?|berichten|ansicht|meinung|darstellung|angaben?|sicht|meldungen)$|^\p{L}{3,}(?:angaben|aussagen)$/u
+  /^(?:(?:berechn|schätz|untersuch)ungen|erkenntnissen|einschätzung|informationen|auskunft|worten|aussagen?|berichten|ansicht|meinung|darstellung|angaben?|sicht|meldungen)$|^[\p{L}-]{3,}(?:angab|aussag|information)en$/u
 
 /** Endings of trades, which are too many to list. */
 export const TRADE =
