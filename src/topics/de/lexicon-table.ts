@@ -154,7 +154,7 @@ export const topicTables: readonly TopicTable[] = [
       'ertrunken wirbelsturm hochwasser zusammenstoß kollision hurrikan gekentert eingestürzt ' +
       'vulkan geisterfahrer überschwemm- taifun entgleis- verunglück- verkehrstote bergung ' +
       'absturz unglück lawine katastrophe evakuier- feuerwehr beben brand erdrutsch',
-    'tote bergsteiger muren getötet flut trümmer seenot flammen alpinist einsatzkräfte kletterer ' +
+    'tote in_den_tod bergsteiger muren getötet flut trümmer seenot flammen alpinist einsatzkräfte kletterer ' +
       'starben! rettung verletzte feuer',
   ),
   tableOf(

@@ -66,6 +66,9 @@ describe('the topic of a German headline', () => {
     ['Eine Arbeitsgruppe tagt', null],
     ['Arbeitsplätze in Gefahr', 'labour'],
     ['Gemeinsam am Tisch', null],
+    ['Windpark vor der Insel geht ans Netz', 'environment'],
+    ['Christopher öffnet die Tür', null],
+    ['Wanderin stürzt am Grat in den Tod', 'disaster'],
   ])('%s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
   })
