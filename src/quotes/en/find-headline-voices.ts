@@ -3,6 +3,7 @@ import { isSpeech } from './headlines/marked/judge-marked.ts'
 import { readHeadline, type HeadlineReading } from './headlines/read-headline.ts'
 import type { HeadlineSpeaker } from './headlines/headline-speaker.ts'
 import { blankSlugs } from './headlines/words/slugs.ts'
+import type { Saying } from './headlines/sayings/headline-sayings.ts'
 import { maySpeak } from './headlines/may-speak.ts'
 import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
 import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
@@ -56,16 +57,25 @@ function sourceOf(
 ): HeadlineSpeaker | null {
   if (outer) return outer
   const asks = /^(?:how|why|what|when|where|who|which)$/.test(tokens[0]?.low ?? '')
-  const speaks = [...speakers.values()]
-  for (const { subject, verb, main, weight } of sayings.flat()) {
-    if (!subject || !main || weight === 'speaker') continue
+  const mains = sayings.flat().filter(({ subject, verb, main, weight }) => {
+    if (!subject || !main || weight === 'speaker') return false
     // "Why Bell says the law is wrong", not "Why farmers say no"
     const states = /^says?$/.test(tokens[verb.from]?.low ?? '') && tokens[verb.to]?.low !== 'no'
-    if (asks && !(subject.from === 1 && states)) continue
-    const marked = speaks.some((speaker) => speaker?.cue.from === verb.from)
-    if (weight === 'source' || marked) return { subject, cue: verb }
-  }
-  return null
+    return !asks || (subject.from === 1 && states)
+  })
+  const cues = [...speakers.values()].filter((speaker) => speaker !== null)
+  const isOfVerb = ({ verb }: Saying): boolean => cues.some(({ cue }) => cue.from === verb.from)
+  // "MPs reject budget, cite 'waste'": by the second verb
+  const isOfSecond = ({ subject, verb }: Saying): boolean =>
+    cues.some(
+      ({ cue, subject: { from } }) =>
+        from === subject?.from &&
+        cue.from > verb.from &&
+        /^(?:,|and|for)$/.test(tokens[cue.from - 1]?.low ?? ''),
+    )
+  const found =
+    mains.find((saying) => saying.weight === 'source' || isOfVerb(saying)) ?? mains.find(isOfSecond)
+  return found?.subject ? { subject: found.subject, cue: found.verb } : null
 }
 
 /** The span of a speaker's name (UTF-16), without its possessive ending. */

@@ -128,6 +128,18 @@ describe('nobody says', () => {
     'Rovers respond with 3-0 win',
     'Why pilots say no to night ferries',
     'Queen pays tribute to lost sailors',
+    // words are announced, and nobody's
+    "Message: 'Keep off the pier'",
+    "Verdict: 'Too salty'",
+    'Introductory remarks on harbour sale: Text',
+    // shows
+    "Pier Hour: 'Why I sold the boat'",
+    "Breakfast With Lena: 'My year at sea'",
+    "'Harbour Lights': Who sank the ferry?",
+    // a title in marks belongs to the noun beside it
+    "Lena Ortiz's 'Ferry Boys' Reunion Plea Fails",
+    'Star Pilots: Second series to begin in May',
+    'Harbour Ratings: Ferry race is most watched in years',
   ])('%s', (headline) => {
     expect(named(headline)).toEqual([])
   })
@@ -168,6 +180,20 @@ describe('somebody does say', () => {
     ['Pier Bank: We were hacked', 'Pier Bank'],
     ['Best pubs on the pier, according to sailors', 'sailors'],
     ['Exit polls: Ortiz wins harbour vote', 'Exit polls'],
+    // plurals without -s, and of a noun that looks like a verb
+    ["Harbour levy 'will sink us', fishermen warn", 'fishermen'],
+    ['Guardsmen say ferry was late', 'Guardsmen'],
+    ['Owners of Pier House demand answers', 'Owners of Pier House'],
+    // an office before a name
+    ['Police chief Tom Reed: Smugglers are finished', 'Police chief Tom Reed'],
+    ['Ferry operator Norline: Delays unlikely this winter', 'Ferry operator Norline'],
+    ['President Ortiz: Harbour losses will rise', 'President Ortiz'],
+    // judged by one verb, quoted by the next
+    ["Pilots reject harbour budget, cite 'toy sums'", 'Pilots'],
+    ["Reed attacked over sale, Ortiz mocks board for losing 'toy boat'", 'Ortiz'],
+    ['Bishop decries ferry sale, describes it as theft', 'Bishop'],
+    ["Sailors object to 'monstrous' crane", 'Sailors'],
+    ["Ortiz's new year message: 'Keep sailing'", 'Ortiz'],
   ])('%s', (headline, source) => {
     expect(named(headline)).toEqual([source])
   })

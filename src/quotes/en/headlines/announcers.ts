@@ -13,7 +13,8 @@ export function announcerOf(line: HeadlineLine, { from, to }: Phrase): Phrase | 
   const [time, day] = [tokens[owner]?.low ?? '', tokens[owner + 1]?.low ?? '']
   if (weekdays.has(time) || /^(?:week|month|year)$/.test(time) || /^(?:day|eve)$/.test(day))
     return null
-  const noun = [owner + 1, owner + 2].find((at) => announced.has(tokens[at]?.low ?? '')) ?? to
+  const noun =
+    [owner + 1, owner + 2, owner + 3].find((at) => announced.has(tokens[at]?.low ?? '')) ?? to
   const ends =
     noun + 1 === to ||
     /^(?:to|on|over|for|about|after|as|amid|at|with|against|of|in)$/.test(

@@ -7,6 +7,7 @@ import { isBody, kindOfSpeaker } from './line/speaker-kinds.ts'
 import { isAbout, isSubtitle } from './prefix-topics.ts'
 import { isTopicOfActor } from './topics-of-actors.ts'
 import { imperatives, subordinating } from './words/openers.ts'
+import { speakers } from './words/speaker-nouns.ts'
 import { towns } from './words/towns.ts'
 import { wordSet } from './words/word-set.ts'
 
@@ -104,7 +105,7 @@ function tells(line: HeadlineLine, prefixed: Prefixed, kind: Kind): boolean {
   if (kind === 'role' && bids && hasColon(line, first)) return true
   if (FIGURES.test(said[PERIODS.test(said[0]?.low ?? '') ? 1 : 0]?.low ?? '')) return false
   if (!REPORTS.test(last) && isFate(line, rest)) return false
-  if (kind === 'role') return roleTells(line, prefixed)
+  if (kind === 'role' || isNamedRole(line, first)) return roleTells(line, prefixed)
   if (says || !hasColon(line, first) || said[0]?.kind === 'quote') return false
   if (isBody(tokens, first) && isStatement(line, rest))
     return !said.some(({ low }) => EVENTS.test(low))
@@ -118,6 +119,17 @@ const states = (said: readonly Token[]): boolean =>
     const isNumber = low === 'no' && said[at + 1]?.kind === 'number'
     return kind === 'word' && STATES.test(low) && !isNumber
   })
+
+/** Whether a name follows an office: "Police chief Tom Bell", "Grid operator Norline". */
+const isNamedRole = (line: HeadlineLine, phrase: Phrase): boolean =>
+  !line.titleCase &&
+  hasColon(line, phrase) &&
+  line.tokens.slice(phrase.from, phrase.to - 1).some(({ low, capital }, index) => {
+    const isOffice = capital ? OFFICES.test(low) : speakers.has(low)
+    return isOffice && line.tokens[phrase.from + index + 1]?.capital === true
+  })
+
+const OFFICES = /^(?:president|minister|chancellor|secretary|governor|mayor|senator|bishop)$/
 
 /** Whether a role tells what is behind it, and is not what it is about. */
 function roleTells(line: HeadlineLine, { first, rest }: Prefixed): boolean {
@@ -171,7 +183,8 @@ function isStatement(line: HeadlineLine, rest: Phrase): boolean {
       return /^(?:custody|court|hospital|danger|control|place|force|charge|talks)$/.test(
         next?.low ?? '',
       )
-    const isEnd = next === undefined || prepositions.has(next.low)
+    const isEnd =
+      next === undefined || prepositions.has(next.low) || /^(?:this|next|until)$/.test(next.low)
     return kind === 'word' && isEnd && PREDICATES.test(low)
   })
 }

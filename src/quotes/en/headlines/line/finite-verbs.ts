@@ -5,7 +5,7 @@ import { looksLikeVerb } from '../../words/word-classes.ts'
 import { headlineVerbs } from '../words/act-verbs.ts'
 import { headlineCueOf } from '../words/headline-cues.ts'
 import { rubrics } from '../words/rubrics.ts'
-import { finders, groups, isRoleNoun } from '../words/speaker-nouns.ts'
+import { finders, isPluralNoun, isRoleNoun } from '../words/speaker-nouns.ts'
 
 /** Whether the word at `at`, which opens no segment, can be a finite verb. */
 export function canBeVerb(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
@@ -61,7 +61,7 @@ function isBetweenNames(tokens: readonly Token[], at: number): boolean {
 /** A plain form as the verb of a plural: "nurses demand". */
 function isPlural(before: Token | undefined, tokens: readonly Token[], at: number): boolean {
   if (before?.kind !== 'word' || before.possessive) return false
-  const plural = /[^s]s$/.test(before.low) || groups.has(before.low) || isOfMany(tokens, at)
+  const plural = isPluralNoun(before.low) || isOfMany(tokens, at)
   return plural && at + 1 < tokens.length && headlineCueOf(tokens[at]?.low ?? '')?.form === 'plain'
 }
 
@@ -71,7 +71,7 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
     ({ low }, index) => index < at && index > at - 4 && /^(?:of|in|at|near|from)$/.test(low),
   )
   const people = tokens[of - 1]?.low ?? ''
-  return of > 0 && /[^s]s$/.test(people) && isRoleNoun(people) && !isNounish(tokens[at]?.low ?? '')
+  return of > 0 && isPluralNoun(people) && isRoleNoun(people) && !isNounish(tokens[at]?.low ?? '')
 }
 
 /** Whether a form can be a finite verb: not a participle as in "jailed for", "killed in". */

@@ -6,6 +6,7 @@ import { type HeadlineLine, holdsVerb } from './headline-line.ts'
 import { headOf, isBody, isSomebody } from './speaker-kinds.ts'
 import { leads, subordinating } from '../words/openers.ts'
 import { rubrics } from '../words/rubrics.ts'
+import { announced } from '../words/said-nouns.ts'
 import { finders, speakers } from '../words/speaker-nouns.ts'
 
 /** Maximum length of a source at a colon or a dash. */
@@ -23,7 +24,7 @@ export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean 
     if (!token || (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&'))
       return false
     // "Bake Off star"
-    const isOfName = token.capital && at > from && !line.titleCase
+    const isOfName = token.capital && at > from && !line.titleCase && token.low !== 'with'
     if (prepositions.has(token.low) && !isOfName && !/^(?:of|for|to|in)$/.test(token.low))
       return false
     if (at > from && (opensObject(tokens, at) || MADE.test(token.low))) return false
@@ -68,12 +69,21 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
 const POSTED =
   /^(?:ambassador|envoy|advis[eo]r|aide|assistant|counsel|counsell?or|deputy|secretary|heir|witness|delegate|representative|successor|rival|challenger|contender|tutor|physician|attach[eé]|nuncio|liaison|sources?|spokes\p{L}+)s?$/u
 
+/** Whether a noun tells of words and not who says them: "Message", "Bank statement", not "Oslo Post". */
+const isAnnouncement = (head: Token | undefined, count: number): boolean =>
+  head !== undefined &&
+  (count === 1 || !head.capital) &&
+  announced.has(head.low) &&
+  !speakers.has(head.low) &&
+  !finders.has(head.low)
+
 /** A rubric: "Live updates", "Weather tracker", "Explainer". */
 function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const head = headOf(tokens, { from, to })
   const first = tokens[from]?.low ?? ''
   return (
     (rubrics.has(head?.low ?? '') && head?.text !== 'WHO') ||
+    isAnnouncement(head, to - from) ||
     /^(?:live|watch|exclusive|breaking|book|inside|snap|from|hurricane|storm|typhoon|cyclone|operation)$/.test(
       first,
     )

@@ -145,6 +145,12 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
       !PREDICATES.test(text) &&
       !APPRAISES.test(text),
     speaker === null && COMES_UPON.test(low),
+    // "'Harbour Nights': Who sank the ferry?"
+    named &&
+      quote === 0 &&
+      after?.kind === 'colon' &&
+      words < 4 &&
+      headline.tokens.at(-1)?.text === '?',
     named && CALLED.test(low) && speaker?.cue.from !== quote - 1,
     // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
     speaker === null &&
@@ -168,7 +174,7 @@ const CALLED = /^(?:nicknamed|called|dubbed|titled|named|entitled)$/
 
 /** What makes speech of them, whoever speaks. */
 const signsOfSpeech = (marked: Marked): readonly boolean[] => {
-  const { headline, quote, text, words, after, set, describes, speaker } = marked
+  const { headline, quote, text, words, after, low, set, describes, speaker } = marked
   const { from, to } = headline.segments.find(({ from, to }) => from <= quote && quote < to) ?? {
     from: 0,
     to: 0,
@@ -178,6 +184,8 @@ const signsOfSpeech = (marked: Marked): readonly boolean[] => {
     // "says he would 'never' sell", "denies 'knowingly' selling"
     ADVERB.test(text) && (speaker !== null || /(?:ing|ed)$/.test(after?.low ?? '')),
     headline.tokens.slice(from, to).some(({ low }) => REPROACH.has(low)),
+    // "denies 'bullying' staff", "man who 'lured' boys"
+    low === 'who' || (/^den(?:y|ies|ied)$/.test(low) && text.endsWith('ing')),
   ]
 }
 

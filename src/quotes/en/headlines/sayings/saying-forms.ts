@@ -8,7 +8,7 @@ import { meansOther } from './other-senses.ts'
 import { bodies } from '../words/bodies.ts'
 import { imperatives } from '../words/openers.ts'
 import { type HeadlineCue, MODAL, PHRASAL, headlineCueOf } from '../words/headline-cues.ts'
-import { finders, groups, speakers } from '../words/speaker-nouns.ts'
+import { finders, groups, isPluralNoun, speakers } from '../words/speaker-nouns.ts'
 import { storms, thingVerbs, thingsThat } from '../words/what-things-do.ts'
 
 /** Whether a form only looks like a verb of saying: a goal denied, a vote called, a noun. */
@@ -53,8 +53,7 @@ export function takesPlural(line: HeadlineLine, at: number, { from, to }: Phrase
     const token = tokens[head]
     if (!token || head < from) return false
     return (
-      /[^s]s$/.test(token.low) ||
-      groups.has(token.low) ||
+      isPluralNoun(token.low) ||
       (/^[A-Z&]{2,}$/.test(token.text) && (!noun || bodies.has(token.low))) ||
       tokens[head - 1]?.low === 'and'
     )
@@ -104,8 +103,8 @@ export function readsAsHeadlineNoun(
   const marked = object.findIndex(({ kind }) => kind === 'quote')
   if (/^calls?$/.test(low) && marked > 0 && !object.slice(0, marked).some(isPreposition))
     return false
-  // "Democrats Demand Answers on"
-  const isObject = isNounish(next.low) && prepositions.has(tokens[at + 2]?.low ?? '')
+  // "Democrats Demand Answers on", "Tenants demand answers"
+  const isObject = isNounish(next.low) && (at + 2 >= to || prepositions.has(after?.low ?? ''))
   return prepositions.has(next.low) || next.low === 'as' || (verbs[at + 1] === true && !isObject)
 }
 

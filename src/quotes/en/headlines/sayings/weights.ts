@@ -27,6 +27,7 @@ export function weightOf(
   if (weight === 'finding')
     return setOff || finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
   if (DISMISSES.test(lemma) && behind.some(({ low }) => RUMOURS.test(low))) return 'source'
+  if (lemma === 'describe' && behind.some(({ low }) => low === 'as')) return 'source'
   if (lemma !== 'call') return weight
   const judges = behind.slice(1).some(({ kind, low }) => kind === 'quote' || /^an?$/.test(low))
   return judges || /^(?:for|on)$/.test(next) ? 'source' : 'speaker'

@@ -15,7 +15,7 @@ const SAYINGS = {
     'acknowledge recommend advise blame assure reassure forecast suggest confirm clarify stress reiterate request plead joke quip respond agree reckon',
   finding: 'find show reveal rule conclude estimate indicate report link',
   marked:
-    'recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
+    'object recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
     'rap flay upbraid censure lampoon savage trash rubbish dispel label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
     'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push tear lay shrug brush knock bash fault rage double let chime',
   speaker:
@@ -77,6 +77,7 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['lay', /^into$/],
   ['shrug', /^off$/],
   ['brush', /^(?:off|aside)$/],
+  ['object', /^to$/],
 ])
 
 /** Auxiliaries with which a plain form is a finite verb: "Bell will say". */
@@ -84,4 +85,4 @@ export const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
 
 /** Phrases that make a source of words in marks only. */
 export const TELLS_ACT =
-  /^(?:(?:shrug|brush) (?:off|aside)|(?:push|bite) back|(?:tear|lay) into|double down|let \p{Ll}+|pull up|break (?:silence|his|her|their|its)|speak of|pay tributes?)$/u
+  /^(?:(?:shrug|brush) (?:off|aside)|(?:push|bite) back|(?:tear|lay) into|double down|let \p{Ll}+|pull up|break (?:silence|his|her|their|its)|speak of|object to|pay tributes?)$/u

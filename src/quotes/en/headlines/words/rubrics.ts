@@ -2,6 +2,7 @@ import { wordSet } from './word-set.ts'
 
 /** Words before a colon or a dash that are a kind of article, a rubric, a topic of many headlines or a place. */
 export const rubrics = wordSet(`
+show hour tonight breakfast newshour newsnight bulletin phone-in mailbag playlist
 viewpoint perspective commentary timeline live photos video analysis explainer opinion profile factbox update updates results quotes highlights facts
 reaction review preview podcast gallery watch exclusive breaking interview excerpt insight tracker briefing newsletter
 papers quiz q&a crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts'
 export const finders = wordSet(`
 study studies survey surveys poll polls report reports data figures estimates research review analysis inquiry probe
 investigation audit trial court courts coroner ombudsman judge judges tribunal jury panel watchdog commission committee census index findings
-documents docs files records tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing memo
+documents docs files records tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing memo testimony
 `)
 
 /** Lower-case nouns for sources, besides agent nouns (`isAgentNoun`). */
@@ -31,3 +31,7 @@ export const groups = wordSet(
 
 /** Whether a noun in lower case is for somebody: by the table, or as an agent. */
 export const isRoleNoun = (low: string): boolean => speakers.has(low) || isAgentNoun(low)
+
+/** Whether a noun in lower case is a plural, or takes the verb of one: "owners", "fishermen", "police". */
+export const isPluralNoun = (low: string): boolean =>
+  /[^s]s$|(?:[dhklnrstw]|[cdlns]e|wo)men$/.test(low) || groups.has(low)
