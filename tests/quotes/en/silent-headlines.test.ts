@@ -139,6 +139,15 @@ describe('nobody says', () => {
     // a title in marks belongs to the noun beside it
     "Lena Ortiz's 'Ferry Boys' Reunion Plea Fails",
     'Star Pilots: Second series to begin in May',
+    // what is found is no finder
+    "'Loneliest gull in Norway' finds a home",
+    'Sailor called to wreck, finds toy boat',
+    // a kicker before a clause in title case
+    'Just In: Court Nullifies Pier Poll',
+    // a column's address to whoever answers
+    "Ask Lena: My brother won't sell his boat",
+    // a deed that others tell
+    "Ferry fans 'switch off' after last crossing",
     'Harbour Ratings: Ferry race is most watched in years',
   ])('%s', (headline) => {
     expect(named(headline)).toEqual([])
@@ -194,6 +203,9 @@ describe('somebody does say', () => {
     ['Bishop decries ferry sale, describes it as theft', 'Bishop'],
     ["Sailors object to 'monstrous' crane", 'Sailors'],
     ["Ortiz's new year message: 'Keep sailing'", 'Ortiz'],
+    ['CS Ortiz: Coal to reach ports by Monday', 'CS Ortiz'],
+    ["'You are a menace': Judge jails smuggler", 'Judge'],
+    ["Ortiz 'happy' but ferry is late", 'Ortiz'],
   ])('%s', (headline, source) => {
     expect(named(headline)).toEqual([source])
   })

@@ -129,7 +129,8 @@ const isNamedRole = (line: HeadlineLine, phrase: Phrase): boolean =>
     return isOffice && line.tokens[phrase.from + index + 1]?.capital === true
   })
 
-const OFFICES = /^(?:president|minister|chancellor|secretary|governor|mayor|senator|bishop)$/
+const OFFICES =
+  /^(?:president|minister|chancellor|secretary|governor|mayor|senator|bishop|justice|pm|cm|cs|ag|mp|mec|igp|gov|sen|rep)$/
 
 /** Whether a role tells what is behind it, and is not what it is about. */
 function roleTells(line: HeadlineLine, { first, rest }: Prefixed): boolean {

@@ -72,6 +72,9 @@ export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): bool
   const isBidden = phrase.to - phrase.from > 1 && imperatives.has(tokens[phrase.from]?.low ?? '')
   if (isBidden && (line.titleCase || !tokens[phrase.to - 1]?.capital)) return false
   if (isBody(tokens, phrase)) return true
+  // "Just In: Court Nullifies Pier Poll"
+  const isKicker = before.to - before.from < 3 && !isMarked(tokens, before)
+  if (line.titleCase && isKicker && phrase.to - phrase.from > 3) return false
   if (isAbout(line, phrase) || presents(line, before) || actsInPlural(line, phrase)) return false
   if (determiners.has(tokens[phrase.from]?.low ?? '')) return false
   const kind = kindOfSpeaker(tokens, phrase)
@@ -84,10 +87,12 @@ export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): bool
     return true
   if (kind === null || !tokens.slice(phrase.from, phrase.to).every(isOfName)) return false
   if (line.titleCase && !holdsVerb(line, before)) return false
-  const marked = tokens.slice(before.from, before.to).some(({ kind: sign }) => sign === 'quote')
-  return phrase.to - phrase.from <= 5 && (marked || before.to - before.from > 3)
+  return phrase.to - phrase.from <= 5 && (isMarked(tokens, before) || before.to - before.from > 3)
 }
 
-export function isOfName({ capital, low, text }: Token): boolean {
+const isMarked = (tokens: HeadlineLine['tokens'], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'quote')
+
+function isOfName({ capital, low, text }: Token): boolean {
   return capital || low === 'of' || text === '&' || isRoleNoun(low)
 }

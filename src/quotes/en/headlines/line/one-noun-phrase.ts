@@ -84,7 +84,7 @@ function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return (
     (rubrics.has(head?.low ?? '') && head?.text !== 'WHO') ||
     isAnnouncement(head, to - from) ||
-    /^(?:live|watch|exclusive|breaking|book|inside|snap|from|hurricane|storm|typhoon|cyclone|operation)$/.test(
+    /^(?:live|watch|exclusive|breaking|book|inside|snap|from|ask|meet|hurricane|storm|typhoon|cyclone|operation)$/.test(
       first,
     )
   )

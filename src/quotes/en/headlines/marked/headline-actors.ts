@@ -116,7 +116,9 @@ function isActive(low: string): boolean {
 export function isSomeone(tokens: HeadlineReading['tokens'], phrase: Phrase): boolean {
   const kind = kindOfSpeaker(tokens, phrase)
   return (
-    kind !== null && kind !== 'finder' && !/^(?:the|a|an)$/.test(tokens[phrase.from]?.low ?? '')
+    kind !== null &&
+    (kind !== 'finder' || isAgentNoun(tokens[phrase.to - 1]?.low ?? '')) &&
+    !/^(?:the|a|an)$/.test(tokens[phrase.from]?.low ?? '')
   )
 }
 

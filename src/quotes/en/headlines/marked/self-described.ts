@@ -4,6 +4,8 @@ import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { wordsAt } from '../line/headline-line.ts'
 import { kindOfSpeaker } from '../line/speaker-kinds.ts'
 import { isInstitution, isSomeone } from './headline-actors.ts'
+import { imperatives } from '../words/openers.ts'
+import { isPluralNoun } from '../words/speaker-nouns.ts'
 import type { HeadlineReading } from '../read-headline.ts'
 import {
   FIRST_PERSON,
@@ -61,6 +63,9 @@ function isOthersAct({ headline, quote, words }: Described, from: number): boole
   if (words.endsWith('ed') && tokens[quote + 1]?.low === 'by') return true
   // "Former mayor 'leaves a great legacy'"
   const first = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
+  // "Fans 'switch off'"
+  if (isPluralNoun(tokens[quote - 1]?.low ?? '') && imperatives.has(first) && !ACTS.test(words))
+    return true
   return first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)
 }
 
@@ -90,7 +95,13 @@ function endsClause({ headline, quote, words, feels }: Described): boolean {
   if (!next || ACTS.test(words) || GOES_ON.test(next.low)) return true
   if (RESOLVES.test(words) && / (?:with|to|for)$/.test(words)) return true
   const { low } = next
-  return feels && (prepositions.has(low) || low.endsWith('ing') || opensClause(headline, quote + 1))
+  return (
+    feels &&
+    (prepositions.has(low) ||
+      low === 'but' ||
+      low.endsWith('ing') ||
+      opensClause(headline, quote + 1))
+  )
 }
 
 const GOES_ON =

@@ -33,7 +33,10 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
     return null
   const phrase = subjectBehind(line, at + 1, to)
   const isName = tokens[at + 1]?.capital === true || speakers.has(tokens[at + 1]?.low ?? '')
-  if (phrase && !isInverted && !isName && kindOfSpeaker(tokens, phrase) !== 'role') return null
+  const kind = phrase && kindOfSpeaker(tokens, phrase)
+  // not "'Lost' sheep finds a home"
+  if (!isName && low === 'finds' && kind !== 'finder' && kind !== 'role') return null
+  if (!isName && !isInverted && kind !== 'role') return null
   const isBehindMarks = tokens[at - 2]?.kind === 'quote'
   if (phrase && before?.kind === 'comma' && !isBehindMarks) {
     const isClause = tokens
