@@ -146,6 +146,10 @@ describe('nobody says', () => {
     'Just In: Court Nullifies Pier Poll',
     // a column's address to whoever answers
     "Ask Lena: My brother won't sell his boat",
+    // a clause with its own actor behind a place
+    "Norway: Bill to ban 'toy boats' advances",
+    "'Sick harbour': Fees double in decade",
+    "Lottery sailor 'back at work' on Monday",
     // a deed that others tell
     "Ferry fans 'switch off' after last crossing",
     'Harbour Ratings: Ferry race is most watched in years',
@@ -206,6 +210,8 @@ describe('somebody does say', () => {
     ['CS Ortiz: Coal to reach ports by Monday', 'CS Ortiz'],
     ["'You are a menace': Judge jails smuggler", 'Judge'],
     ["Ortiz 'happy' but ferry is late", 'Ortiz'],
+    ["Norway: Ferry talks were 'a waste of time'", 'Norway'],
+    ["'Our sea, our choice': Thousands march in Bergen", 'Thousands'],
   ])('%s', (headline, source) => {
     expect(named(headline)).toEqual([source])
   })

@@ -2,6 +2,7 @@ import { places } from '../names/name-tables.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { conjunctions, determiners, prepositions, pronouns } from '../words/word-classes.ts'
 import { type HeadlineLine, holdsVerb } from './line/headline-line.ts'
+import { subordinating } from './words/openers.ts'
 import { headlineVerbs } from './words/act-verbs.ts'
 import { wordSet } from './words/word-set.ts'
 
@@ -42,10 +43,21 @@ export function isTopicOfActor(
       ? tellsAct(line, words)
       : isPlace || /^(?:unknown|organisation)$/.test(kind ?? '')
   }
-  if (!isPlace || actor?.kind !== 'word' || !actor.capital) return false
+  return isPlace && actsThere(line, rest)
+}
+
+/** Whether another than the place before opens a clause: "Texas: Bill to ban 'lab meat' advances". */
+function actsThere(line: HeadlineLine, { from, to }: Phrase): boolean {
+  const { tokens } = line
+  const [actor, next] = tokens.slice(from, from + 2)
+  if (actor?.kind !== 'word' || !actor.capital || places.has(actor.low)) return false
+  const sub = tokens.findIndex(({ low }, at) => at > from && subordinating.has(low))
+  const main = { from, to: sub < 0 ? to : sub }
+  // not "Iran: Talks were 'a waste'"
+  if (holdsVerb(line, main) && !opines(line, main)) return true
   const isActor =
     actor.possessive || next?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(next?.text ?? '')
-  return isActor && !places.has(actor.low) && !/^[A-Z]{2}$/.test(actor.text)
+  return isActor && !/^[A-Z]{2}$/.test(actor.text)
 }
 
 /** Whom news of a town, which no table may hold, is about. */

@@ -1,7 +1,7 @@
 import { isAgentNoun } from '../../names/names.ts'
 import { cueOf } from '../../words/cue-verbs.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
-import { prepositions } from '../../words/word-classes.ts'
+import { determiners, prepositions } from '../../phrases/word-classes.ts'
 import { announcerOf } from '../announcers.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { wordsAt } from '../line/headline-line.ts'
@@ -13,6 +13,7 @@ import { agentBehind } from '../sayings/inverted.ts'
 import { STATES_OF } from '../speaker-on-topic.ts'
 import { actingBodies } from '../words/bodies.ts'
 import { FIRST_PERSON, tellsFeeling } from '../words/feelings.ts'
+import { isPluralNoun, isRoleNoun } from '../words/speaker-nouns.ts'
 import { leads } from '../words/openers.ts'
 import { storms } from '../words/what-things-do.ts'
 
@@ -64,10 +65,18 @@ function nameAtHead(headline: HeadlineReading, segment: Phrase): Phrase | null {
     if (!feels && (!verbs[at] || !isActive(token.low))) continue
     const subject = subjectBefore(headline, at, segment.from)?.phrase
     if (subject?.from !== segment.from || !isSomeone(tokens, subject)) return null
+    if (isPlural(tokens, subject) && !token.low.endsWith('s')) return null
     return isOthers(headline, subject, segment) ? null : subject
   }
   return null
 }
+
+/** Whether one noun stands there for many things, as the verb behind it tells: "'Sick': Claims double". */
+const isPlural = (tokens: HeadlineReading['tokens'], { from, to }: Phrase): boolean =>
+  to - from === 1 &&
+  isPluralNoun(tokens[from]?.low ?? '') &&
+  !determiners.has(tokens[from]?.low ?? '') &&
+  !isRoleNoun(tokens[from]?.low ?? '')
 
 /** Who speaks on a topic or to somebody: "'q': Bell on the dam". */
 function speakerBefore(

@@ -13,7 +13,7 @@ weeps smiles prompts mourns begs grieves regrets
 enters exits blocks clears secures picks
 sues steps plunges tumbles slides climbs gains hikes slashes suspends halts delays cancels
 scraps approves tests dominates ditches dodges fuels performs
-vetoes inaugurates retires inspects trims resigns rescues dismantles deploys expels extradites evacuates abandons absorbs accepts acquires adopts appoints arraigns
+vetoes advances nullifies inaugurates retires inspects trims resigns rescues dismantles deploys expels extradites evacuates abandons absorbs accepts acquires adopts appoints arraigns
 assumes attends bolsters boards borrows buries buys ceases chooses clings collapses commits completes conducts confronts convenes crosses curbs
 deepens defeats defers departs detains develops disappears dissolves divides donates downgrades drags drowns eases elects eliminates embraces emerges
 enables ensures examines exceeds expands explodes explores extends finalises finalizes flees flips follows freezes gathers grabs halves harms hospitalises

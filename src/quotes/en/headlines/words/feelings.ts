@@ -37,7 +37,7 @@ const UNDERWENT =
 
 /** A fault, a plan or a state that others tell of: "Norway 'failed to act'", "Navy 'mulling sale'", "Bell 'recovering'". */
 const IS_SEEN =
-  /^(?:failed|failing|running|losing|lost|refus(?:ed|ing)|ignor(?:ed|ing)|at risk|on (?:the )?(?:brink|verge)|close to|in denial|sitting on|too |lied|lying|misled|knew|hid|hiding|breaking|broke|abus(?:ed|ing)|bull(?:ied|ying)|starving|plotting|planning|circling|considering|eyeing|mulling|monitoring|not fit|unfit|left to|resting|recovering|improving|stable|doing well|to \p{Ll}|(?:should|must|ought|deserve[sd]?|needs? to|(?:could|might|may) (?:have|be)|would have been) )/u
+  /^(?:failed|failing|running|losing|lost|refus(?:ed|ing)|ignor(?:ed|ing)|at risk|on (?:the )?(?:brink|verge)|close to|in denial|sitting on|too |lied|lying|misled|knew|hid|hiding|breaking|broke|abus(?:ed|ing)|bull(?:ied|ying)|starving|plotting|planning|circling|considering|eyeing|mulling|monitoring|not fit|unfit|left to|back (?:at|in|on|to) |resting|recovering|improving|stable|doing well|to \p{Ll}|(?:should|must|ought|deserve[sd]?|needs? to|(?:could|might|may) (?:have|be)|would have been) )/u
 
 /** Whether the words are what others tell of the noun before them. */
 export const isToldByOthers = (words: string): boolean =>
