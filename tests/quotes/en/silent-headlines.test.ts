@@ -150,6 +150,7 @@ describe('nobody says', () => {
     "Norway: Bill to ban 'toy boats' advances",
     "'Sick harbour': Fees double in decade",
     "Lottery sailor 'back at work' on Monday",
+    "Harbour board in 'toy boat' remark row",
     // a deed that others tell
     "Ferry fans 'switch off' after last crossing",
     'Harbour Ratings: Ferry race is most watched in years',
@@ -210,8 +211,18 @@ describe('somebody does say', () => {
     ['CS Ortiz: Coal to reach ports by Monday', 'CS Ortiz'],
     ["'You are a menace': Judge jails smuggler", 'Judge'],
     ["Ortiz 'happy' but ferry is late", 'Ortiz'],
+    ["Reed likens Ortiz's plan to 'a sinking ferry'", 'Reed'],
+    ["Reed 'will not sell' harbour", 'Reed'],
+    ["Smugglers get 'no mercy' warning from Ortiz", 'Ortiz'],
+    ["Reed in 'no mercy' vow to smugglers", 'Reed'],
+    ['Reed on smugglers: No mercy', 'Reed'],
+    ["Sea wall to burst 'within days', engineers fear", 'engineers'],
+    ['Keeper: Lads were heroes', 'Keeper'],
+    // behind a word of the house
+    ["WATCH | Bishop: 'They took our sea'", 'Bishop'],
+    ["Exclusive: Bishop: 'They took our sea'", 'Bishop'],
     ["Norway: Ferry talks were 'a waste of time'", 'Norway'],
-    ["'Our sea, our choice': Thousands march in Bergen", 'Thousands'],
+    ["'Our sea, our choice': Thousands protest in Bergen", 'Thousands'],
   ])('%s', (headline, source) => {
     expect(named(headline)).toEqual([source])
   })

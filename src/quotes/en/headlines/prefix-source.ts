@@ -5,10 +5,11 @@ import { announcerOf } from './announcers.ts'
 import type { HeadlineSpeaker } from './headline-speaker.ts'
 import { wordsAt, type HeadlineLine } from './line/headline-line.ts'
 import { isPersonName, kindOfSpeaker } from './line/speaker-kinds.ts'
-import { isPrefix, type Prefixed } from './prefixes.ts'
+import { isPrefix, states, type Prefixed } from './prefixes.ts'
 import type { Saying } from './sayings/headline-sayings.ts'
 import { subjectBefore } from './sayings/headline-subjects.ts'
 import { addresserOf, authorOf, speakerOnTopic, withoutPlace } from './speaker-on-topic.ts'
+import { rubrics } from './words/rubrics.ts'
 import { FIRST_PERSON, tellsFeeling } from './words/feelings.ts'
 
 /** The source in the first segment: `X: …`, `X on Y: 'q'`, `X hits out at Y: 'q'`. */
@@ -17,12 +18,13 @@ export function prefixOf(
   sayings: readonly (readonly Saying[])[],
 ): HeadlineSpeaker | null {
   const { tokens, segments } = line
-  const [first, next] = segments
-  if (!first || !next || first.from > 0 || !/^(?:colon|dash)$/.test(tokens[first.to]?.kind ?? ''))
-    return null
-  const behind = onTopicBehind(line, first, next)
+  const at = isKicker(line) ? 1 : 0
+  const [first, next, third] = segments.slice(at)
+  if (!first || !next || !/^(?:colon|dash)$/.test(tokens[first.to]?.kind ?? '')) return null
+  if (at === 0 && first.from > 0) return null
+  const behind = onTopicBehind(line, first, next, third)
   if (behind !== undefined) return behind
-  const prefixed = readPrefixed(line, sayings, first, next)
+  const prefixed = readPrefixed(line, sayings.slice(at + 1), first, next)
   // "Jamaica: 'My roof flew off'"
   const isWitness = prefixed.opens && WITNESS.test(wordsAt(line, next.from))
   if (isWitness && kindOfSpeaker(tokens, first) === 'place') return null
@@ -31,33 +33,48 @@ export function prefixOf(
     (isPrefix(line, prefixed) ? withoutPlace(line, first) : null) ??
     authorOf(line, first) ??
     addresserOf(line, prefixed) ??
-    (prefixed.marked ? speakerOnTopic(line, first) : null)
+    (speaksOnTopic(line, prefixed) ? speakerOnTopic(line, first) : null)
   if (subject) return { subject, cue: { from: first.to, to: first.to + 1 } }
-  return prefixed.marked ? actorBefore(line, sayings[0], prefixed) : null
+  return prefixed.marked ? actorBefore(line, sayings[at], prefixed) : null
 }
+
+/** Whether a word of the house opens the headline: "WATCH | Bell: 'q'", "Exclusive: Bell: 'q'". */
+const isKicker = ({ tokens, segments }: HeadlineLine): boolean =>
+  segments[0]?.to === 1 &&
+  segments[0].from === 0 &&
+  segments.length > 2 &&
+  rubrics.has(tokens[0]?.low ?? '')
+
+/** Whether words on a topic are the speaker's: "Bell on the dam: We will fight". */
+const speaksOnTopic = (
+  { tokens, titleCase }: HeadlineLine,
+  { first, rest, marked }: Prefixed,
+): boolean =>
+  marked || (!titleCase && tokens[first.to]?.kind === 'colon' && states(tokens.slice(rest.from)))
 
 /** Who speaks on a topic behind words in marks: `'q' - X on Y`, `Cup final: 'q' - X on Y`; `undefined` for another form. */
 function onTopicBehind(
   line: HeadlineLine,
   first: Phrase,
   next: Phrase,
+  last: Phrase | undefined,
 ): HeadlineSpeaker | null | undefined {
-  const { tokens, segments } = line
+  const { tokens } = line
   const isQuote = first.to - first.from === 1 && tokens[first.from]?.kind === 'quote'
-  if (isQuote && segments.length === 2 && !line.titleCase) {
+  if (isQuote && !last && !line.titleCase) {
     const subject = speakerOnTopic(line, next)
     const [link, whom] = tokens.slice(subject?.to ?? tokens.length)
     if (subject && (link?.low === 'on' || whom?.capital))
       return { subject, cue: { from: next.from - 1, to: next.from } }
   }
-  const third = isTopic(line, first, next, segments[2]) ? segments[2] : undefined
+  const third = isTopic(line, first, next, last) ? last : undefined
   const subject = third && speakerOnTopic(line, third)
   return third && (subject ? { subject, cue: { from: third.from - 1, to: third.from } } : null)
 }
 
 function readPrefixed(
   line: HeadlineLine,
-  sayings: readonly (readonly Saying[])[],
+  behind: readonly (readonly Saying[])[],
   first: Phrase,
   next: Phrase,
 ): Prefixed {
@@ -68,10 +85,7 @@ function readPrefixed(
     (isQuote && !isSubject && !isWork(line, next.from)) ||
     /^(?:i|we|you)(?:'\p{L}+)?$/u.test(tokens[next.from]?.low ?? '')
   const isMarked = tokens.some(({ kind }, at) => at >= next.from && kind === 'quote')
-  const says = sayings
-    .slice(1)
-    .flat()
-    .some(({ main, weight }) => main && (weight === 'source' || isMarked))
+  const says = behind.flat().some(({ main, weight }) => main && (weight === 'source' || isMarked))
   const isAnyUttered = (): boolean =>
     tokens.some((_, at) => at >= next.from && isUttered(line, at, first))
   return {

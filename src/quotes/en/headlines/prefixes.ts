@@ -39,7 +39,7 @@ const FIGURES =
 const PERIODS = /^(?:net|annual|quarterly|half-year|full-year|first-half|pre-tax|q[1-4])$/
 
 export const MAY_STATE =
-  /^(?:is|are|was|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
+  /^(?:is|are|was|were|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
 
 /** A headline at its first colon or dash. */
 export interface Prefixed {
@@ -114,7 +114,7 @@ function tells(line: HeadlineLine, prefixed: Prefixed, kind: Kind): boolean {
 }
 
 /** Whether somebody states what they want or are; "No 10" does not. */
-const states = (said: readonly Token[]): boolean =>
+export const states = (said: readonly Token[]): boolean =>
   said.some(({ low, kind }, at) => {
     const isNumber = low === 'no' && said[at + 1]?.kind === 'number'
     return kind === 'word' && STATES.test(low) && !isNumber

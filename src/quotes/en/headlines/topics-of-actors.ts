@@ -54,7 +54,8 @@ function actsThere(line: HeadlineLine, { from, to }: Phrase): boolean {
   const sub = tokens.findIndex(({ low }, at) => at > from && subordinating.has(low))
   const main = { from, to: sub < 0 ? to : sub }
   // not "Iran: Talks were 'a waste'"
-  if (holdsVerb(line, main) && !opines(line, main)) return true
+  if (opines(line, main)) return false
+  if (holdsVerb(line, main)) return true
   const isActor =
     actor.possessive || next?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(next?.text ?? '')
   return isActor && !/^[A-Z]{2}$/.test(actor.text)

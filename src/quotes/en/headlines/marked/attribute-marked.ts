@@ -10,6 +10,7 @@ import type { HeadlineReading } from '../read-headline.ts'
 import type { Saying } from '../sayings/headline-sayings.ts'
 import { subjectBefore } from '../sayings/headline-subjects.ts'
 import { subjectBehind } from '../sayings/inverted.ts'
+import { utterances } from '../words/said-nouns.ts'
 import { FIRST_PERSON } from '../words/feelings.ts'
 
 /** Words in marks, and where they stand in their headline. */
@@ -133,17 +134,22 @@ function prefixBehindSemicolon({ headline, index }: MarkedAt): ReturnType<Rule> 
     : null
 }
 
-/** Whether the words are what another calls the thing owned: "Reed calls Bell's plan 'a con'". */
-const isNamed = (
+/** Whether the words are what another calls the thing owned: "Reed calls Bell's plan 'a con'", "likens Bell's plan to 'a con'". */
+function isNamed(
   { tokens }: HeadlineReading,
   { verb, subject }: Saying,
   owner: HeadlineSpeaker,
   quote: number,
-): boolean =>
-  subject !== null &&
-  owner.subject.from >= verb.to &&
-  owner.cue.to === quote &&
-  /^(?:call|brand|label|dub|term|deem)/.test(tokens[verb.from]?.low ?? '')
+): boolean {
+  const low = tokens[verb.from]?.low ?? ''
+  const link = /^(?:liken|compar)/.test(low) ? 1 : 0
+  return (
+    subject !== null &&
+    owner.subject.from >= verb.to &&
+    owner.cue.to === quote - link &&
+    (link > 0 || /^(?:call|brand|label|dub|term|deem)/.test(low))
+  )
+}
 
 /** The subject of the segment before words in the first person: `X wins the cup: 'I never gave up'`. */
 function inFirstPerson({ headline, quote, words, segment, index }: MarkedAt): ReturnType<Rule> {
@@ -159,12 +165,15 @@ function inFirstPerson({ headline, quote, words, segment, index }: MarkedAt): Re
 
 /** The sender behind "from": "'all-clear' from watchdog", not "'stolen' from widow". */
 function senderBehind({ headline, quote, words, segment }: MarkedAt): ReturnType<Rule> {
-  if (headline.tokens[quote + 1]?.low !== 'from') return null
-  if (/(?:ed|en|ing|ken|wn)$/.test(words)) return null
-  const subject = subjectBehind(headline, quote + 2, segment.to)
+  // "'stay away' warning from Reed"
+  const isNoun = utterances.has(headline.tokens[quote + 1]?.low ?? '')
+  const from = isNoun ? quote + 2 : quote + 1
+  if (headline.tokens[from]?.low !== 'from') return null
+  if (!isNoun && /(?:ed|en|ing|ken|wn)$/.test(words)) return null
+  const subject = subjectBehind(headline, from + 1, segment.to)
   const kind = subject && kindOfSpeaker(headline.tokens, subject)
-  return kind && /^(?:finder|role|person)$/.test(kind)
-    ? { subject, cue: { from: quote + 1, to: quote + 2 } }
+  return kind && (isNoun || /^(?:finder|role|person)$/.test(kind))
+    ? { subject, cue: { from, to: from + 1 } }
     : null
 }
 

@@ -5,6 +5,7 @@ import { conjunctions, prepositions, pronouns } from '../../words/word-classes.t
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { judges, slights } from './reproach.ts'
 import type { HeadlineReading } from '../read-headline.ts'
+import { utterances } from '../words/said-nouns.ts'
 import { tellsFeeling } from '../words/feelings.ts'
 import { subordinating } from '../words/openers.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -198,6 +199,7 @@ const signsOfSpeaker = (marked: Marked, { cue, subject }: HeadlineSpeaker): read
     judged && cue.to >= quote - 1 && cue.from < quote,
     judged && (words > 2 || cue.from === quote + 1),
     judges(after, text),
+    utterances.has(after?.low ?? '') && cue.from > quote,
     // "slams council for 'shoddy' work"
     judged && low === 'for' && BLAMES.test(marked.cue),
     words === 1 && low === 'to' && TRIES.test(second),

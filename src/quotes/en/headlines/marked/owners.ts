@@ -1,8 +1,9 @@
 import { isTitleCase } from '../../names/title-case.ts'
+import { prepositions } from '../../phrases/word-classes.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
 import type { Token } from '../../words/tokens.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
-import { wordsAt } from '../line/headline-line.ts'
+import { holdsVerb, wordsAt } from '../line/headline-line.ts'
 import { kindOfSpeaker } from '../line/speaker-kinds.ts'
 import { slights } from './reproach.ts'
 import type { HeadlineReading } from '../read-headline.ts'
@@ -83,13 +84,21 @@ export function sayerWith(
   const noun = tokens[quote + 1]?.low ?? ''
   const before = tokens[quote - 1]?.low ?? ''
   if (!utterances.has(noun) || ADJECTIVE.test(words) || slights(words)) return null
+  const cue = { from: quote - 1, to: quote }
+  // "Bell in 'no surrender' vow", not "in 'no surrender' vow row"
+  const plain = { from, to: quote - 1 }
+  const after = tokens[quote + 2]
+  if (before === 'in' && !holdsVerb(headline, plain))
+    return (!after || prepositions.has(after.low)) &&
+      /^(?:person|role|unknown)$/.test(kindOfSpeaker(tokens, plain) ?? '')
+      ? { subject: plain, cue }
+      : null
   const verb = UTTERS.test(before) ? quote - 1 : verbs.indexOf(true, from)
-  const isWith = before === 'with' && verb < quote && !MEETS.test(tokens[verb]?.low ?? '')
+  if (MEETS.test(tokens[verb]?.low ?? '')) return null
+  const isWith = before === 'with' && verb < quote
   const subject =
     verb > from && (verb === quote - 1 || isWith) ? subjectBefore(headline, verb, from) : null
-  return subject && kindOfSpeaker(tokens, subject.phrase)
-    ? { subject: subject.phrase, cue: { from: quote - 1, to: quote } }
-    : null
+  return subject && kindOfSpeaker(tokens, subject.phrase) ? { subject: subject.phrase, cue } : null
 }
 
 /** Verbs whose subject says it. */

@@ -56,7 +56,8 @@ export function selfDescribed(
 /** Whether another tells what somebody does or undergoes. */
 function isOthersAct({ headline, quote, words }: Described, from: number): boolean {
   const { tokens, titleCase } = headline
-  if (quote === from + 1 && kindOfSpeaker(tokens, { from, to: quote }) === 'unknown') return true
+  const isLone = quote === from + 1 && kindOfSpeaker(tokens, { from, to: quote }) === 'unknown'
+  if (isLone && !RESOLVES.test(words)) return true
   // "Ohio Man Builds 'Tiny Home'"
   if (titleCase && !ACTS.test(words)) return true
   // "Bell 'misled' by adviser"

@@ -86,7 +86,9 @@ export function readsAsHeadlineNoun(
   const low = tokens[at]?.low ?? ''
   const next = tokens[at + 1]
   if (at + 1 >= to)
-    return !/^(?:finds?|claims?|rules?|reports?|shows?|hints?|estimates?|forecasts?)$/.test(low)
+    return !/^(?:finds?|claims?|rules?|reports?|shows?|hints?|estimates?|forecasts?|fear|demand|vow|pledge|promise)$/.test(
+      low,
+    )
   if (next?.kind === 'quote' || next?.kind === 'number' || /^[$£€¥₹]$/.test(next?.text ?? ''))
     return false
   if (next?.kind !== 'word') return true
