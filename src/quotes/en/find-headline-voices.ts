@@ -73,8 +73,13 @@ function sourceOf(
         cue.from > verb.from &&
         /^(?:,|and|for)$/.test(tokens[cue.from - 1]?.low ?? ''),
     )
+  // "Bishop slams Reed's 'toy boat' remark"
+  const isOfJudge = ({ weight, verb }: Saying): boolean =>
+    weight === 'judging' && [...speakers.keys()].some((quote) => quote > verb.from)
   const found =
-    mains.find((saying) => saying.weight === 'source' || isOfVerb(saying)) ?? mains.find(isOfSecond)
+    mains.find((saying) => saying.weight === 'source' || isOfVerb(saying)) ??
+    mains.find(isOfSecond) ??
+    mains.find(isOfJudge)
   return found?.subject ? { subject: found.subject, cue: found.verb } : null
 }
 

@@ -295,6 +295,16 @@ describe('words in marks', () => {
     expect(voices(headline).slice(1)).toEqual([speaker])
   })
 
+  test.each([
+    ["Bishop criticises Reed's 'no mercy' remark", 'Bishop', 'Reed'],
+    ["Bishop slams Reed's demands as 'unworthy'", 'Bishop', 'Bishop'],
+    ['Bishop Pushes Back On Reed’s Call For ‘Armed Boats’ in Harbour', 'Bishop', 'Reed'],
+    ['Pilots Stir Over Lena Ortiz’s Claim She ‘Fell Overboard’', null, 'Lena Ortiz'],
+    ["Mayor brushes off talk of 'crisis'", 'Mayor', null],
+  ])('are judged by one and may be of another: %s', (headline, source, speaker) => {
+    expect(voices(headline)).toEqual([source, speaker])
+  })
+
   test('are of two, each before a colon', () => {
     expect(voices("Reed: Pier 'not safe'; Ortiz: Ferry 'can sail'").slice(1)).toEqual([
       'Reed',

@@ -142,12 +142,12 @@ function isNamed(
   quote: number,
 ): boolean {
   const low = tokens[verb.from]?.low ?? ''
+  if (subject === null || owner.subject.from < verb.to) return false
+  // "slams Bell's remark as 'a con'"
+  if (owner.cue.to < quote && tokens[quote - 1]?.low === 'as') return true
   const link = /^(?:liken|compar)/.test(low) ? 1 : 0
   return (
-    subject !== null &&
-    owner.subject.from >= verb.to &&
-    owner.cue.to === quote - link &&
-    (link > 0 || /^(?:call|brand|label|dub|term|deem)/.test(low))
+    owner.cue.to === quote - link && (link > 0 || /^(?:call|brand|label|dub|term|deem)/.test(low))
   )
 }
 

@@ -1,7 +1,7 @@
 import { isAgentNoun } from '../../names/names.ts'
 import { cueOf } from '../../words/cue-verbs.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
-import { determiners, prepositions } from '../../phrases/word-classes.ts'
+import { determiners, prepositions } from '../../words/word-classes.ts'
 import { announcerOf } from '../announcers.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { wordsAt } from '../line/headline-line.ts'

@@ -1,5 +1,5 @@
 import { isTitleCase } from '../../names/title-case.ts'
-import { prepositions } from '../../phrases/word-classes.ts'
+import { prepositions } from '../../words/word-classes.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
 import type { Token } from '../../words/tokens.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
@@ -8,6 +8,7 @@ import { kindOfSpeaker } from '../line/speaker-kinds.ts'
 import { slights } from './reproach.ts'
 import type { HeadlineReading } from '../read-headline.ts'
 import { subjectBefore } from '../sayings/headline-subjects.ts'
+import { headlineCueOf } from '../words/headline-cues.ts'
 import { jibes, utterances, saidNouns } from '../words/said-nouns.ts'
 import { wordSet } from '../words/word-set.ts'
 
@@ -33,16 +34,18 @@ export function ownerOf(
     if (noun < quote && (verbs.slice(at, noun).includes(true) || isVerbOfOwned(tokens, at, noun)))
       return null
     let start = at
-    while (
-      start > from &&
-      tokens[start - 1]?.capital &&
-      !tokens[start - 1]?.possessive &&
-      !verbs[start - 1]
-    )
-      start--
+    while (start > from && isOfOwner(headline, start - 1)) start--
+    if (/^an?$/.test(tokens[start]?.low ?? '') && start < at) start++
     return { subject: { from: start, to: at + 1 }, cue: { from: noun, to: noun + 1 } }
   }
   return null
+}
+
+/** Whether a word goes on with an owner's name to the left: "Tom | Bell's", not, in title case, "On | Bell's". */
+const isOfOwner = ({ tokens, verbs }: HeadlineReading, at: number): boolean => {
+  const { capital, possessive, low = '' } = tokens[at] ?? {}
+  const isName = capital === true && !possessive && !verbs[at] && !prepositions.has(low)
+  return isName && headlineCueOf(low)?.form !== 'gerund'
 }
 
 /** Whether a form in -s is no noun, but the verb of who is owned: "Norway's king calls it 'q'". */

@@ -3,10 +3,11 @@ import { wordSet } from './word-set.ts'
 
 /**
  * What a verb of saying makes of its subject in a headline. `source`: the source of the headline, in any case.
- * `finding`: the same where the subject is a study, a poll or a court. `marked`: the source of words in marks only.
+ * `finding`: the same where the subject is a study, a poll or a court. `judging`: the source where any words in marks are
+ * behind, whoever's they are. `marked`: the source of its own words in marks only.
  * `speaker`: the speaker of words in marks, and no source, since the verb tells an act.
  */
-export type Weight = 'source' | 'finding' | 'marked' | 'speaker'
+export type Weight = 'source' | 'finding' | 'judging' | 'marked' | 'speaker'
 
 const SAYINGS = {
   source:
@@ -14,14 +15,18 @@ const SAYINGS = {
     'predict tell demand declare caution swear complain apologize apologise hint threaten believe fear doubt confess ' +
     'acknowledge recommend advise blame assure reassure forecast suggest confirm clarify stress reiterate request plead joke quip respond agree reckon',
   finding: 'find show reveal rule conclude estimate indicate report link',
+  judging:
+    'object rip slam hail reject refute rebut blast praise condemn rap flay upbraid censure lampoon savage trash rubbish dispel mock dismiss ' +
+    'denounce decry criticize criticise deride ridicule assail scold berate lambaste chide castigate debunk rebuke push shrug brush bash fault',
   marked:
-    'object recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
-    'rap flay upbraid censure lampoon savage trash rubbish dispel label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
-    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite push tear lay shrug brush knock bash fault rage double let chime',
+    'defend recall testify address explain describe announce share flag brand dub label credit attack tout insult term heckle endorse ' +
+    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite tear lay knock rage double let chime',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
     'back cite rue liken compare tease admire lament bemoan deem speak rant shout chant see feel think recount relive gush moan groan brag gloat scoff sneer grumble exclaim whine',
 } satisfies Record<Weight, string>
+
+const weights = ['source', 'finding', 'judging', 'marked', 'speaker'] as const
 
 /** A verb of saying in a headline. */
 export interface HeadlineCue {
@@ -34,7 +39,7 @@ const cues: ReadonlyMap<string, HeadlineCue> = createTable()
 
 function createTable(): ReadonlyMap<string, HeadlineCue> {
   const table = new Map<string, HeadlineCue>()
-  for (const weight of ['source', 'finding', 'marked', 'speaker'] as const) {
+  for (const weight of weights) {
     for (const lemma of SAYINGS[weight].split(' ')) {
       for (const { word, form } of inflectVerb(lemma))
         if (!table.has(word)) table.set(word, { lemma, form, weight })
