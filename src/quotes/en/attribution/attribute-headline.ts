@@ -1,4 +1,5 @@
 import { isTitleCase } from '../names/title-case.ts'
+import { ownerOf } from './attribute-noun.ts'
 import { found, type Found } from './attribution.ts'
 import { cueOf } from '../words/cue-verbs.ts'
 import { attributeMarked } from '../headlines/marked/attribute-marked.ts'
@@ -45,7 +46,9 @@ function verbIn(tokens: readonly Token[], from: number, to: number): Found | nul
       (cue.form === 'plain' && cue.tier === 'soft')
     )
       continue
-    const subject = subjectOf(tokens, start, at)
+    const subject = tokens[at - 1]?.possessive
+      ? ownerOf(tokens, at, start)
+      : subjectOf(tokens, start, at)
     return subject && found('beside', subject, { from: at, to: at + 1 })
   }
   return null

@@ -1,4 +1,4 @@
-import type { NameRun } from './name-people.ts'
+import type { NameRun } from './name-runs.ts'
 import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { isNoun } from '../phrases/nouns.ts'

@@ -165,7 +165,10 @@ function isOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const head = tokens.slice(from + Math.max(owner, opens ? 1 : 0), headOf(tokens, { from, to }) + 1)
   const words = head.slice(head.findIndex(({ capital }) => capital))
   if (!opens && owner === 0 && !words.some(({ low }) => low.startsWith('for'))) return false
-  return words.every(({ capital }) => capital) && namesOffice(words.map(({ text }) => text))
+  const isChief = words.length === 1 && /^C[EFOTI]O$/.test(words[0]?.text ?? '')
+  return (
+    isChief || (words.every(({ capital }) => capital) && namesOffice(words.map(({ text }) => text)))
+  )
 }
 
 /** Whether a capital behind an owner and an adjective tells what somebody is: "Bell's fellow Republican". */

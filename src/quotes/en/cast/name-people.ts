@@ -1,9 +1,9 @@
 import { foldName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
 import { initialsOf, isAcronymOf, isSameName, lastOf, wordsOf } from '../names/same-person.ts'
-import { descriptors, familyNamesAhead, places, womenNames } from '../names/name-tables.ts'
-import { isVerb } from '../words/verb-forms.ts'
+import { descriptors, familyNamesAhead, places } from '../names/name-tables.ts'
+import type { NameRun } from './name-runs.ts'
 import type { Token } from '../words/tokens.ts'
-import { adverbs, functionWords, isAdverb, weekdays } from '../words/word-classes.ts'
+import { weekdays } from '../words/word-classes.ts'
 
 /** A person, an organisation or another source the article names. */
 export interface Figure {
@@ -37,64 +37,6 @@ export interface Cast {
 /** An empty cast. */
 export function createCast(): Cast {
   return { figures: [], byLast: new Map(), byFirst: new Map(), byOffice: new Map() }
-}
-
-/** A run of capitalised words, as a half-open range of token indexes. */
-export interface NameRun {
-  readonly from: number
-  readonly to: number
-}
-
-/**
- * A month, modal verb or preposition as a first name, before another capital ("May", "Will", "Per"): other function
- * words never begin a name.
- */
-function isMonthName(tokens: readonly Token[], at: number): boolean {
-  return /^(?:will|may|van|per)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true
-}
-
-/**
- * Whether a word has a capital only because the sentence starts; "Reilly" farther on or before its verb is no adverb.
- */
-function isOpening(tokens: readonly Token[], at: number, from: number): boolean {
-  const low = tokens[at]?.low ?? ''
-  if (at === from && (low === 'said' || low === 'says')) return true
-  if (functionWords.has(low) || adverbs.has(low) || weekdays.has(low)) return true
-  return at === from && isAdverb(low) && !womenNames.has(low) && !isVerb(tokens[at + 1])
-}
-
-/** The runs of capitalised words that can be names. */
-export function findNameRuns(
-  tokens: readonly Token[],
-  from = 0,
-  to = tokens.length,
-): readonly NameRun[] {
-  const runs: NameRun[] = []
-  let at = from
-  while (at < to) {
-    const token = tokens[at]
-    if (!token?.capital || (isOpening(tokens, at, from) && !isMonthName(tokens, at))) {
-      at++
-      continue
-    }
-    const end = endOfRun(tokens, at, to)
-    runs.push({ from: at, to: end })
-    at = end
-  }
-  return runs
-}
-
-function endOfRun(tokens: readonly Token[], from: number, to: number): number {
-  let at = from + 1
-  while (at < to && at < from + 8) {
-    const before = tokens[at - 1]
-    const token = tokens[at]
-    if (!token || before?.possessive || before?.last || token.kind !== 'word') break
-    if (weekdays.has(token.low)) break
-    if (token.capital) at++
-    else break
-  }
-  return Math.min(at, to)
 }
 
 /**

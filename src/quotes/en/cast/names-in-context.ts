@@ -5,7 +5,8 @@ import { OFFICES } from '../names/titles.ts'
 import { isNoun } from '../phrases/nouns.ts'
 import { isVerb } from '../words/verb-forms.ts'
 import { nameWord, type Token } from '../words/tokens.ts'
-import type { Figure, NameRun } from './name-people.ts'
+import type { Figure } from './name-people.ts'
+import type { NameRun } from './name-runs.ts'
 import { isOwner, isRelative } from './obituaries.ts'
 
 /**

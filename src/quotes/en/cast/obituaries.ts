@@ -1,4 +1,4 @@
-import type { NameRun } from './name-people.ts'
+import type { NameRun } from './name-runs.ts'
 import type { Token } from '../words/tokens.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { readName } from '../names/names.ts'
 import { behindFronted, isRoleOf, withParticiple } from '../phrases/heads.ts'
 import { isParty } from '../phrases/modifiers.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
@@ -41,12 +42,23 @@ function beforePlace(tokens: readonly Token[], who: number, lo: number): number 
   const party = tokens[who - 2]
   if (party && isParty(party)) return who - 2
   const place = phraseBefore(tokens, who - 1, lo)
+  // "Ana Bell, 24, from Hull, who"
+  const isHome = place !== null && /^(?:of|from)$/.test(tokens[place.from - 1]?.low ?? '')
+  if (isHome && tokens[place.from - 2]?.kind === 'comma' && !isNamed(tokens, place))
+    return behindAge(tokens, place.from - 1)
   if (!place || tokens[place.from - 1]?.kind !== 'comma') return who
   const town = phraseBefore(tokens, place.from - 1, lo)
   const isOf = town && /^(?:of|from)$/.test(tokens[town.from - 1]?.low ?? '')
   if (isOf && tokens[town.from - 2]?.kind === 'comma') return town.from - 1
   return isPlace(tokens, place) ? place.from : who
 }
+
+const isNamed = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  Boolean(readName(tokens.slice(from, to).map(({ text }) => text))?.sex)
+
+/** The index behind the comma before an age, where one stands before `at`: of "Ana Bell, 24, from Hull" that of the age. */
+const behindAge = (tokens: readonly Token[], at: number): number =>
+  /^\d\d$/.test(tokens[at - 2]?.text ?? '') && tokens[at - 3]?.kind === 'comma' ? at - 2 : at
 
 /** The person behind a thing, of both the one who can be "who": "the objections of [the sheriffs], who". */
 function personWithin(tokens: readonly Token[], { from, to }: Phrase): Phrase {

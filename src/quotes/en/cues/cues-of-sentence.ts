@@ -8,7 +8,7 @@ import {
   whomItTells,
 } from '../phrases/clause-subjects.ts'
 import { isPause } from '../phrases/skip-ahead.ts'
-import { whomTheyMet } from '../phrases/asides.ts'
+import { whomTheyMet } from '../phrases/related-phrases.ts'
 import { isFree, subjectBeside } from '../phrases/subjects.ts'
 import { canAct } from '../names/names.ts'
 import { isNoOne } from '../phrases/counts.ts'

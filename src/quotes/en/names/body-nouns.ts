@@ -8,7 +8,7 @@ taskforce
 
 /** These are last names too, as in "Sen. Church", or groups of people, as in "Doctors Without Borders". */
 const ofAnybody = words(`
-institute institution panel museum library chamber guild programme council centre centers center centres foundation society organisation
+institute institution panel club academies museum library chamber guild programme council centre centers center centres foundation society organisation
 organization union federation confederation campaign alliance bank university court church house board fund college school coalition
 network partnership movement party league trust authority academy forum hospital endowment borough charities archdiocese diocese
 community congress convention conference assembly mission command clinic section faculty laboratory registry exchange

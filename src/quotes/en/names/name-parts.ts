@@ -33,7 +33,7 @@ export const secondNames =
   /^(?:abdul|abdullah|abu|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf|carlos|jose|kofi|kumar|kwame|lee|leo|luis|maria|marie|singh)$/
 
 /** Titles that are nothing else in capitals alone: "DI Voss". */
-export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH|SEAL)$/
+export const ranks = /^(?:DI|DS|DC|DCS|ACC|TDI|HRH|SEAL|Del\.)$/
 
 /** Titles of peers, whose place is no part of the name that they are known by: "Lord Bell of Hull". */
 export const peerages = /^(?:lord|lady|baroness|baron|viscount|viscountess)$/

@@ -128,7 +128,7 @@ export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<s
     null,
     `dr prof rev hon garda brigadier mp mep msp mla mlc td pc wpc dci cllr insp det brig sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl supt pres pastor rabbi imam bishop archbishop cardinal monsignor canon vicar abbot provost warden constable trooper corporal pte ayatollah maulana
     seri tengku rev'd revd archdeacon deacon councilor shri smt datuk alhaji alhaja mallam malam otunba oba barr engr arc comrade dsp asp csp sp dcp acp cp sri ustaz ustad swami holiness eminence excellency majesty highness chair emeritus emerita venerable lama superior youtuber tiktoker practitioner sheikha shaikh pandit sardar tun taoiseach coroner registrar treasurer lawmaker legislator headteacher principal chairperson ombudsman
-    judge justice sheriff captain colonel general major admiral lieutenant sergeant commander president senator governor representative
+    judge justice sheriff captain colonel general major admiral lieutenant sergeant commander president senator governor representative committeeman committeewoman
     secretary minister mayor ambassador chancellor premier chairman chairwoman chief professor doctor reverend officer detective inspector
     superintendent commissioner congressman speaker delegate attorney councillor counselor coach candidate nominee rapper singer actor actress author
     economist analyst journalist reporter correspondent anchor host moderator pollster strategist spokesman spokeswoman
@@ -166,7 +166,7 @@ connecticut delaware oregon washington hampshire jersey carolina dakota hollywoo
 
 /** Words that make a name an organisation's or a thing's, not a person's. */
 export const organisations = words(`
-news times post journal tribune herald gazette review daily weekly watch show guardian telegraph magazine press reuters network radio television tv channel agency association
+news today times post journal tribune herald gazette review daily weekly watch show guardian telegraph magazine press reuters network radio television tv channel agency association
 committee commission council court congress senate house parliament party campaign administration department ministry office
 bureau service services board bank fund foundation institute institution university college school center centre society union league
 club group company corp corporation inc ltd llc plc co partners holdings industries international global coalition alliance

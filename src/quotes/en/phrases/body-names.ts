@@ -1,7 +1,7 @@
 import { institutions, officers, units } from '../names/body-nouns.ts'
 import { fieldsOfWork, joiners, movements } from '../names/name-parts.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
-import { organisations, places } from '../names/name-tables.ts'
+import { isFirstName, organisations, places } from '../names/name-tables.ts'
 import { OFFICES } from '../names/titles.ts'
 import type { Token } from '../words/tokens.ts'
 import { weekdays } from '../words/word-classes.ts'
@@ -13,7 +13,13 @@ import { weekdays } from '../words/word-classes.ts'
 export function endOfInstitution(tokens: readonly Token[], at: number): number {
   const { low = '', capital, possessive } = tokens[at] ?? {}
   if (!capital || possessive) return at
-  const isOffice = OFFICES.has(low)
+  const before = tokens[at - 1]
+  // "Peter T. King of New York"
+  const isSurname =
+    before?.capital === true &&
+    !before.possessive &&
+    (isFirstName(before.low) || /^\p{Lu}\.$/u.test(before.text))
+  const isOffice = OFFICES.has(low) && !isSurname
   if (!isOffice && !institutions.has(low) && !movements.test(low)) return at
   if (movements.test(low) && !/^(?:for|of|against|without)$/.test(tokens[at + 1]?.low ?? ''))
     return at

@@ -2,7 +2,8 @@ import { cueOf } from '../words/cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb, isVerbOfName, takesClause } from '../words/verb-forms.ts'
 import { periodAt } from '../words/periods.ts'
-import { isAside, relativeAfter } from './asides.ts'
+import { isAside } from './asides.ts'
+import { relativeAfter } from './related-phrases.ts'
 import type { Token } from '../words/tokens.ts'
 import {
   auxiliaries,
@@ -33,8 +34,9 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
         continue
       }
     }
-    const resumed = edge > lo && boundary?.kind === 'comma' && isVerb(tokens[edge + 1])
-    const own = resumed ? subjectBeside(tokens, edge + 1, lo) : null
+    const resumed = boundary?.kind === 'comma' && isVerb(tokens[edge + 1])
+    const own =
+      resumed && closesRelative(tokens, edge, floor) ? subjectBeside(tokens, edge + 1, lo) : null
     if (own && RELATIVE.test(tokens[own.to + 1]?.low ?? '')) return own
     if (joined && edge >= lo && INNER.test(boundary?.low ?? '')) continue
     joined ||=
@@ -60,6 +62,15 @@ function openingDash(tokens: readonly Token[], close: number, lo: number): numbe
     if (tokens[at]?.kind === 'stop') return -1
   }
   return -1
+}
+
+/** Whether a comma may close a relative clause that opened behind another. */
+function closesRelative(tokens: readonly Token[], comma: number, lo: number): boolean {
+  for (let at = comma - 1; at > lo; at--) {
+    if (tokens[at]?.kind === 'stop') return false
+    if (RELATIVE.test(tokens[at]?.low ?? '')) return tokens[at - 1]?.kind === 'comma'
+  }
+  return false
 }
 
 /** What opens a relative clause between a subject and its verb: "Reed, who said a judge was late, asked". */

@@ -1,4 +1,4 @@
-import { honorifics, places } from '../names/name-tables.ts'
+import { honorifics, organisations, places } from '../names/name-tables.ts'
 import { canAct, isAgentNoun, readName } from '../names/names.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isNoun } from './nouns.ts'
@@ -39,7 +39,7 @@ function namesPerson(tokens: readonly Token[], from: number, to: number): boolea
   let start = to
   while (start > from && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--
   const name = readName(tokens.slice(start, to).map((token) => token.text))
-  return name !== null && name.words.length > 1 && name.kind === 'person'
+  return name?.kind === 'person' && (name.words.length > 1 || name.titled)
 }
 
 /**
@@ -72,11 +72,24 @@ export function behindFronted(tokens: readonly Token[], phrase: Phrase, lo: numb
   const goesOn = (): boolean => tokens[from]?.low.endsWith('·') === true
   while (from > lo + 1 && tokens[from - 1]?.capital && (!tokens[from - 2]?.possessive || goesOn()))
     from--
+  if (isBehindBody(tokens, from, to)) from = 1 + bodyWithin(tokens, from, to)
   while (from < to - 1 && places.has(tokens[from]?.low ?? '')) from++
   if (from === to) from = lo + tokens.slice(lo, to).findLastIndex(({ low }) => determiners.has(low))
   if (from > phrase.from && isNoun(tokens[from - 1])) return { from, to }
   return phrase.from > lo ? phrase : null
 }
+
+/** Whether a name follows a body without the comma: "In a talk with the [Harbour Post] Reed said". */
+const isBehindBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.low === 'the' &&
+  bodyWithin(tokens, from, to) >= from &&
+  !organisations.has(tokens[to - 1]?.low ?? '') &&
+  !places.has(tokens[to - 1]?.low ?? '') &&
+  tokens.slice(from, to).every(({ capital, low }) => capital && !low.endsWith('·'))
+
+/** The index of the last noun for a body before the end; below `from` where none stands there. */
+const bodyWithin = (tokens: readonly Token[], from: number, to: number): number =>
+  from + tokens.slice(from, to - 1).findLastIndex(({ low }) => organisations.has(low))
 
 /** Whether a sentence opens with a participle clause or a preposition, which a comma should end. */
 const opensFronted = (tokens: readonly Token[], lo: number): boolean => {
@@ -113,9 +126,9 @@ export function isRoleOf(tokens: readonly Token[], role: Phrase, { from, to }: P
 function isOffice(tokens: readonly Token[], role: Phrase): boolean {
   const head = tokens[headOf(tokens, role)]
   return (
-    head?.capital === false &&
+    head !== undefined &&
     !head.low.endsWith('s') &&
-    isAgentNoun(head.low) &&
+    (head.capital ? /^C[EFOTI]O$/.test(head.text) : isAgentNoun(head.low)) &&
     linking.has(tokens[headOf(tokens, role) + 1]?.low ?? '')
   )
 }
@@ -129,7 +142,9 @@ export function withAttributes(tokens: readonly Token[], phrase: Phrase, lo: num
   const last = tokens[headOf(tokens, phrase)]
   let from = phrase.from
   while (from > lo && from > phrase.from - 3 && (opens(from - 1) || isAnd(tokens[from - 1]))) from--
-  if (!last || last.capital || !tokens.slice(from, phrase.from).some(isAnd)) return phrase
+  const isPlaced = opens(phrase.from - 1)
+  if (!last || (last.capital && !isPlaced) || !tokens.slice(from, phrase.from).some(isAnd))
+    return phrase
   const first = phraseBefore(tokens, from, lo)
   const head = first ? headOf(tokens, first) : lo
   if (!first || (tokens[head]?.capital && head > lo) || !canAct(tokens[head]?.low ?? ''))
@@ -137,7 +152,7 @@ export function withAttributes(tokens: readonly Token[], phrase: Phrase, lo: num
   const isRole = canAct(last.low)
   const joins = isRole
     ? from === phrase.from - 1 && isBare(tokens, phrase) && !isBare(tokens, first)
-    : opens(phrase.from - 1) || head < first.to - 1
+    : isPlaced || head < first.to - 1
   return joins ? { from: first.from, to: phrase.to } : phrase
 }
 

@@ -28,6 +28,7 @@ export function joinNames(parts: readonly Token[]): Token[] {
     else if (token?.capital && parents.test(token.text))
       joined[at] = changeToken(token, { capital: false })
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
+    if (isDayOfPaper(tokens, at)) close(at)
     if (joinsFirm(tokens, at) || isUnit(tokens, at) || joinsCause(tokens, at)) close(at)
     if (token && isAccused(tokens, at)) joined[at] = changeToken(token, { low: `${token.low}·` })
     if (isCall(tokens, at)) for (const part of [at, at + 1]) close(part)
@@ -53,6 +54,13 @@ const withComma = (token: Token, at: number, all: readonly Token[]): readonly To
   if (!comma || !isClosedComma(comma)) return [token]
   return [changeToken(token, { text: `${token.text},`, end: comma.end })]
 }
+
+/** "Today" as the last word of a name: "USA TODAY reported", "told Psychology Today". */
+const isDayOfPaper = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'today' &&
+  tokens[at]?.capital === true &&
+  isPlainCapital(tokens[at - 1]) &&
+  (tokens[at - 2]?.kind === 'word' || speaks(tokens[at + 1]))
 
 /** A body that is named by an imperative: "Save the Children". */
 const isCall = (tokens: readonly Token[], at: number): boolean =>

@@ -130,7 +130,7 @@ export const PERSONAL_POSSESSIVE = /^(?:his|her|their)$/
 
 /** A function word that has a capital only because a sentence begins: "In", "When", "A". */
 export function opensClause(low: string): boolean {
-  return prepositions.has(low) || subordinators.has(low) || low === 'a' || low === 'an'
+  return prepositions.has(low) || subordinators.has(low) || /^(?:an?|and|but|or|nor)$/.test(low)
 }
 
 /** A party with its state, which is no subject: "R-Ohio". */

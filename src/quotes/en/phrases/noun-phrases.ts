@@ -30,6 +30,7 @@ import {
   isOrdinal,
   isPlural,
   opensQuantity,
+  opensSecondRole,
 } from './nouns.ts'
 
 /** A half-open range of token indexes. With `lo` and `hi` no token before the one is read, nor from the other on. */
@@ -178,7 +179,8 @@ function continuesAfter(
     return determiners.has(tokens[at - 1]?.low ?? '') && isNoun(tokens[at + 1])
   if (token.capital && (at > from || isFirstOfName(tokens, at))) return true
   if (determiners.has(token.low)) return at === from || !isPlainNounBefore(tokens, at)
-  if (token.low === 'and') return hasNoun && (tokens[at + 1]?.capital ?? false)
+  if (token.low === 'and')
+    return hasNoun && (tokens[at + 1]?.capital === true || opensSecondRole(tokens, at))
   if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
   if (!hasNoun && isModifier(tokens, at)) return true
   if (hasNoun && (actsBehind(tokens, at) || meansTo(tokens, at))) return false

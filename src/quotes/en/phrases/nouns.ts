@@ -13,7 +13,13 @@ import { isFunctionWord, isParty, opensClause } from './modifiers.ts'
 /** Whether a token can be the head of a noun phrase. */
 export function isNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  if (token.capital) return !weekdays.has(token.low) && !opensClause(token.low) && !isParty(token)
+  if (token.capital)
+    return (
+      token.low !== 'having' &&
+      !weekdays.has(token.low) &&
+      !opensClause(token.low) &&
+      !isParty(token)
+    )
   if (cueOf(token.low)?.form === 'gerund' && !isNounish(token.low)) return false
   return !isFunctionWord(token.low) && !(looksLikeVerb(token.low) && !isNounish(token.low))
 }
@@ -65,6 +71,18 @@ export function isFirstOfName(tokens: readonly Token[], at: number): boolean {
     (tokens[at + 1]?.capital === true || cueOf(tokens[at + 1]?.low ?? '')?.form === 'past')
   )
 }
+
+/** Whether "and" joins a second role before a name: "chef [and] author Ana Bell", "rower [and] keen amateur painter Jan Hill". */
+export function opensSecondRole(tokens: readonly Token[], and: number): boolean {
+  const first = tokens[and - 1]
+  if (first?.capital !== false || !isAgentNoun(first.low)) return false
+  let at = and + 1
+  while (at < and + ROLE_TOKENS && tokens[at]?.capital === false && isNoun(tokens[at])) at++
+  return at > and + 1 && tokens[at]?.capital === true && isAgentNoun(tokens[at - 1]?.low ?? '')
+}
+
+/** Maximum length of such a role. */
+const ROLE_TOKENS = 5
 
 /** A plural as the first part of a coordination: "cooks and waiters". */
 export function isPlural(token: Token): boolean {

@@ -133,16 +133,17 @@ function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCu
 
 /**
  * A report in a participle clause that opens the sentence, whose subject stands behind the comma: "Noting that the ice
- * was thin, Bell left".
+ * was thin, Bell left", "Having noted that …, Bell left".
  */
 function reportOpening(tokens: readonly Token[], lo: number, hi: number): readonly Reported[] {
-  const cue = tokens[lo]?.capital ? cueOf(tokens[lo].low) : undefined
-  if (cue?.form !== 'gerund' || !reports(cue)) return []
-  const start = startOfContent(tokens, lo + 1, hi, cue.lemma)
+  const at = tokens[lo]?.low === 'having' ? lo + 1 : lo
+  const cue = tokens[lo]?.capital ? cueOf(tokens[at]?.low ?? '') : undefined
+  if (cue?.form !== (at > lo ? 'past' : 'gerund') || !reports(cue)) return []
+  const start = startOfContent(tokens, at + 1, hi, cue.lemma)
   const to = start < 0 ? hi : endOfContent(tokens, start, hi, 'before')
   const subject = to < hi ? phraseAfter(tokens, to + 1, hi) : null
   if (!subject) return []
-  return report('governing', { from: start, to }, subject, { from: lo, to: lo + 1 }, tokens)
+  return report('governing', { from: start, to }, subject, { from: at, to: at + 1 }, tokens)
 }
 
 /** A restrictive clause at the start ("Those who say the boat is theirs are few"), whose end cannot be told. */

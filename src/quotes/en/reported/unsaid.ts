@@ -23,7 +23,9 @@ export function isUnsaid(tokens: readonly Token[], placed: PlacedCue): boolean {
 
 /** A condition, a question or a negative subject: "if Bell says", "asked whether she believed", "nobody said". */
 const isSupposed = (tokens: readonly Token[], { from }: Phrase): boolean =>
-  /^(?:nobody|nothing|none|neither|no)$/.test(tokens[from]?.low ?? '') ||
+  /^(?:nobody|nothing|none|neither|no|everything|anything|whatever)$/.test(
+    tokens[from]?.low ?? '',
+  ) ||
   /^(?:if|unless|whether|no|neither)$/.test(tokens[from - 1]?.low ?? '') ||
   isInverted(tokens, from - 1)
 

@@ -1,5 +1,6 @@
 import { acts } from '../cast/acting-names.ts'
-import { findNameRuns, meet, type Cast, type Figure } from '../cast/name-people.ts'
+import { meet, type Cast, type Figure } from '../cast/name-people.ts'
+import { findNameRuns } from '../cast/name-runs.ts'
 import { readName, type Sex } from '../names/names.ts'
 import { isGerund } from '../words/verb-forms.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'

@@ -13,15 +13,8 @@ import { figureAhead } from './figure-ahead.ts'
 import { diesIn } from '../cast/obituaries.ts'
 import { forgetDescribed, raise, SALIENCE, type Walk } from '../cast/salience.ts'
 import { deadMeant, deadNamed, groupMeant, isToldBy, personMeant } from '../cast/who-is-meant.ts'
-import {
-  bodyBefore,
-  createCast,
-  findNameRuns,
-  meet,
-  meetDescribed,
-  type Figure,
-  type NameRun,
-} from '../cast/name-people.ts'
+import { bodyBefore, createCast, meet, meetDescribed, type Figure } from '../cast/name-people.ts'
+import { findNameRuns, type NameRun } from '../cast/name-runs.ts'
 import { describedSubject, hasTwoRoles, meetRelative, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
 import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
@@ -37,10 +30,12 @@ import {
   readStanding,
   sexByRole,
 } from '../cast/names-in-context.ts'
+import { organisations } from '../names/name-tables.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { lastOf } from '../names/same-person.ts'
 import { speakerOf, type SpeakerPhrase, type Speaking, type SpokenIn } from './speaking.ts'
 import { headOf } from '../phrases/heads.ts'
+import type { Token } from '../words/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** The figure that a name or pronoun stands for, by paragraph, then by token. */
@@ -91,7 +86,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
 function followSentence(walk: Walk, scene: Scene, from: number, to: number): void {
   walk.sentence++
   const { tokens } = scene.reading
-  const runs = findNameRuns(tokens, from, to)
+  const runs = findNameRuns(tokens, from, to).flatMap((run) => apart(tokens, run, scene.speaking))
   let next = 0
   const subject = scene.pronounSoon ? describedSubject(tokens, from, to) : null
   for (let at = from; at < to; at++) {
@@ -115,6 +110,21 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
       if (scene.pronounSoon && !phrase) meetRelative(walk, scene.reading, at)
     }
   }
+}
+
+/** Parts a run of capitals before a speaker whose comma is left out: "At the Harbour Board Reed said". */
+function apart(
+  tokens: readonly Token[],
+  run: NameRun,
+  speaking: ReadonlyMap<number, SpeakerPhrase>,
+): readonly NameRun[] {
+  for (let at = run.from + 1; at < run.to; at++)
+    if (speaking.has(at) && organisations.has(tokens[at - 1]?.low ?? ''))
+      return [
+        { from: run.from, to: at },
+        { from: at, to: run.to },
+      ]
+  return [run]
 }
 
 /** Cuts a run of capitals in a headline at the end of the speaker's name: "Ana Bell Calls Reed". */

@@ -1,5 +1,5 @@
 import { nameOf, type Figure } from '../cast/name-people.ts'
-import { foldName, isAgentNoun, readName } from '../names/names.ts'
+import { foldName, isAgentNoun, namesOffice, readName } from '../names/names.ts'
 import { isAcronymOf, isFormOf, lastOf, wordsOf } from '../names/same-person.ts'
 import { isCount } from '../phrases/counts.ts'
 import { isOther } from '../phrases/modifiers.ts'
@@ -58,6 +58,7 @@ export function nameSpeaker(
   const asWritten =
     ((isCount(first) || SHARES.test(low)) && end === phrase.from + 1) ||
     isEpithet(tokens, phrase.from, end) ||
+    isOwnedOffice(tokens, phrase.from, end) ||
     areFor(tokens, phrase)
   if (!tokens[end - 1]?.capital || asWritten) return describe(text, tokens, phrase)
   return nameRun(tokens, phrase.from, end, followed[paragraph])
@@ -186,6 +187,12 @@ function isEpithet(tokens: readonly Token[], from: number, end: number): boolean
     /^(?:the|an?|one|another)$/.test(tokens[from]?.low ?? '') &&
     (end - from === 2 ? isOrigin : isMember)(tokens[end - 1]?.low ?? '')
   )
+}
+
+/** An office without a name, of whom it is told: "Chad's Ambassador to France". */
+function isOwnedOffice(tokens: readonly Token[], from: number, end: number): boolean {
+  const owner = from + tokens.slice(from, end).findLastIndex(({ possessive }) => possessive)
+  return owner >= from && namesOffice(tokens.slice(owner + 1, end).map(({ text }) => text))
 }
 
 const isMember = (low: string): boolean =>

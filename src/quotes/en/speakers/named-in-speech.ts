@@ -1,6 +1,7 @@
 import { readName } from '../names/names.ts'
 import { findTokens, nameWord, type Token } from '../words/tokens.ts'
-import { findNameRuns, meet } from '../cast/name-people.ts'
+import { meet } from '../cast/name-people.ts'
+import { findNameRuns } from '../cast/name-runs.ts'
 import { raise, SALIENCE, type Walk } from '../cast/salience.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { functionWords } from '../words/word-classes.ts'

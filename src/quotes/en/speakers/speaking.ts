@@ -1,5 +1,5 @@
 import { nameInAside } from '../cast/name-in-aside.ts'
-import type { NameRun } from '../cast/name-people.ts'
+import type { NameRun } from '../cast/name-runs.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'

@@ -15,7 +15,7 @@ export const auxiliaries = words(
 export const adverbs = words(
   `also seldom somehow later then now never not just even often once again twice repeatedly still already soon always sometimes instead
   further furthermore too ever almost perhaps maybe quite rather only both all himself herself itself themselves
-  afterward afterwards thus therefore however meanwhile here there first second last next today yesterday tonight
+  afterward afterwards thus therefore however meanwhile indeed here there first second last next today yesterday tonight
   tomorrow recently earlier previously nonetheless nevertheless likewise otherwise moreover besides back aloud onstage online well out up down off on`,
 )
 
