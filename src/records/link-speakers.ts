@@ -2,7 +2,7 @@ import { speakerKey } from '../quotes/speaker-key.ts'
 
 /** Names under which one speaker appears, the whole name first. */
 export interface LinkedSpeaker {
-  /** The name to show: the whole one, without a role. */
+  /** The name to show: the whole one, without a role in small letters. */
   readonly name: string
   /** Every form that was taken for it, in the order of its first use. */
   readonly forms: readonly string[]
@@ -22,7 +22,7 @@ export const linkedBy = (form: string, { name }: Pick<LinkedSpeaker, 'name'>): L
 interface NameParts {
   /** What stands before the name: `US president`. */
   readonly role: readonly string[]
-  /** The name itself: `Donald Trump`. */
+  /** The name itself: `Ida Moen`. */
   readonly name: readonly string[]
 }
 
@@ -31,9 +31,11 @@ const PARTICLES = new Set(
   'al bin da de del della den der di dos du el la le ten ter van von y'.split(' '),
 )
 
-/** A word that can be part of a name: it begins with a capital, and is not written in capitals alone, as an agency is. */
-const isNameWord = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) && !/^[\p{Lu}\d&.-]{2,}$/u.test(word)
+/** A word in capitals alone, as an agency is written. */
+const IN_CAPITALS = /^[\p{Lu}\d&.-]{2,}$/u
+
+/** A word that can be part of a name: it begins with a capital, and is not written in capitals alone. */
+const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) && !IN_CAPITALS.test(word)
 
 /**
  * Which of these names are one speaker's: a whole name with and without a role before it, and a surname alone where
@@ -78,7 +80,7 @@ function linkForms(forms: readonly string[]): ReadonlyMap<string, Linked> {
     const isAlone = bearers.get(surname) === 1 && order.has(surname)
     const all = new Set(isAlone ? [...members, surname] : members)
     const speaker = {
-      name: name.join(' '),
+      name: shownName(name, members),
       forms: [...all].sort((one, other) => orderOf(one) - orderOf(other)),
     }
     for (const form of speaker.forms) linked.set(form, speaker)
@@ -86,6 +88,22 @@ function linkForms(forms: readonly string[]): ReadonlyMap<string, Linked> {
   for (const one of groupOthers(forms.filter((form) => !linked.has(form))))
     for (const form of one) linked.set(form, { name: one.toSorted()[0] ?? form, forms: one })
   return linked
+}
+
+/**
+ * The name to show of forms that end in one: with the capitals before it where no form goes without them, since `US`
+ * is part of `US Harbour Command`, and nothing tells it from the `MP` of `MP Ida Moen`.
+ */
+function shownName(words: readonly string[], forms: readonly string[]): string {
+  const name = words.join(' ')
+  const [capitals, ...others] = new Set(forms.map((form) => capitalsBefore(form, name)))
+  return others.length === 0 && capitals ? `${capitals} ${name}` : name
+}
+
+/** The words in capitals alone right before the name at the end of a form, which may be none. */
+function capitalsBefore(form: string, name: string): string {
+  const before = form.split(/\s+/u).slice(0, -name.split(' ').length)
+  return before.slice(before.findLastIndex((word) => !IN_CAPITALS.test(word)) + 1).join(' ')
 }
 
 /** Forms that are no whole names, those together that differ in case and article alone. */
@@ -147,7 +165,5 @@ function cutRole(form: string): NameParts {
     start--
   }
   while (PARTICLES.has(words[start] ?? '')) start++
-  const own = words.slice(start)
-  // A role that is written with capitals stands before the first name: it is no name of one or two words' speaker.
-  return { role: words.slice(0, start), name: own }
+  return { role: words.slice(0, start), name: words.slice(start) }
 }

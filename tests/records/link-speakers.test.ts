@@ -47,6 +47,26 @@ describe('names of one speaker', () => {
     expect(groupsOf('NASA', 'court', 'civil servants', 'German vice chancellor')).toHaveLength(4)
   })
 
+  test.each([
+    [['US Harbour Command', 'Command'], 'US Harbour Command'],
+    [['the US Harbour Command'], 'US Harbour Command'],
+    [['US Harbour Command', 'Harbour Command'], 'Harbour Command'],
+    [['U.K. Tide Office'], 'U.K. Tide Office'],
+    [['NV Tide Wharf', 'Tide Wharf'], 'Tide Wharf'],
+    [['CEO Ida Moen', 'Ida Moen', 'Moen'], 'Ida Moen'],
+    [['US president Ida Moen'], 'Ida Moen'],
+    [['1 A B'], 'A B'],
+  ])('show the capitals before them unless they go without (%j)', (names, shown) => {
+    expect([...new Set([...linkSpeakers(names).values()].map(({ name }) => name))]).toEqual([shown])
+  })
+
+  test('stay apart where only the capitals before them differ', () => {
+    expect(groupsOf('UK Harbour Command', 'US Harbour Command')).toEqual([
+      'UK Harbour Command: UK Harbour Command',
+      'US Harbour Command: US Harbour Command',
+    ])
+  })
+
   test('keep their particles', () => {
     expect(groupsOf('Ursula von der Leyen', 'Leyen')).toEqual([
       'Ursula von der Leyen: Ursula von der Leyen, Leyen',

@@ -1,10 +1,11 @@
 import type { SaidKind } from '../../records/select-said.ts'
 import { saidKinds } from '../../records/select-said.ts'
+import { speakerSlug } from '../../records/speaker-slug.ts'
 
 /** What of the quotes is shown and how, as the URL has it beside the filters of every page. */
 export interface QuoteChoices {
   readonly kind: SaidKind
-  /** The slug of the speaker shown alone; `null` for all. */
+  /** The slug of the speaker shown alone, whom an address may give by name; `null` for all. */
   readonly speaker: string | null
   /** Whether a speaker's words stand together; else all stand in the order of the source. */
   readonly grouped: boolean
@@ -25,9 +26,10 @@ const MAX_NAMES_APART = 50
 /** Reads choices from a URL. Total: what is unknown falls back to its default. */
 export function parseChoices(params: URLSearchParams): QuoteChoices {
   const kind = params.get('kind')
+  const speaker = params.get('speaker')
   return {
     kind: saidKinds.find((known) => known === kind) ?? 'all',
-    speaker: params.get('speaker') || null,
+    speaker: speaker ? speakerSlug(speaker) : null,
     grouped: params.get('order') !== 'source',
     from: parseDay(params.get('since')),
     to: parseDay(params.get('until')),

@@ -89,8 +89,7 @@ export function useQuotes(): Quotes {
   )
   const ofKind = fitting.filter((record) => isOfKind(record, choices.kind))
   const groups = groupBySpeaker(ofKind, linked)
-  const chosen =
-    groups.find(({ speaker }) => speakerSlug(speaker?.name ?? null) === choices.speaker) ?? null
+  const chosen = groups.find(({ speaker }) => goesBy(speaker, choices.speaker)) ?? null
   const shown = chosen ? [chosen] : groups
   return {
     open,
@@ -178,6 +177,10 @@ function withQuery(path: string, query: string): string {
 
 const holdsAny = (list: string, wanted: readonly string[]): boolean =>
   wanted.length === 0 || wanted.some((one) => list.split('; ').includes(one))
+
+/** Whether an address names a speaker, by any form of the name: a link from an article has the one used there. */
+const goesBy = (speaker: LinkedSpeaker | null, slug: string | null): boolean =>
+  (speaker ? [speaker.name, ...speaker.forms] : [null]).some((name) => speakerSlug(name) === slug)
 
 const isBy = (
   { speaker }: QuoteRecord,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { renderApp } from '../../render-app.tsx'
 import { listOf, realWireOf } from '../../wires.ts'
@@ -27,6 +27,8 @@ describe('beside the list', () => {
     ])
     expect(links(await box('Places'))).toEqual([['France2', '/?wire=wires/a.txt&place=fr']])
     expect((await beside()).queryByRole('heading', { name: 'Developing' })).toBeNull()
+    fireEvent.click((await box('Who said what')).getByRole('link', { name: /^Ida Moen/ }))
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ida Moen'))
   })
 
   test('stands nobody where nothing is quoted, and no place where none is named', async () => {

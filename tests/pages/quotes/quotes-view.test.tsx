@@ -90,6 +90,18 @@ describe('the quotes of the edition', () => {
     expect(title()).toHaveTextContent('Who said what')
   })
 
+  test.each(['ida-moen', 'moen', 'Ida+Moen'])(
+    'of a speaker are those of all names that are linked (%s)',
+    async (slug) => {
+      const article = 'Fares fall\n\n"They fall," said harbour master Ida Moen.\n\nSigned--BAY'
+      await renderApp(
+        `/quotes?speaker=${slug}`,
+        `-\nIda Moen: 'fares too high'\n-\nFares to fall, says Moen\n${article}`,
+      )
+      expect(title()).toHaveTextContent('Ida Moen')
+    },
+  )
+
   test('that there are none of is said', async () => {
     await renderApp('/quotes', listOf('One headline'))
     expect(await inMain().findByText('Nobody is quoted in this edition.')).toBeVisible()
