@@ -28,6 +28,17 @@ test('a declared language is not believed against the words of its neighbour', (
   ).toBe('de')
 })
 
+test.each([
+  ['Minister resigns over harbour scandal', 'en'],
+  ['Snow in Paris', 'en'],
+  ['Bakers strike', 'en'],
+  ['Færgen stopper', 'da'],
+  ['Regering valt over asiel', 'nl'],
+  ['Il festival svela il programma', 'it'],
+])('a headline alone is English where nothing tells it from its neighbours: %s', (text, told) => {
+  expect(detectLanguage(text)).toBe(told)
+})
+
 test('a guess without ground is none', () => {
   expect(detectLanguage('Storm yn atal y fferïau\nYr heddlu yn arestio dyn yn Abertawe')).toBe(
     'und',

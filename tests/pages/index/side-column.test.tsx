@@ -28,7 +28,9 @@ describe('beside the list', () => {
     expect(links(await box('Places'))).toEqual([['France2', '/?wire=wires/a.txt&place=fr']])
     expect((await beside()).queryByRole('heading', { name: 'Developing' })).toBeNull()
     fireEvent.click((await box('Who said what')).getByRole('link', { name: /^Ida Moen/ }))
-    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ida Moen'))
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ida Moen'),
+    )
   })
 
   test('stands nobody where nothing is quoted, and no place where none is named', async () => {
