@@ -10,6 +10,7 @@ import {
   quotes,
   test,
   title,
+  toast,
 } from './reader.ts'
 
 test('a pressed speaker goes to the first quote, others are quiet, and one walks on from there', async ({
@@ -54,6 +55,7 @@ test('q takes all marks away and no text moves; indirect speech is underlined wh
   const marked = await painted()
   expect(new Set(marked).size).toBe(3)
   await page.keyboard.press('q')
+  await expect(toast(page, 'Quotes are not highlighted')).toBeVisible()
   await expect
     .poll(async () => new Set(await painted()))
     .toEqual(new Set(['rgba(0, 0, 0, 0) none']))

@@ -18,7 +18,8 @@ export const areArticlesListed = (articles: readonly EditionArticle[]): boolean 
 export function countPart(
   edition: Edition,
   part: number,
-  { read, hidden }: { readonly read: Marks['read']; readonly hidden: ReadonlySet<string> },
+  read: Marks['read'],
+  hidden: ReadonlySet<string>,
 ): { readonly items: number; readonly texts: number; readonly unread: number } {
   const { table } = edition
   const [from, to] = rowsOfPart(table, part)

@@ -13,7 +13,7 @@ import { createMuteTest } from './mute-test.ts'
 
 const none: ReadonlySet<string> = new Set()
 
-/** The ids of the headlines of one part that the reader has muted; those spiked are gone already. */
+/** The ids of the headlines and articles of one part that the reader has muted; those spiked are gone already. */
 export function findMuted(
   edition: Edition,
   part: number,
@@ -30,6 +30,11 @@ export function findMuted(
     const headline = hasBit(spiked, row) ? undefined : headlineAt(edition, row)
     if (!headline) continue
     if (test([headline.text], topicsOf(headline, marks))) muted.add(headline.id)
+  }
+  for (const article of edition.articles) {
+    const { id, title } = article
+    if (article.part !== part || marks.spiked.has(id)) continue
+    if (test([title], topicsOf(article, marks))) muted.add(id)
   }
   return muted
 }

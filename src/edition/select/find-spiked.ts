@@ -3,14 +3,18 @@ import { idOfRow, rowsOfPart } from '../columns/headline-table.ts'
 import type { Edition } from '../edition.ts'
 import { findMarked } from './headline-bits.ts'
 
-/** The ids of the headlines of one part that the reader has spiked, in the order of the wire. */
+/** The ids of what the reader has spiked in one part: the headlines in the order of the wire, then the articles. */
 export function findSpiked(
-  { table }: Edition,
+  { table, articles }: Edition,
   part: number,
   spiked: ReadonlySet<string>,
 ): readonly string[] {
-  const inPart = rangeOfBits(table.count, ...rowsOfPart(table, part))
-  return Array.from(listRows(andBits(inPart, findMarked(table, spiked))), (row) =>
-    idOfRow(table, row),
+  const rows = andBits(
+    rangeOfBits(table.count, ...rowsOfPart(table, part)),
+    findMarked(table, spiked),
   )
+  return [
+    ...Array.from(listRows(rows), (row) => idOfRow(table, row)),
+    ...articles.flatMap((one) => (one.part === part && spiked.has(one.id) ? one.id : [])),
+  ]
 }

@@ -155,6 +155,7 @@ function findArticles(
   const matched = ofPart.filter(
     (article) =>
       filters.sections.length === 0 &&
+      !marks.spiked.has(article.id) &&
       findInState(markableItem(article.id), filters.show, marks, justRead) &&
       (!search || search.fits(edition, article, marks, justRead)),
   )

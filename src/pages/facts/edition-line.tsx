@@ -64,7 +64,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
   const hidden = useHidden(open, filters.part)
   const { edition } = open
   const { items, texts, unread } = useMemo(
-    () => countPart(edition, filters.part, { read: marks.read, hidden: hidden.all }),
+    () => countPart(edition, filters.part, marks.read, hidden.all),
     [edition, filters.part, marks.read, hidden],
   )
   const facts = [

@@ -41,7 +41,6 @@ export function SecondLine({
   const { filters, selection, hidden, apply } = selected
   const isEmpty = selection.shown === 0
   const settled = useSettled(describeCount(selected), 400)
-  const away = hidden.spiked.length + hidden.muted.size
   return (
     <div className="second-line flex min-h-10 flex-wrap items-center gap-x-4 max-[359px]:gap-x-2 border-b border-rule pb-2 pointer-coarse:min-h-11 pointer-coarse:pb-0 whitespace-nowrap text-soft md:gap-x-5 print:hidden">
       <ShowChoices selected={selected} label="Show" shown={shows} />
@@ -59,7 +58,7 @@ export function SecondLine({
       </button>
       <p className="ms-auto tabular max-md:sr-only">
         <span role="status">{settled}</span>
-        {away > 0 && ` · ${printCount(away)} hidden`}
+        {hidden.count > 0 && ` · ${printCount(hidden.count)} hidden`}
       </p>
       {canBeSections(selected) && <ViewChoice selected={selected} />}
       <span className="-ms-2 max-md:ms-auto">{children}</span>
@@ -78,7 +77,7 @@ export function ShowChoices({
 }) {
   const { read } = useMarks()
   const { unread } = useMemo(
-    () => countPart(open.edition, filters.part, { read, hidden: hidden.all }),
+    () => countPart(open.edition, filters.part, read, hidden.all),
     [open.edition, filters.part, read, hidden],
   )
   return (

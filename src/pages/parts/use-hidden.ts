@@ -10,6 +10,8 @@ const none: ReadonlySet<string> = new Set()
 export interface Hidden {
   readonly spiked: readonly string[]
   readonly muted: ReadonlySet<string>
+  /** How many are left out: the muted are not while they are shown. */
+  readonly count: number
   /** Ids of all items left out of lists and counts: the hidden ones, and the muted unless they are shown. */
   readonly all: ReadonlySet<string>
 }
@@ -19,20 +21,11 @@ export function useHidden({ edition }: OpenWire, part: number): Hidden {
   const mutes = useMutes()
   const mutedShown = useMutedShown()
   const findMuted = useFindMuted()
-  const spiked = useMemo(
-    () => findSpiked(edition, part, marks.spiked),
-    [edition, part, marks.spiked],
-  )
-  const muted = useMemo(
-    () => findMuted?.(edition, part, mutes, marks) ?? none,
-    [findMuted, edition, part, mutes, marks],
-  )
-  return useMemo(
-    () => ({
-      spiked,
-      muted,
-      all: mutedShown || muted.size === 0 ? marks.spiked : new Set([...marks.spiked, ...muted]),
-    }),
-    [spiked, muted, mutedShown, marks.spiked],
-  )
+  return useMemo(() => {
+    const spiked = findSpiked(edition, part, marks.spiked)
+    const muted = findMuted?.(edition, part, mutes, marks) ?? none
+    const out = mutedShown ? none : muted
+    const all = new Set([...marks.spiked, ...out])
+    return { spiked, muted, count: spiked.length + out.size, all }
+  }, [edition, part, marks, mutes, mutedShown, findMuted])
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { countPart } from '../../../src/edition/select/count-part.ts'
 import { findSpiked } from '../../../src/edition/select/find-spiked.ts'
-import { editionOf } from '../editions.ts'
+import { idOfRow } from '../../../src/edition/columns/headline-table.ts'
+import { editionOf, realEdition } from '../editions.ts'
 
 const edition = editionOf(
   { text: 'Ferry sails', story: 0 },
@@ -18,10 +19,14 @@ test.each([
   { read: [sails, lands], hidden: [lands], unread: 1 },
   { read: ['elsewhere'], hidden: ['elsewhere'], unread: 3 },
 ])('of three with $read.length read and $hidden.length hidden $unread are unread', (given) => {
-  const marks = { read: new Set(given.read), hidden: new Set(given.hidden) }
-  expect(countPart(edition, 0, marks)).toEqual({ items: 3, texts: 0, unread: given.unread })
+  const [read, hidden] = [new Set(given.read), new Set(given.hidden)]
+  expect(countPart(edition, 0, read, hidden)).toEqual({ items: 3, texts: 0, unread: given.unread })
 })
 
-test('the spiked of an edition stand in its order, without those of others', () => {
+test('the spiked of an edition stand in its order, articles last, without those of others', () => {
   expect(findSpiked(edition, 0, new Set([opens, 'elsewhere', sails]))).toEqual([sails, opens])
+  const { id = '' } = realEdition.articles[0] ?? {}
+  const first = idOfRow(realEdition.table, 0)
+  expect(findSpiked(realEdition, 0, new Set([id, first]))).toEqual([first, id])
+  expect(findSpiked(realEdition, 1, new Set([id, first]))).toEqual([])
 })

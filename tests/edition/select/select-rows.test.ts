@@ -202,6 +202,17 @@ describe('the real edition', () => {
     ).toEqual(numbers)
   })
 
+  test('a spiked article leads no list', () => {
+    const { lead, articles } = selectReal(
+      {},
+      {
+        ...noMarks,
+        spiked: new Set(realEdition.articles.map(({ id }) => id)),
+      },
+    )
+    expect([lead, articles]).toEqual([null, []])
+  })
+
   test('a search finds the article by its paragraphs and its speakers', () => {
     expect(selectReal({ query: 'snowflakes' }).articles).toHaveLength(1)
     expect(selectReal({ query: 'krikalev' }).articles).toHaveLength(1)

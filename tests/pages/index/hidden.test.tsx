@@ -46,5 +46,34 @@ test('what is hidden or muted is neither unread nor shown, and one press brings 
   await pressInMenu(user, /^Muted headlines 2/)
   await isSaid('Unread 5')
   await user.keyboard('z')
-  await isSaid('3 headlines · 4 hidden')
+  await isSaid('3 headlines · 2 hidden')
+  await pressInMenu(user, /^Muted headlines 2/)
+  await isSaid('1 headline · 4 hidden')
+})
+
+test('an item with text is hidden and muted as a headline is, the one above the list too', async () => {
+  const item = (title: string) =>
+    `<item><title>${title}</title><description>${'&lt;p>The bell rang at noon.&lt;/p>'.repeat(3)}</description></item>`
+  const titles = ['Ferry sails', 'Quay bell rings', 'Lighthouse lamp is lit', 'Museum opens']
+  const { user } = await renderApp(
+    '/',
+    `<rss version="2.0"><channel><title>Bay</title>${titles.map(item).join('')}</channel></rss>`,
+  )
+  await waitFor(() => expect(rows()).toHaveLength(3))
+  rows()[2]?.focus()
+  await user.keyboard('x')
+  await isSaid('3 headlines · 1 hidden')
+  await isSaid('Unread 3')
+  screen.getByRole('link', { name: 'Ferry sails' }).focus()
+  await user.keyboard('x')
+  await isSaid('2 headlines · 2 hidden')
+  expect(screen.queryByRole('link', { name: 'Ferry sails' })).toBeNull()
+
+  await pressInMenu(user, /^Mute/)
+  await user.type(screen.getByRole('textbox', { name: 'Word or phrase' }), 'lighthouse{Enter}')
+  const dialog = within(screen.getByRole('dialog', { name: 'Mute' }))
+  await user.click(dialog.getByRole('button', { name: 'Close' }))
+  await isSaid('1 headline · 3 hidden')
+  await pressInMenu(user, /^Hidden headlines 2/)
+  await isSaid('3 headlines · 1 hidden')
 })

@@ -121,10 +121,7 @@ function UnreadCount({
   readonly selected: SelectionInUrl
   readonly toList: string
 }) {
-  const { items, unread } = countPart(open.edition, filters.part, {
-    read: marks.read,
-    hidden: hidden.all,
-  })
+  const { items, unread } = countPart(open.edition, filters.part, marks.read, hidden.all)
   return (
     <p className="pt-5 pb-16 text-soft">
       {printCount(unread)} of {printCount(items)} headlines unread ·{' '}

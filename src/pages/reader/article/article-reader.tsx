@@ -1,3 +1,4 @@
+import { announce } from '../../../browser/platform/announce.ts'
 import { lazy } from 'react'
 import { useCommands } from '../../../browser/keys/use-commands.ts'
 import { useHashTarget } from '../../../browser/place/use-hash-target.ts'
@@ -54,7 +55,10 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
   useCommands({
     nextQuote: step(1),
     previousQuote: step(-1),
-    highlights: () => setPreferences({ highlights: !highlights }),
+    highlights: () => {
+      setPreferences({ highlights: !highlights })
+      announce(highlights ? 'Quotes are not highlighted' : 'Quotes are highlighted')
+    },
     back: opened || speaker.chosen !== null ? quotes.close : walk.back,
   })
   const shared = { article, selected, speaker, quotes, toLine }
