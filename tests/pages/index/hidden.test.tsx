@@ -51,9 +51,10 @@ test('what is hidden or muted is neither unread nor shown, and one press brings 
   await isSaid('1 headline · 4 hidden')
 })
 
+const item = (title: string): string =>
+  `<item><title>${title}</title><description>${'&lt;p>The bell rang at noon.&lt;/p>'.repeat(3)}</description></item>`
+
 test('an item with text is hidden and muted as a headline is, the one above the list too', async () => {
-  const item = (title: string) =>
-    `<item><title>${title}</title><description>${'&lt;p>The bell rang at noon.&lt;/p>'.repeat(3)}</description></item>`
   const titles = ['Ferry sails', 'Quay bell rings', 'Lighthouse lamp is lit', 'Museum opens']
   const { user } = await renderApp(
     '/',
