@@ -9,6 +9,7 @@ import { commandWords } from '../../browser/settings/command-words.ts'
 import { commandNames } from '../../browser/settings/commands.ts'
 import { keysOf } from '../../browser/settings/keymap.ts'
 import { usePreferences } from '../../browser/settings/preferences.ts'
+import type { Edition } from '../../edition/edition.ts'
 import { listHeadlines } from '../../edition/list-headlines.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import type { Filters } from '../../edition/select/filters.ts'
@@ -62,7 +63,7 @@ export function PaletteContent({
       ? [
           { title: 'Topics', choices: narrow(news.topics) },
           { title: 'Places', choices: narrow(news.places).slice(0, MAX_CHOICES) },
-          { title: 'Headlines', choices: narrow(news.headlines) },
+          { title: 'Headlines', choices: narrow(news.items).slice(0, MAX_CHOICES) },
         ]
       : []),
   ]
@@ -126,7 +127,7 @@ function useCommandChoices(): readonly NamedChoice[] {
   }))
 }
 
-/** What the open edition has of topics, places and headlines with some words. */
+/** What the open edition has of topics, places and items with some words. */
 function useNewsChoices(words: readonly string[]) {
   const navigate = useNavigate()
   const { filters, search } = useFilters()
@@ -150,15 +151,34 @@ function useNewsChoices(words: readonly string[]) {
         name: `Place: ${placeLabel(place)}`,
         run: () => goTo({ places: [place] }),
       })),
-    headlines: (open && words.length > 0
-      ? listHeadlines(open.edition, selectByWords(open.edition, words, MAX_CHOICES))
-      : []
-    ).map((headline) => ({
-      key: headline.id,
-      name: headline.text,
-      label: <FromWire>{headline.text}</FromWire>,
-      end: headline.number,
-      run: () => void navigate(paths.headline(headline, search)),
-    })),
+    items:
+      open && words.length > 0
+        ? listItems(open.edition, words, search, (path) => void navigate(path))
+        : [],
   }
+}
+
+/** The articles, and the first headlines that have some words. */
+function listItems(
+  edition: Edition,
+  words: readonly string[],
+  search: string,
+  goTo: (path: string) => void,
+): readonly NamedChoice[] {
+  const articles = edition.articles.map((article) => ({
+    key: article.id,
+    name: article.title,
+    label: <FromWire reading={article.reading}>{article.title}</FromWire>,
+    end: 'full text',
+    run: () => goTo(paths.article(article, search)),
+  }))
+  const rows = selectByWords(edition, words, MAX_CHOICES)
+  const headlines = listHeadlines(edition, rows).map((headline) => ({
+    key: headline.id,
+    name: headline.text,
+    label: <FromWire>{headline.text}</FromWire>,
+    end: headline.number,
+    run: () => goTo(paths.headline(headline, search)),
+  }))
+  return [...articles, ...headlines]
 }

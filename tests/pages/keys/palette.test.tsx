@@ -61,6 +61,14 @@ describe('the palette', () => {
     await waitFor(() => expect(where()).toBe('/quotes'))
   })
 
+  test('has the article by its title', async () => {
+    const { user, where } = await openPalette()
+    await fill(user, 'meteorite')
+    expect(active()).toHaveTextContent(/^Tiny meteorite .* capsule/)
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(where()).toBe(paths.article(realEdition.articles[0]!)))
+  })
+
   test('has whatever has a button: themes, export, mute, settings', async () => {
     const { user } = await openPalette()
     for (const [typed, name] of [
