@@ -17,16 +17,19 @@ const NothingRead = lazy(exportOf(() => import('../facts/nothing-read.tsx'), 'No
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
   const { filters, apply, open, selection } = selected
   if (holdsNothing(open.edition)) return <NothingRead wire={open.edition.wire} />
-  if (open.edition.table.count === 0)
+  const { table, articles } = open.edition
+  if (table.count === 0 && articles.length === 1)
     return <Notice part title="This file has no list of headlines" />
   if (!isNarrowed(filters)) return <NothingLeft selected={selected} />
   const causes = listCauses(filters)
   const [only] = causes
-  const alone = causes.length === 1 && only ? titlesAlone[only.kind] : undefined
+  // Of a feed the one item that fits stands above the list.
+  const isOther = selection.shown > 0
+  const alone = causes.length === 1 && only && !isOther ? titlesAlone[only.kind] : undefined
   return (
     <Notice
       part
-      title={alone ?? 'No headline fits'}
+      title={alone ?? (isOther ? 'No other headline fits' : 'No headline fits')}
       actions={
         <>
           <PrimaryButton onClick={() => apply(keepWireOnly(filters))}>
@@ -41,18 +44,18 @@ export function NothingShown({ selected }: { readonly selected: SelectionInUrl }
         </>
       }
     >
-      {!alone && <p>{describeEmptiness(filters, selection.articles.length)}</p>}
+      {!alone && !isOther && <p>{describeEmptiness(filters, selection.articles.length)}</p>}
     </Notice>
   )
 }
 
 /** Without any filter a list is empty because the reader does not want to see what is in it. */
-function NothingLeft({ selected: { hidden } }: { readonly selected: SelectionInUrl }) {
+function NothingLeft({ selected: { hidden, selection } }: { readonly selected: SelectionInUrl }) {
   const [spiked, muted] = [hidden.spiked.length, hidden.muted.size]
   return (
     <Notice
       part
-      title="Every headline is hidden"
+      title={selection.shown > 0 ? 'Every other headline is hidden' : 'Every headline is hidden'}
       actions={
         <>
           {spiked > 0 && (

@@ -78,3 +78,17 @@ test('an item with text is hidden and muted as a headline is, the one above the 
   await pressInMenu(user, /^Hidden headlines 2/)
   await isSaid('3 headlines · 1 hidden')
 })
+
+test('where one item of a feed alone fits, no sentence says that there is none', async () => {
+  const feed = `<rss version="2.0"><channel><title>Bay</title>${['Ferry sails', 'Quay bell rings'].map(item).join('')}</channel></rss>`
+  const { user } = await renderApp('/?q=ferry', feed)
+  expect(await screen.findByRole('heading', { name: 'No other headline fits' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show all headlines' }))
+  await waitFor(() => expect(rows()).toHaveLength(1))
+  rows()[0]?.focus()
+  await user.keyboard('x')
+  const heading = await screen.findByRole('heading', { name: 'Every other headline is hidden' })
+  expect(heading).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show 1 hidden headline' }))
+  await waitFor(() => expect(rows()).toHaveLength(1))
+})
