@@ -25,6 +25,7 @@ export function RenameForm({
           name="name"
           aria-label={`New name of ${name}`}
           defaultValue={name}
+          onFocus={(event) => event.currentTarget.select()}
           maxLength={200}
           spellCheck={false}
           autoFocus

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { hasTables } from '../../edition/languages/has-tables.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
+import type { Filters } from '../../edition/select/filters.ts'
 import { useFieldFollows } from '../../browser/place/use-field-follows.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { paths } from '../../paths.ts'
@@ -39,6 +40,7 @@ export function QuotesView() {
   const field = useRef<HTMLInputElement>(null)
   const [limit, setLimit] = useState(QUOTES_PER_STEP)
   const name = chosen?.speaker?.name ?? 'Unattributed'
+  const count = describeCount(quotes)
   usePage(chosen ? `Quotes: ${name}` : 'Quotes')
   useFieldFollows(field, filters.query)
   useCommands({
@@ -49,13 +51,13 @@ export function QuotesView() {
   return (
     <>
       {chosen ? (
-        <PageTitle
-          title={chosen.speaker ? <FromWire>{name}</FromWire> : name}
-          about={describeCount(quotes)}
-        />
+        <PageTitle title={chosen.speaker ? <FromWire>{name}</FromWire> : name} about={count} />
       ) : (
-        <QuotesTitle about={describeCount(quotes)} />
+        <QuotesTitle about={count} />
       )}
+      <p role="status" className="sr-only">
+        {count}
+      </p>
       {choices.speaker !== null && (
         <p className="mb-3 text-sm">
           <Link to={paths.quotes(searchWith({ speaker: null }))} className="underline">
@@ -70,9 +72,7 @@ export function QuotesView() {
       {rows.length > 0 && (
         <QuoteTable quotes={quotes} genders={genders} rows={rows.slice(0, limit)} />
       )}
-      {rows.length === 0 && (
-        <p className="py-6 text-soft">{describeNothing(quotes, filters.query)}</p>
-      )}
+      {rows.length === 0 && <p className="py-6 text-soft">{describeNothing(quotes, filters)}</p>}
       <ShowMore
         shown={limit}
         of={rows.length}
@@ -111,9 +111,15 @@ function describeWhere({
     : `in ${plural(editions, 'edition')}`
 }
 
-function describeNothing({ everywhere, choices }: Quotes, query: string): string {
+function describeNothing(
+  { everywhere, choices }: Quotes,
+  { query, topics, places }: Pick<Filters, 'query' | 'topics' | 'places'>,
+): string {
+  const { from, to, topic, place } = choices
   const where = everywhere ? 'in all kept editions' : 'in this edition'
   if (query) return `Nobody says “${query}” ${where}.`
+  if (from ?? to ?? topic ?? place ?? topics[0] ?? places[0])
+    return `Nothing that is said ${where} fits what is chosen.`
   return choices.kind === 'all'
     ? `Nobody is quoted ${where}.`
     : `There is nothing of this kind ${where}.`

@@ -1,4 +1,4 @@
-import { screen, within, waitFor } from '@testing-library/react'
+import { fireEvent, screen, within, waitFor } from '@testing-library/react'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
@@ -105,6 +105,19 @@ describe('the quotes of the edition', () => {
   test('that there are none of is said', async () => {
     await renderApp('/quotes', listOf('One headline'))
     expect(await inMain().findByText('Nobody is quoted in this edition.')).toBeVisible()
+  })
+
+  test('that none fit a period is said, and how many do is announced', async () => {
+    await renderApp('/quotes?until=2001-01-01')
+    expect(
+      await inMain().findByText('Nothing that is said in this edition fits what is chosen.'),
+    ).toBeVisible()
+    fireEvent.change(inMain().getByLabelText('To'), { target: { value: '' } })
+    await waitFor(() =>
+      expect(
+        inMain().getByText(/^2\d quotes by/, { selector: '[role=status]' }),
+      ).toBeInTheDocument(),
+    )
   })
 
   test('say by what a speaker was linked; what is kept apart is linked again where it was', async () => {
