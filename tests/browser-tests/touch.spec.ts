@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import {
+  chip,
   expect,
   findingsAreThere,
   goWithin,
@@ -148,6 +149,25 @@ test('on a phone the chips scroll sideways and the navigation is below', async (
   await expect(page).toHaveURL(/\/quotes$/)
   await page.getByRole('button', { name: 'Search quotes' }).tap()
   await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
+test('the chip that narrows the list is in sight, by a link, a label of a row and a press', async ({
+  page,
+}) => {
+  const isSeen = (label: string): Promise<boolean> =>
+    chip(page, label).evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left >= 0 && right <= innerWidth
+    })
+  await openIndex(page, '?topic=labour')
+  await expect.poll(() => isSeen('Labour')).toBe(true)
+  await goWithin(page, '/?topic=politics')
+  await expect.poll(() => isSeen('Politics')).toBe(true)
+  await goWithin(page, '/?topic=politics,labour')
+  expect(await isSeen('Politics')).toBe(true)
+  await goWithin(page, '/?topic=labour')
+  await expect.poll(() => isSeen('Labour')).toBe(true)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
 test('More opens though it is the first press, where data are saved', async ({ page }) => {

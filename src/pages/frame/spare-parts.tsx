@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useHovering, useWatchedDrags } from '../../browser/intake/incoming.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
+import { usePressedChip } from '../../browser/layout/use-pressed-chip.ts'
 import { checkNow, useLive } from '../../browser/live/use-update.ts'
 import { loading, useLoading } from '../../browser/load/loading.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
@@ -8,11 +9,12 @@ import { useAdditions } from '../../browser/marks/load-site-lexicon.ts'
 import { LoadingToast } from '../open/loading-toast.tsx'
 
 /**
- * The part of the frame that comes with the first idle moment: polling and what is loading, which need no act, and the
+ * The part of the frame that comes with the first idle moment: polling, what is loading and chips in sight, which need no act, and the
  * sign that something can be dropped, which an act may need before the code that comes with it is there.
  */
 export function SpareParts() {
   useAdditions()
+  usePressedChip()
   return (
     <>
       <Live />
