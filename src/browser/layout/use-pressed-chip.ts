@@ -8,6 +8,7 @@ import { useLocation } from 'react-router'
 export function usePressedChip(): void {
   const { search } = useLocation()
   useEffect(() => {
+    if (!search.includes('topic=')) return
     const observer = new MutationObserver(() => {
       if (showPressed()) observer.disconnect()
     })
