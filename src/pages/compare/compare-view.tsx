@@ -143,18 +143,21 @@ function WireName({ name, to }: { readonly name: string; readonly to: string }) 
   )
 }
 
-function describeComparison(comparison: EditionComparison, takes: number): string {
-  const { reworded, come, gone, moved, kept, articlesCome, articlesGone } = comparison
+/** What changed in numbers, articles that came or went among them; `changed` is how many differ. */
+function describeComparison(comparison: EditionComparison, changed: number): string {
+  const { reworded, come, gone, moved, kept, takes, articlesCome, articlesGone } = comparison
   const changes = [reworded, come, gone, moved, articlesCome, articlesGone]
-  if (takes === 0 && changes.every(({ length }) => length === 0))
-    return kept === 0
+  const textsKept = takes.length - changed
+  if (changed === 0 && changes.every(({ length }) => length === 0))
+    return kept + textsKept === 0
       ? 'Neither edition carries anything.'
-      : `Nothing: both carry the same ${plural(kept, 'headline')}.`
+      : `Nothing: both carry the same ${plural(kept || textsKept, 'headline')}.`
   return [
     `${printCount(reworded.length)} reworded`,
-    `${printCount(come.length)} new`,
-    `${printCount(gone.length)} gone`,
+    `${printCount(come.length + articlesCome.length)} new`,
+    `${printCount(gone.length + articlesGone.length)} gone`,
     `${printCount(moved.length)} moved`,
-    `${printCount(kept)} as before`,
+    ...(changed > 0 ? [`${plural(changed, 'article')} changed`] : []),
+    `${printCount(kept + textsKept)} as before`,
   ].join(' · ')
 }

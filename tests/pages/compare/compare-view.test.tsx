@@ -46,6 +46,31 @@ test('two wires are compared, reworded first, and the other way round', async ()
   expect(await inMain().findByText(/^1 reworded · 1 new · 2 gone · 1 moved/)).toBeVisible()
 })
 
+const item = ([title = '', words = '']: readonly string[]): string =>
+  `<item><title>${title}</title><description>${`&lt;p>${words}&lt;/p>`.repeat(3)}</description></item>`
+
+const feedOf = (...items: readonly (readonly string[])[]): string =>
+  `<rss version="2.0"><channel><title>Bay</title>${items.map(item).join('')}</channel></rss>`
+
+test('items of feeds are counted among what came, went, changed and stayed', async () => {
+  const [ferry, bell] = [
+    ['Ferry sails to Norrick', 'It sails at noon.'],
+    ['Quay bell rings', 'It rings at noon.'],
+  ]
+  const older = await keep('first.xml', feedOf(ferry, bell, ['Museum opens', 'It opens.']))
+  const newer = await keep(
+    'second.xml',
+    feedOf(['Lamp is lit', 'It is lit.'], ferry, ['Quay bell rings', 'It rings at one.']),
+  )
+  const { go } = await renderApp(`/compare?from=kept:${older}&to=kept:${newer}`)
+  const said = '0 reworded · 1 new · 1 gone · 0 moved · 1 article changed · 1 as before'
+  expect(await inMain().findByText(said)).toBeVisible()
+  const same = await keep('third.xml', feedOf(bell, ferry))
+  const again = await keep('fourth.xml', feedOf(bell, ferry).replace('Bay', 'Quay'))
+  go(`/compare?from=kept:${same}&to=kept:${again}`)
+  expect(await inMain().findByText('Nothing: both carry the same 2 headlines.')).toBeVisible()
+})
+
 test('a newer wire of the same source leads to what is new in it', async () => {
   const { user, where } = await renderApp('/', listOf('The site’s own'))
   await openFile(user, '2026-11-23.txt', firstTake)
