@@ -56,7 +56,7 @@ export function QuotesView() {
         <QuotesTitle about={count} />
       )}
       <p role="status" className="sr-only">
-        {count}
+        {plural(rows.length, 'quote')} shown
       </p>
       {choices.speaker !== null && (
         <p className="mb-3 text-sm">

@@ -115,7 +115,7 @@ describe('the quotes of the edition', () => {
     fireEvent.change(inMain().getByLabelText('To'), { target: { value: '' } })
     await waitFor(() =>
       expect(
-        inMain().getByText(/^2\d quotes by/, { selector: '[role=status]' }),
+        inMain().getByText(/^2\d quotes shown/, { selector: '[role=status]' }),
       ).toBeInTheDocument(),
     )
   })
