@@ -1,5 +1,6 @@
 import { countBefore, isCount } from '../phrases/counts.ts'
-import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { afterAsides } from '../phrases/skip-ahead.ts'
 import { isNoun } from '../phrases/nouns.ts'
 import type { Token } from '../words/tokens.ts'
 import { isAdverb } from '../words/word-classes.ts'
@@ -12,7 +13,7 @@ export function besideGerund(tokens: readonly Token[], at: number, lo: number): 
   let end = at
   while (end > lo && isAdverb(tokens[end - 1]?.low ?? '')) end--
   const noun = countBefore(tokens, end, lo) ?? phraseBefore(tokens, end, lo)
-  const withAside = noun ? null : subjectOfWith(tokens, end, lo)
+  const withAside = noun ? null : (subjectOfWith(tokens, end, lo) ?? whoIsLeft(tokens, end, lo))
   if (withAside) return withAside
   const leaves =
     isCount(tokens[noun?.from ?? at]) && LEAVES.test(tokens[(noun?.from ?? 0) - 1]?.low ?? '')
@@ -28,6 +29,19 @@ export function besideGerund(tokens: readonly Token[], at: number, lo: number): 
   if (from < end) return where ? null : { from, to: end }
   return noun && ownsWords(tokens, noun) ? noun : null
 }
+
+/** Who is left with a view, over an aside: "the size has left many sailors, some of them old, wondering". */
+function whoIsLeft(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  for (let verb = at - 3; verb > lo && verb > at - LEFT_TOKENS; verb--) {
+    if (!LEAVES.test(tokens[verb]?.low ?? '')) continue
+    const whom = phraseAfter(tokens, verb + 1, at)
+    return whom && afterAsides(tokens, whom.to, at + 1) === at ? whom : null
+  }
+  return null
+}
+
+/** Maximum distance of such a verb. */
+const LEFT_TOKENS = 20
 
 /** Whether a phrase is what bears somebody's words, by name of the owner: "the paper's editorial telling her". */
 const ownsWords = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

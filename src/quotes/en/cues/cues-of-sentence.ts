@@ -1,12 +1,8 @@
 import { headOf } from '../phrases/heads.ts'
 import { cueOf, isNounish, type Cue } from '../words/cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import {
-  mainSubject,
-  subjectBehindOpening,
-  subjectOfClause,
-  whomItTells,
-} from '../phrases/clause-subjects.ts'
+import { mainSubject, subjectBehindOpening, subjectOfClause } from '../phrases/clause-subjects.ts'
+import { whomItTells } from '../phrases/whom-it-tells.ts'
 import { isPause } from '../phrases/skip-ahead.ts'
 import { whomTheyMet } from '../phrases/related-phrases.ts'
 import { isFree, subjectBeside } from '../phrases/subjects.ts'
@@ -129,7 +125,8 @@ function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phra
     subjectOfEarlierGerund(tokens, at, lo) ??
     subjectBehindOpening(tokens, at, lo)
   if (beside) return beside
-  const main = isPause(tokens[at - 1]) ? mainSubject(tokens, at, lo) : null
+  const isApart = isPause(tokens[at - 1]) || tokens[at - 1]?.kind === 'dash'
+  const main = isApart ? mainSubject(tokens, at, lo) : null
   return main ?? subjectOfClause(tokens, at, lo)
 }
 

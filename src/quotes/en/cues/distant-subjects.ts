@@ -161,7 +161,7 @@ export function subjectOfJoined(tokens: readonly Token[], at: number, lo: number
   const isPredicate =
     /^(?:is|was|are|were)$/.test(tokens[verb]?.low ?? '') &&
     !/(?:ed|ing)$/.test(tokens[verb + 1]?.low ?? '')
-  if (isPredicate && isOfSaying(cueOf(tokens[at]?.low ?? '')))
+  if (isOfSaying(cueOf(tokens[at]?.low ?? '')) && (isPredicate || !isParallel(tokens, verb, at)))
     return mainSubject(tokens, inner.from - 1, lo) ?? inner
   const speaks =
     head?.kind !== 'word' ||
@@ -171,6 +171,17 @@ export function subjectOfJoined(tokens: readonly Token[], at: number, lo: number
     canAct(head.low) ||
     RECORDS.test(head.low)
   return speaks ? inner : (mainSubject(tokens, inner.from - 1, lo) ?? inner)
+}
+
+/**
+ * Whether a verb can go on with one of another form: not "reminds us that Reed marched and says", "said Reed would win and
+ * predicted".
+ */
+function isParallel(tokens: readonly Token[], first: number, second: number): boolean {
+  const form = cueOf(tokens[second]?.low ?? '')?.form
+  const low = tokens[first]?.low ?? ''
+  if (form === 'past') return !/^(?:will|would|can|could|may|might|should|must|be)$/.test(low)
+  return form !== 'present' || !/(?:[^e]ed|ought|said|told|went|came|made|took)$/.test(low)
 }
 
 /** Maximum length of such a subject with its verb and apposition. */

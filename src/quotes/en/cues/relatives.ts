@@ -22,10 +22,22 @@ export function antecedentOfWhich(tokens: readonly Token[], at: number, lo: numb
   const bearer =
     /^(?:reads?|sa(?:id|ys))$/.test(tokens[at]?.low ?? '') && bearerInClause(tokens, phrase, lo)
   if (bearer) return bearer
+  const thing = passedOnBy(tokens, phrase, lo)
+  if (thing) return thing
   const within = tokens.slice(phrase.from, phrase.to)
   const link = within.findLastIndex(({ low }) => /^(?:from|by|for)$/.test(low))
   return { from: phrase.from + link + 1, to: phrase.to }
 }
+
+/** The thing that "which" means, not who passed it on: "ordered a report, first obtained by the Post, which says". */
+function passedOnBy(tokens: readonly Token[], { from }: Phrase, lo: number): Phrase | null {
+  const verb = from - 2
+  if (tokens[from - 1]?.low !== 'by' || !PASSED_ON.test(tokens[verb]?.low ?? '')) return null
+  const comma = tokens[verb - 1]?.low === 'first' ? verb - 2 : verb - 1
+  return tokens[comma]?.kind === 'comma' ? phraseBefore(tokens, comma, lo) : null
+}
+
+const PASSED_ON = /^(?:reported|published|obtained|released|reviewed|seen|leaked|shared|posted)$/
 
 /** Whether "which" sums up what a thing shows, and nobody tells: "died of a fever, which confirmed what I knew". */
 export function isShownByThing(tokens: readonly Token[], at: number, lo: number): boolean {

@@ -1,6 +1,6 @@
 import { cueOf } from '../words/cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isGerund, isVerb, isVerbOfName, takesClause } from '../words/verb-forms.ts'
+import { isGerund, isVerb, isVerbOfName } from '../words/verb-forms.ts'
 import { periodAt } from '../words/periods.ts'
 import { isAside } from './asides.ts'
 import { relativeAfter } from './related-phrases.ts'
@@ -15,7 +15,7 @@ import {
   weekdays,
 } from '../words/word-classes.ts'
 import { afterAsides, afterPrepositions, isPause } from './skip-ahead.ts'
-import { CONTRACTED, REACH_TOKENS, isSkippable, subjectBeside } from './subjects.ts'
+import { CONTRACTED, REACH_TOKENS, subjectBeside } from './subjects.ts'
 
 /**
  * The subject of the clause of token `at`: the nearest noun phrase that opens a clause with a verb; `null` for none. A
@@ -45,7 +45,8 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
       isVerb(tokens[edge + 1])
     if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
     if (edge >= lo && boundary?.low === 'whose' && isClosedClause(tokens, edge, at)) {
-      const owner = tokens[edge - 1]?.kind === 'word' ? phraseBefore(tokens, edge, lo) : null
+      const isSetOff = /^(?:comma|dash)$/.test(tokens[edge - 1]?.kind ?? '')
+      const owner = phraseBefore(tokens, isSetOff ? edge - 1 : edge, lo)
       if (owner) return owner
       continue
     }
@@ -79,54 +80,6 @@ const RELATIVE = /^(?:who|whose|which)$/
 /** Subordinators of clauses within the one that ", and" goes on with. */
 const INNER = /^(?:that|whether|how|why|after|before|when|because|since|until|if)$/
 
-/** The head of a relative clause, whose object does not speak: of "crews who have met Reed say" the crews. */
-export function whomItTells(
-  tokens: readonly Token[],
-  { from, to }: Phrase,
-  lo: number,
-): Phrase | null {
-  if (tokens[from]?.low === 'who') return null
-  if (tokens[from - 1]?.low === 'who' && opensWithPlainVerb(tokens, from, to)) {
-    const people = phraseBefore(tokens, from - 1, lo)
-    return people && { from: people.from, to }
-  }
-  for (let who = from - 1; who > lo && who > from - RELATIVE_CLAUSE_TOKENS; who--) {
-    const token = tokens[who]
-    if (token?.kind !== 'word' && token?.kind !== 'number') return null
-    const owns = token.low === 'whose'
-    if (!owns && !/^(?:who|that)$/.test(token.low)) {
-      if (opensInner(tokens, who) && !/^(?:after|before|when|since)$/.test(token.low)) return null
-      continue
-    }
-    const whom = phraseBefore(tokens, who, lo)
-    const isFirst = whom?.from === lo
-    if (owns || tokens.slice(who + 1, from).some((_, at) => opensInner(tokens, who + 1 + at)))
-      return isFirst ? whom : null
-    let verb = who + 1
-    while (verb < from && isSkippable(tokens[verb] ?? token)) verb++
-    const acts = verb < from && isVerb(tokens[verb]) && !takesClause(tokens[verb])
-    return acts ? whom : null
-  }
-  return null
-}
-
-const RELATIVE_CLAUSE_TOKENS = 12
-
-/** Whether a clause opens here, and no role as in "who posed as a nurse". */
-const opensInner = (tokens: readonly Token[], at: number): boolean =>
-  subordinators.has(tokens[at]?.low ?? '') &&
-  !(tokens[at]?.low === 'as' && determiners.has(tokens[at + 1]?.low ?? ''))
-
-/**
- * Whether words behind "who" that read as a noun are its verb and an object ("people who run papers say it"), and no
- * subject as in "people who health officials say were hurt".
- */
-const opensWithPlainVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to > from + 1 &&
-  tokens[from]?.capital === false &&
-  !determiners.has(tokens[from]?.low ?? '') &&
-  !isVerb(tokens[to + 1])
-
 /** Whether a relative clause from `from` has ended before `to`, by a comma or with its own verb. */
 const isClosedClause = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
@@ -141,11 +94,18 @@ export function mainSubject(tokens: readonly Token[], at: number, lo: number): P
     if (edge >= lo && !(boundary && isBoundary(boundary))) continue
     const isInner = boundary?.kind === 'word' && subordinators.has(boundary.low)
     if (edge >= lo && isInner && !opensAside(tokens, edge)) continue
+    if (edge >= lo && boundary?.low === 'whose' && isResumed(tokens, edge, at)) continue
     const subject = subjectAt(tokens, edge + 1, at)
     if (subject) return whoIsTold(tokens, subject, lo)
   }
   return null
 }
+
+/** Whether the verb of the main clause stands behind a relative one: "Bell, whose boat sank, has left". */
+const isResumed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to - 1)
+    .some(({ kind }, at) => /^(?:comma|dash)$/.test(kind) && isVerb(tokens[from + at + 1]))
 
 /** Skips appositions back to the name that opens the sentence: "Ana Bell, founder of the mill, a sailor, left". */
 function whoIsTold(tokens: readonly Token[], subject: Phrase, lo: number): Phrase {
@@ -209,12 +169,21 @@ function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase |
   const related = isInner ? null : relativeAfter(tokens, phrase.from, at)
   if (related && isVerb(tokens[related.to])) return related.phrase
   const named = behindDescription(tokens, phrase, at)
-  const next = afterAsides(tokens, afterPrepositions(tokens, named.to, at), at)
+  const behind = afterAsides(tokens, afterPrepositions(tokens, named.to, at), at)
+  const next = isDoneTo(tokens, behind)
+    ? afterAsides(tokens, afterPrepositions(tokens, behind + 1, at), at)
+    : behind
   if (next === at)
     return tokens[at]?.kind === 'word' && !tokens[at]?.low.endsWith('ing') ? named : null
   const acts = isVerb(tokens[next]) || isGerund(tokens, next) || isVerbOfName(tokens, next)
   return next < at && acts ? named : null
 }
+
+/** Whether a participle tells what befell those before it: "relatives of the people [killed] on Friday". */
+const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:killed|injured|wounded|hurt|affected|displaced|arrested|detained|stranded|trapped|bereaved|evacuated|orphaned)$/.test(
+    tokens[at]?.low ?? '',
+  ) && /^(?:on|in|by|at|during|when|last|this|near|after)$/.test(tokens[at + 1]?.low ?? '')
 
 /** A description with the name behind it, without a comma: "the rights group [the Harbour League] condemned". */
 function behindDescription(tokens: readonly Token[], phrase: Phrase, hi: number): Phrase {

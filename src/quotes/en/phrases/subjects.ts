@@ -36,6 +36,9 @@ export function subjectBeside(tokens: readonly Token[], verb: number, lo: number
   if (own !== phrase) return own
   const before = tokens[phrase.from - 1]
   if (before?.kind === 'comma') {
+    const bracket = tokens[phrase.from - 2]?.kind === 'close'
+    const named = bracket ? nameBeforeBracket(tokens, phrase.from - 2, lo) : null
+    if (named && isRoleOf(tokens, phrase, named)) return named
     const name = phraseBefore(tokens, phrase.from - 1, lo)
     return name?.from === lo && isRoleOf(tokens, phrase, name) ? name : phrase
   }
@@ -79,11 +82,11 @@ function skipBack(tokens: readonly Token[], from: number, lo: number): number {
     if (at < lo || !token) return at
     if (token.kind === 'close') {
       at = openingBracket(tokens, at, lo) - 1
-    } else if (isSkippable(token)) {
-      at--
     } else if (periodAt(tokens, at, lo) > 0) {
       at -= periodAt(tokens, at, lo)
       while (at > lo && /^(?:on|in|less|more|than|about|just)$/.test(tokens[at]?.low ?? '')) at--
+    } else if (isSkippable(token)) {
+      at--
     } else if (isYearBehindName(tokens, at)) {
       at -= 2
     } else if (weekdays.has(token.low) && at > lo) {

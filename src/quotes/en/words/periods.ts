@@ -2,11 +2,11 @@ import { changeToken, type Token } from './tokens.ts'
 import { DATE, determiners, weekdays } from './word-classes.ts'
 
 /**
- * The number of tokens of an adverbial of time ("last week", "Tuesday night", "two weeks ago") that ends at the token
+ * The number of tokens of an adverbial of time ("last week", "Tuesday night", "two weeks ago", "a month later") that ends at the token
  * `at`; 0 for none.
  */
 export function periodAt(tokens: readonly Token[], at: number, lo: number): number {
-  const isAgo = tokens[at]?.low === 'ago'
+  const isAgo = /^(?:ago|later|earlier)$/.test(tokens[at]?.low ?? '')
   const unit = isAgo ? at - 1 : at
   if (!PERIOD.test(tokens[unit]?.low ?? '') || unit - 1 < lo) return 0
   const before = tokens[unit - 1]
