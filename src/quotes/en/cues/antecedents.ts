@@ -50,7 +50,7 @@ function beforePlace(tokens: readonly Token[], who: number, lo: number): number 
   const town = phraseBefore(tokens, place.from - 1, lo)
   const isOf = town && /^(?:of|from)$/.test(tokens[town.from - 1]?.low ?? '')
   if (isOf && tokens[town.from - 2]?.kind === 'comma') return town.from - 1
-  return isPlace(tokens, place) ? place.from : who
+  return isPlace(tokens, place, lo) ? place.from : who
 }
 
 const isNamed = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

@@ -134,16 +134,17 @@ export const isAuthor = (tokens: readonly Token[], from: number): boolean =>
 const RECORDS =
   /^(?:messages?|notes?|letters?|e-?mails?|texts?|leaflets?|cards?|voicemails?|recordings?|reports?|videos?|footage|clips?|statements?|tweets?|posts?|complaints?)$/
 
-/** The inverted subject before a participle, over its apposition: "said Reed, the pilot, explaining he …". */
+/** The inverted subject before a participle, over its apposition: "said Reed, the pilot, explaining he …", "said Reed, while warning". */
 export function invertedBefore(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  if (tokens[at - 1]?.kind !== 'comma') return null
-  for (let verb = at - 3; verb > lo && verb > at - INVERTED_TOKENS; verb--) {
+  const sign = /^(?:while|when|before)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1
+  if (tokens[sign]?.kind !== 'comma') return null
+  for (let verb = sign - 2; verb > lo && verb > at - INVERTED_TOKENS; verb--) {
     const { low = '' } = tokens[verb] ?? {}
     if (!isPause(tokens[verb - 1]) || cueOf(low)?.form !== 'past') continue
     const subject = phraseAfter(tokens, verb + 1, at)
     if (!subject || tokens[subject.to]?.kind !== 'comma') return null
     if (!tokens[subject.to - 1]?.capital) return null
-    return subject.to === at - 1 || isAside(tokens, subject.to + 1, at - 1) ? subject : null
+    return subject.to === sign || isAside(tokens, subject.to + 1, sign) ? subject : null
   }
   return null
 }
@@ -154,7 +155,11 @@ export function invertedBefore(tokens: readonly Token[], at: number, lo: number)
  */
 export function subjectOfJoined(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const inner = subjectOfClause(tokens, at, lo)
-  if (!inner || tokens[inner.from - 1]?.low !== 'that' || tokens[at - 1]?.low === 'to') return inner
+  if (!inner || tokens[at - 1]?.low === 'to') return inner
+  // "was not as blunt as her report and said"
+  if (tokens[inner.from - 1]?.low === 'as' && tokens[inner.from - 3]?.low === 'as')
+    return mainSubject(tokens, inner.from - 3, lo) ?? inner
+  if (tokens[inner.from - 1]?.low !== 'that') return inner
   const head = tokens[headOf(tokens, inner)]
   const verb = afterAsides(tokens, inner.to, at)
   // "told us that she was '…' and suggested": who is something does not go on to say

@@ -126,7 +126,7 @@ export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<s
   ),
   ...pair(
     null,
-    `dr prof rev hon garda brigadier mp mep msp mla mlc td pc wpc dci cllr insp det brig sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl supt pres pastor rabbi imam bishop archbishop cardinal monsignor canon vicar abbot provost warden constable trooper corporal pte ayatollah maulana
+    `dr prof rev hon garda brigadier mp mep msp mla mlc td pc wpc dci cllr insp det con brig sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl supt pres pastor rabbi imam bishop archbishop cardinal monsignor canon vicar abbot provost warden constable trooper corporal pte ayatollah maulana
     seri tengku rev'd revd archdeacon deacon councilor shri smt datuk alhaji alhaja mallam malam otunba oba barr engr arc comrade dsp asp csp sp dcp acp cp sri ustaz ustad swami holiness eminence excellency majesty highness chair emeritus emerita venerable lama superior youtuber tiktoker practitioner sheikha shaikh pandit sardar tun taoiseach coroner registrar treasurer lawmaker legislator headteacher principal chairperson ombudsman
     judge justice sheriff captain colonel general major admiral lieutenant sergeant commander president senator governor representative committeeman committeewoman
     secretary minister mayor ambassador chancellor premier chairman chairwoman chief professor doctor reverend officer detective inspector

@@ -1,7 +1,7 @@
 import { honorifics, organisations, places } from '../names/name-tables.ts'
 import { canAct, isAgentNoun, readName } from '../names/names.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isNoun } from './nouns.ts'
+import { isLinking, isNoun, isPaired } from './nouns.ts'
 import type { Token } from '../words/tokens.ts'
 import { isGerund } from '../words/verb-forms.ts'
 import { determiners, functionWords, linking, prepositions } from '../words/word-classes.ts'
@@ -18,8 +18,8 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): number {
 export function endOfHead(tokens: readonly Token[], phrase: Phrase): number {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const token = tokens[at]
-    if (!token || token.kind === 'comma') return at
-    if (!linking.has(token.low) || token.capital) continue
+    if (!token || (token.kind === 'comma' && !isPaired(tokens, at))) return at
+    if (!isLinking(tokens, at) || token.capital) continue
     const officer = /^(?:of|for|on)$/.test(token.low) ? endOfOfficer(tokens, at, phrase.to) : -1
     if (officer > 0) return officer
     if (

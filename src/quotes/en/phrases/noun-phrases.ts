@@ -25,9 +25,11 @@ import { determiners, linking, personal, pronouns, weekdays } from '../words/wor
 import {
   isFirstOfName,
   isInfinitive,
+  isLinking,
   isNameLike,
   isNoun,
   isOrdinal,
+  isPaired,
   isPlural,
   opensQuantity,
   opensSecondRole,
@@ -73,7 +75,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
         /^(?:one|some|many|most|each|several)$/.test(tokens[at - 1]?.low ?? ''))
     )
   }
-  if (token.kind === 'number' || isAtLeast(tokens, at)) return true
+  if (token.kind === 'number' || isAtLeast(tokens, at) || isPaired(tokens, at)) return true
   if (token.kind === 'quote')
     return token.text === '' && (isInsidePhrase(tokens[at - 1]) || isNickname(tokens, at))
   if (token.kind === 'other') return token.text === '&' || token.text === '/'
@@ -84,7 +86,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
     if (/^(?:colleagues|others)$/.test(next.low) && before.capital) return true
     return next.capital ? before.capital : isPlural(next) && isPlural(before)
   }
-  if (linking.has(token.low) && !token.capital) {
+  if (isLinking(tokens, at) && !token.capital) {
     const before = tokens[at - 1]
     if (token.low === 'to' && isInfinitive(tokens, at)) return false
     return at - 1 >= lo && isNoun(before) && !takesOf(before)
@@ -102,7 +104,11 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (token?.capital || !before) return false
   if (token?.low.endsWith('ed'))
-    return before.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(before.low)
+    return (
+      before.possessive ||
+      isPaired(tokens, at - 1) ||
+      /^(?:the|an?|his|her|its|their|our|my)$/.test(before.low)
+    )
   return isNoun(before) && isGerund(tokens, at) && describesNoun(tokens, at)
 }
 
@@ -167,7 +173,7 @@ function continuesAfter(
 ): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (token.kind === 'number' || isAtLeast(tokens, at)) return true
+  if (token.kind === 'number' || isAtLeast(tokens, at) || isPaired(tokens, at)) return true
   if (token.kind === 'quote') {
     return (
       at > from && token.text === '' && (isInsidePhrase(tokens[at - 1]) || isNickname(tokens, at))
@@ -181,7 +187,7 @@ function continuesAfter(
   if (determiners.has(token.low)) return at === from || !isPlainNounBefore(tokens, at)
   if (token.low === 'and')
     return hasNoun && (tokens[at + 1]?.capital === true || opensSecondRole(tokens, at))
-  if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
+  if (isLinking(tokens, at)) return linksAfter(tokens, from, at, hasNoun)
   if (!hasNoun && isModifier(tokens, at)) return true
   if (hasNoun && (actsBehind(tokens, at) || meansTo(tokens, at))) return false
   if (hasNoun && (isVerbOfName(tokens, at) || isPhrasal(tokens, at))) return false

@@ -4,6 +4,7 @@ import type { Token } from '../words/tokens.ts'
 import {
   auxiliaries,
   determiners,
+  linking,
   looksLikeVerb,
   personal,
   weekdays,
@@ -52,6 +53,7 @@ const ARTICLE = /^(?:the|his|her|its|their|our|my|your)$/
 /** An adverb as an attribute, before a noun: "the second official", "the former first lady", "the online shop". */
 export function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
+  if (isInside(tokens, at)) return true
   return (
     /^(?:first|second|next|last|online)$/.test(tokens[at]?.low ?? '') &&
     (determiners.has(before?.low ?? '') ||
@@ -60,6 +62,25 @@ export function isOrdinal(tokens: readonly Token[], at: number): boolean {
     (isNoun(tokens[at + 1]) || determiners.has(tokens[at + 1]?.low ?? ''))
   )
 }
+
+/** Whether a preposition links here, and is no attribute behind an article: "an inside source", "a near neighbour". */
+export const isLinking = (tokens: readonly Token[], at: number): boolean =>
+  linking.has(tokens[at]?.low ?? '') && !isInside(tokens, at)
+
+const isInside = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:inside|outside|near|opposite)$/.test(tokens[at]?.low ?? '') &&
+  (/^(?:the|an?)$/.test(tokens[at - 1]?.low ?? '') || tokens[at - 1]?.possessive === true) &&
+  isNoun(tokens[at + 1])
+
+/** A comma between two adjectives of a noun: "the tall, bearded man", not "the plan, officials". */
+export const isPaired = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'comma' &&
+  /^(?:tall|short|small|big|large|little|young|old|thin|slim|round|quiet|shy|lean|slight|burly|wiry|soft-spoken)$/.test(
+    tokens[at - 1]?.low ?? '',
+  ) &&
+  /^(?:the|an?|his|her|their)$/.test(tokens[at - 2]?.low ?? '') &&
+  tokens[at + 1]?.capital === false &&
+  (isNoun(tokens[at + 1]) || tokens[at + 1]?.low.endsWith('ed') === true)
 
 /** A function word as a first name, before another capital: "Will Doyle", "May Chen", "Per Lund". */
 export function isFirstOfName(tokens: readonly Token[], at: number): boolean {

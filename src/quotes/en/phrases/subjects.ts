@@ -1,7 +1,9 @@
 import { cueOf } from '../words/cue-verbs.ts'
 import { behindFronted, headOf, isRoleOf, withAttributes } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { isNoun } from './nouns.ts'
 import { isGerund, isVerb } from '../words/verb-forms.ts'
+import { isAgentNoun, readName } from '../names/names.ts'
 import { letters } from '../names/name-parts.ts'
 import { places } from '../names/name-tables.ts'
 import { isAddition, isAside, isConnective } from './asides.ts'
@@ -31,6 +33,8 @@ export const CONTRACTED = /^(?:he|she|they|it|who|i|we)'/
 export function subjectBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
   const phrase = phraseBeside(tokens, verb, lo)
   if (!phrase) return null
+  const held = beforeOffice(tokens, phrase, lo)
+  if (held) return held
   if (/^\d\d$/.test(tokens[phrase.to - 1]?.text ?? '')) return beforeAge(tokens, phrase, lo)
   const own = behindFronted(tokens, phrase, lo)
   if (own !== phrase) return own
@@ -59,6 +63,23 @@ function beforeAge(tokens: readonly Token[], phrase: Phrase, lo: number): Phrase
   return isWhole && isFree(tokens, name, lo) ? name : phrase
 }
 
+/** The name that opens the sentence, with an office in capitals: "[Ana Bell], Head of Policy, Harbour Group, said". */
+function beforeOffice(tokens: readonly Token[], { to }: Phrase, lo: number): Phrase | null {
+  let end = lo
+  while (end < to && isNoun(tokens[end]) && tokens[end]?.capital) end++
+  const name = readName(tokens.slice(lo, end).map(({ text }) => text))
+  if (name?.kind !== 'person' || name.words.length < 2 || tokens[end]?.kind !== 'comma') return null
+  const office = tokens.slice(end + 1, Math.min(to, end + REACH_TOKENS))
+  const isOffice = office.slice(0, OFFICE_TOKENS).some(({ low }) => isAgentNoun(low))
+  return office[0]?.capital && isOffice && office.every(isOfOffice) ? { from: lo, to: end } : null
+}
+
+const isOfOffice = ({ kind, capital, low }: Token): boolean =>
+  capital || kind === 'comma' || /^(?:of|for|and|at|the|&)$/.test(low)
+
+/** Within how many tokens an office has its noun. */
+const OFFICE_TOKENS = 4
+
 function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
   const at = skipBack(tokens, verb - 1, lo)
   const token = tokens[at]
@@ -71,7 +92,7 @@ function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phras
   const told = !phrase || !isFree(tokens, phrase, lo) ? relativeBefore(tokens, at + 1, lo) : null
   if (told) return told
   if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
-  const before = isPlace(tokens, phrase) ? phraseBefore(tokens, phrase.from - 1, lo) : null
+  const before = isPlace(tokens, phrase, lo) ? phraseBefore(tokens, phrase.from - 1, lo) : null
   return before ?? phrase
 }
 
@@ -139,11 +160,12 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
     const told = isHead ? null : relativeBefore(tokens, at, lo)
     if (told) return nameBehind(tokens, { phrase: told, to: at }, close + 1)
     if (isHead) {
-      const capital = tokens[headOf(tokens, phrase)]?.capital === true && !isPlace(tokens, phrase)
+      const capital =
+        tokens[headOf(tokens, phrase)]?.capital === true && !isPlace(tokens, phrase, lo)
       const before = tokens[phrase.from - 1]
       const isRole = before?.low === 'and' && !determiners.has(tokens[phrase.from]?.low ?? '')
       if (capital || phrase.from === lo || (before?.kind !== sign && !isRole)) return phrase
-      if (!isPlace(tokens, phrase)) best ??= phrase
+      if (!isPlace(tokens, phrase, lo)) best ??= phrase
     }
     close = at
   }
@@ -178,10 +200,27 @@ function nameBeforeBracket(tokens: readonly Token[], close: number, lo: number):
 }
 
 /** A place or an age in a row of asides, which is no subject: "Riverton, Md.". */
-export function isPlace(tokens: readonly Token[], phrase: Phrase): boolean {
+export function isPlace(tokens: readonly Token[], phrase: Phrase, lo: number): boolean {
   const last = tokens[phrase.to - 1]
   if (!last || phrase.to - phrase.from > 2) return false
+  if (last.capital && isBehindTown(tokens, phrase, lo)) return true
   return places.has(last.low) || last.text.endsWith('.') || letters.test(last.text)
+}
+
+/**
+ * Whether a name stands behind a town in an aside on somebody, whose county or country it is: "Ana Bell, 62, of Hull,
+ * East Yorkshire", "Ana Bell, a doctor from Hull, Ohio".
+ */
+function isBehindTown(tokens: readonly Token[], { from }: Phrase, lo: number): boolean {
+  let town = from - 1
+  if (tokens[town]?.kind !== 'comma') return false
+  while (town > lo && tokens[town - 1]?.capital) town--
+  if (!/^(?:of|from)$/.test(tokens[town - 1]?.low ?? '')) return false
+  const role = phraseBefore(tokens, town - 1, lo)
+  const sign = (role?.from ?? town - 1) - 1
+  const who = tokens[sign]?.kind === 'comma' ? phraseBefore(tokens, sign, lo) : null
+  const isAged = tokens[sign - 1]?.kind === 'number'
+  return isAged || (who !== null && tokens[who.to - 1]?.capital === true && isFree(tokens, who, lo))
 }
 
 /**

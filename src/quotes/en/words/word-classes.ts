@@ -43,7 +43,7 @@ export const prepositions = words(
 
 /** Prepositions that attach to a noun: "a spokesman for the group", "the head of the agency". */
 export const linking = words(
-  'of for at with from in to on by near against behind inside outside under about among',
+  'of for at with from in to on by near against behind beside opposite across inside outside under about among',
 )
 
 /** Subordinating conjunctions, relative pronouns and question words. */
