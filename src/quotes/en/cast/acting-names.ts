@@ -8,7 +8,13 @@ import { nameInAside } from './name-in-aside.ts'
 import { isVerb } from '../words/verb-forms.ts'
 import type { Token } from '../words/tokens.ts'
 import { periodAt } from '../words/periods.ts'
-import { auxiliaries, isAdverb, isBeforeVerb, linking } from '../words/word-classes.ts'
+import {
+  auxiliaries,
+  isAdverb,
+  isBeforeVerb,
+  linking,
+  prepositions,
+} from '../words/word-classes.ts'
 
 /** A plural verb, whose subject is no one person's name: "Troops were". */
 export const areMany = (verb: Token | undefined): boolean =>
@@ -127,8 +133,9 @@ const ROLE_TOKENS = 6
 
 /** Whether a name is the subject behind its verb: "Among those in the gallery was Ana Bell". */
 const isBroughtIn = (tokens: readonly Token[], { from }: NameRun, sentenceStart: number): boolean =>
-  /^(?:was|were|is|are|sat|stood)$/.test(tokens[from - 1]?.low ?? '') &&
-  /^(?:among|also|watching|sitting|standing|beside|in|at)$/.test(tokens[sentenceStart]?.low ?? '')
+  /^(?:was|were|is|are|s[ai]ts?|st(?:oo|an)ds?)$/.test(tokens[from - 1]?.low ?? '') &&
+  (prepositions.has(tokens[sentenceStart]?.low ?? '') ||
+    /^(?:also|watching|sitting|standing)$/.test(tokens[sentenceStart]?.low ?? ''))
 
 /** How much a pronoun that does not speak raises its figure, by its place in the sentence. */
 export function weightOfPronoun(tokens: readonly Token[], at: number): number {

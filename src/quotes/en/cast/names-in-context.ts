@@ -80,7 +80,9 @@ const modifies = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
 
 /** Whether an age behind a name, or a role before a full one, tells a person: "Reed, 44, has", "pollster Kip Reed". */
 export const isSomebody = (tokens: readonly Token[], run: NameRun): boolean =>
-  isAged(tokens, run) || (run.to - run.from > 1 && isRole(tokens[run.from - 1]))
+  isAged(tokens, run) ||
+  (tokens[run.from - 1]?.low.endsWith('-year-old') === true && isVerb(tokens[run.to])) ||
+  (run.to - run.from > 1 && isRole(tokens[run.from - 1]))
 
 /** A role that only persons have, not "the owner Harbour Holdings". */
 const isRole = (token: Token | undefined): boolean =>
@@ -95,6 +97,7 @@ const isAged = (tokens: readonly Token[], { to }: NameRun): boolean =>
 export function isTold(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const roles = [tokens[from - 1], to - from > 2 ? tokens[from] : undefined]
   if (roles.some((role) => role?.kind === 'word' && isAgentNoun(role.low))) return true
+  if (tokens[from - 1]?.low.endsWith('-year-old')) return true
   const [comma, first, ...rest] = tokens.slice(to, to + 6)
   if (comma?.kind !== 'comma') return false
   if (/^(?:who|whose)$/.test(first?.low ?? '') || /^\d{1,2}$/.test(first?.text ?? '')) return true

@@ -41,6 +41,8 @@ export interface Walk {
   sentenceBefore: number
   /** The subject of the paragraph's first sentence. */
   opener: Figure | null
+  /** That of the paragraph before, where nobody spoke: who is brought in to speak. */
+  newcomer: Figure | null
   /** The person whose death the article reports at its start. */
   dead: Figure | null
   /** Whom the last speaker spoke to by name, and in which sentence: who replies. */

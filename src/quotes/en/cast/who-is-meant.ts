@@ -14,19 +14,21 @@ export function personMeant(
   named: ReadonlySet<string> | null,
   asker: Figure | null,
 ): Figure | null {
+  const opens = (figure: Figure): boolean => figure === walk.opener || figure === walk.newcomer
   const fits = (figure: Figure): number => {
     if (figure === asker) return 0
     const told = figure.sex ?? meantAs(walk, figure)
     if (told !== null && told !== sex) return 0
     if (figure.kind === 'place' || figure.kind === 'organisation') return 0
     if (figure.kind === 'described')
-      return figure.sex === sex || figure === walk.opener
+      return figure.sex === sex || opens(figure)
         ? 1
         : figure.last === 'one' || (isAgentNoun(figure.last) && !/[^s]s$/.test(figure.last))
           ? SALIENCE.unknownSex
           : 0
     if (figure.kind === 'unknown' && figure.last.endsWith('s') && isAgentNoun(figure.last)) return 0
-    const isOpener = figure === walk.opener && figure.kind === 'person' && figure.name.includes(' ')
+    const isOpener = opens(figure) && figure.kind === 'person'
+    if (isOpener && figure === walk.newcomer && !figure.spoke) return SALIENCE.goesOn
     const goesOn = goesOnSpeaking(walk, figure, sex)
     if (goesOn && figure.saidIn > walk.sentenceBefore) return SALIENCE.goesOn
     const sure = figure.sex === sex || isOpener || goesOn ? 1 : SALIENCE.unknownSex

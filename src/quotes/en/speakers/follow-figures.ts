@@ -63,6 +63,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     spokenTo: null,
     asker: null,
     opener: null,
+    newcomer: null,
   }
   const isMeant = readings.map((reading, paragraph) =>
     pronounSpeaks(reading.tokens, speaking.get(paragraph)?.keys() ?? []),
@@ -76,6 +77,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
       figures: new Map(),
       apposed: new Map(),
     }
+    walk.newcomer = speaking.get(paragraph - 1)?.size ? null : walk.opener
     walk.opener = null
     walk.sentenceBefore = walk.sentence
     for (const { from, to } of reading.sentences) followSentence(walk, scene, from, to)
