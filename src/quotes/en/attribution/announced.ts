@@ -76,7 +76,7 @@ function announcement(
     const placed = cueInSentence(reading.tokens, token, lo)
     if (!placed || placed.cue.tier === 'soft' || (needsColon && placed.cue.tier === 'judge'))
       continue
-    if (/^(?:can|could|may|might|will)$/.test(reading.tokens[token - 1]?.low ?? '')) continue
+    if (/^(?:can|could|may|will)$/.test(reading.tokens[token - 1]?.low ?? '')) continue
     // "Asked by Bell whether it was over, Hill laughed."
     if (placed.cue.lemma === 'ask' && placed.subject.from > token) continue
     return {

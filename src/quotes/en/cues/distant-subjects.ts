@@ -136,7 +136,7 @@ const RECORDS =
 
 /** The inverted subject before a participle, over its apposition: "said Reed, the pilot, explaining he …", "said Reed, while warning". */
 export function invertedBefore(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const sign = /^(?:while|when|before)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1
+  const sign = tokens[at - 1]?.low === 'while' ? at - 2 : at - 1
   if (tokens[sign]?.kind !== 'comma') return null
   for (let verb = sign - 2; verb > lo && verb > at - INVERTED_TOKENS; verb--) {
     const { low = '' } = tokens[verb] ?? {}
@@ -155,11 +155,11 @@ export function invertedBefore(tokens: readonly Token[], at: number, lo: number)
  */
 export function subjectOfJoined(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const inner = subjectOfClause(tokens, at, lo)
-  if (!inner || tokens[at - 1]?.low === 'to') return inner
+  if (!inner) return inner
   // "was not as blunt as her report and said"
   if (tokens[inner.from - 1]?.low === 'as' && tokens[inner.from - 3]?.low === 'as')
     return mainSubject(tokens, inner.from - 3, lo) ?? inner
-  if (tokens[inner.from - 1]?.low !== 'that') return inner
+  if (tokens[inner.from - 1]?.low !== 'that' || tokens[at - 1]?.low === 'to') return inner
   const head = tokens[headOf(tokens, inner)]
   const verb = afterAsides(tokens, inner.to, at)
   // "told us that she was '…' and suggested": who is something does not go on to say

@@ -40,8 +40,7 @@ sheriff attorney general examiner coroner prosecutor defender mayor controller c
 export const bodiesWithName: ReadonlySet<string> = new Set(
   words(`
 company firm manufacturer maker operator owner publisher retailer developer contractor supplier provider charity union club airline bank
-insurer agency newspaper broadcaster regulator watchdog startup start-up parent navy army military coastguard embassy
-parliament senate government regime militia junta shop store bakery cafe café pub brewery restaurant hotel theatre gallery zoo
-airport railway supermarket brokerage studio website magazine prison kennel
+insurer agency newspaper broadcaster regulator watchdog startup start-up parent navy army military coastguard
+restaurant hotel
 `),
 )

@@ -122,9 +122,11 @@ export function isRoleOf(tokens: readonly Token[], role: Phrase, { from, to }: P
   )
 }
 
-/** An office without an article, and what it is of: "mayor of Hull". */
+/** An office without an article, and what it is of, or in capitals: "mayor of Hull", "Chief Executive". */
 function isOffice(tokens: readonly Token[], role: Phrase): boolean {
   const head = tokens[headOf(tokens, role)]
+  if (tokens[role.from]?.capital)
+    return tokens.slice(role.from, role.to).some(({ low }) => isAgentNoun(low))
   return (
     head !== undefined &&
     !head.low.endsWith('s') &&

@@ -75,10 +75,8 @@ const isInside = (tokens: readonly Token[], at: number): boolean =>
 /** A comma between two adjectives of a noun: "the tall, bearded man", not "the plan, officials". */
 export const isPaired = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'comma' &&
-  /^(?:tall|short|small|big|large|little|young|old|thin|slim|round|quiet|shy|lean|slight|burly|wiry|soft-spoken)$/.test(
-    tokens[at - 1]?.low ?? '',
-  ) &&
-  /^(?:the|an?|his|her|their)$/.test(tokens[at - 2]?.low ?? '') &&
+  /^(?:tall|short|small|big|large|young|old|thin|round)$/.test(tokens[at - 1]?.low ?? '') &&
+  /^(?:the|an?)$/.test(tokens[at - 2]?.low ?? '') &&
   tokens[at + 1]?.capital === false &&
   (isNoun(tokens[at + 1]) || tokens[at + 1]?.low.endsWith('ed') === true)
 

@@ -1,9 +1,7 @@
 import { cueOf } from '../words/cue-verbs.ts'
 import { behindFronted, headOf, isRoleOf, withAttributes } from './heads.ts'
-import { phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isNoun } from './nouns.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from '../words/verb-forms.ts'
-import { isAgentNoun, readName } from '../names/names.ts'
 import { letters } from '../names/name-parts.ts'
 import { places } from '../names/name-tables.ts'
 import { isAddition, isAside, isConnective } from './asides.ts'
@@ -65,20 +63,11 @@ function beforeAge(tokens: readonly Token[], phrase: Phrase, lo: number): Phrase
 
 /** The name that opens the sentence, with an office in capitals: "[Ana Bell], Head of Policy, Harbour Group, said". */
 function beforeOffice(tokens: readonly Token[], { to }: Phrase, lo: number): Phrase | null {
-  let end = lo
-  while (end < to && isNoun(tokens[end]) && tokens[end]?.capital) end++
-  const name = readName(tokens.slice(lo, end).map(({ text }) => text))
-  if (name?.kind !== 'person' || name.words.length < 2 || tokens[end]?.kind !== 'comma') return null
-  const office = tokens.slice(end + 1, Math.min(to, end + REACH_TOKENS))
-  const isOffice = office.slice(0, OFFICE_TOKENS).some(({ low }) => isAgentNoun(low))
-  return office[0]?.capital && isOffice && office.every(isOfOffice) ? { from: lo, to: end } : null
+  const name = phraseAfter(tokens, lo, to)
+  if (!name || tokens[name.to]?.kind !== 'comma' || !tokens[name.to + 1]?.capital) return null
+  const office = phraseAfter(tokens, name.to + 1, to)
+  return office && isRoleOf(tokens, office, name) && isAside(tokens, office.from, to) ? name : null
 }
-
-const isOfOffice = ({ kind, capital, low }: Token): boolean =>
-  capital || kind === 'comma' || /^(?:of|for|and|at|the|&)$/.test(low)
-
-/** Within how many tokens an office has its noun. */
-const OFFICE_TOKENS = 4
 
 function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
   const at = skipBack(tokens, verb - 1, lo)
@@ -216,19 +205,24 @@ function isBehindTown(tokens: readonly Token[], { from }: Phrase, lo: number): b
   if (tokens[town]?.kind !== 'comma') return false
   while (town > lo && tokens[town - 1]?.capital) town--
   if (!/^(?:of|from)$/.test(tokens[town - 1]?.low ?? '')) return false
-  const role = phraseBefore(tokens, town - 1, lo)
-  const sign = (role?.from ?? town - 1) - 1
-  const who = tokens[sign]?.kind === 'comma' ? phraseBefore(tokens, sign, lo) : null
-  const isAged = tokens[sign - 1]?.kind === 'number'
-  return isAged || (who !== null && tokens[who.to - 1]?.capital === true && isFree(tokens, who, lo))
+  const sign = (phraseBefore(tokens, town - 1, lo)?.from ?? town - 1) - 1
+  const who = tokens[sign - 1]
+  return (
+    tokens[sign]?.kind === 'comma' &&
+    (who?.kind === 'number' || who?.capital === true) &&
+    !prepositions.has(tokens[lo]?.low ?? '')
+  )
 }
+
+/** Pronouns that no verb or preposition governs: "The court heard he said". */
+const NOMINATIVE = /^(?:s?he|they|we|i)$/
 
 /**
  * Whether no fronted preposition or subordinator governs the phrase, as "After" does in "After the debate, a spokesman,
  * …".
  */
 export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): boolean {
-  if (phrase.from <= lo) return true
+  if (phrase.from <= lo || NOMINATIVE.test(tokens[phrase.from]?.low ?? '')) return true
   const before = tokens[phrase.from - 1]
   if (before?.kind !== 'word') return true
   if (before.low === 'not' && isVerb(tokens[phrase.from - 2])) return false

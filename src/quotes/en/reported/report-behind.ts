@@ -31,7 +31,8 @@ export function reportBehind(
     const before = report('trailing', { from: first, to: comma }, subject, cue, tokens)
     if (said.goesOn && tellsHow(tokens, to + 1)) return before
     if (said.goesOn && isComment(tokens, lo, said)) return before
-    const goesOnSaying = !said.goesOn || isGerundCue(tokens, to + 1)
+    const goesOnSaying =
+      !said.goesOn || tokens[to + 1]?.low === 'and' || isGerundCue(tokens, to + 1)
     const next = goesOnSaying
       ? reportBefore(tokens, { from: lo, to: hi }, to).map(ofSpeaker(tokens, subject))
       : []
@@ -61,7 +62,7 @@ function isReport(tokens: readonly Token[], said: Said, lo: number, hi: number):
  * aside, and no adverbial of time of a clause that follows.
  */
 function saysSo(tokens: readonly Token[], said: Said, lo: number): boolean {
-  if (!/^sa(?:id|ys?)$/.test(tokens[said.cue.from]?.low ?? '')) return false
+  if (!/^(?:sa(?:id|ys?)|told|tells)$/.test(tokens[said.cue.from]?.low ?? '')) return false
   if (prepositions.has(tokens[lo]?.low ?? '') || tokens[said.to]?.kind === 'colon') return false
   return tokens.slice(lo, said.comma).every(({ kind }) => kind !== 'comma')
 }

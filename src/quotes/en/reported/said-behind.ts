@@ -17,6 +17,7 @@ import {
   weekdays,
 } from '../words/word-classes.ts'
 import { addresseeAt } from './addressees.ts'
+import { isDocument } from './sources.ts'
 
 /** An attribution that stands behind what it reports, or within it. */
 export interface Said {
@@ -85,7 +86,11 @@ export function straightAt(
   const near = phraseBefore(tokens, verb, lo)
   const isNear = near !== null && tokens[near.from - 1]?.kind === 'comma'
   const beside = isNear ? near : subjectBeside(tokens, verb, lo)
-  if (!beside || isNounAt(tokens, verb, beside) || isMade(tokens, verb, beside)) return null
+  if (!beside || isMade(tokens, verb, beside)) return null
+  const told = SHOWS.test(tokens[verb]?.low ?? '')
+    ? isDocument(tokens, beside) && !conjunctions.has(tokens[beside.from - 2]?.low ?? '')
+    : !isNounAt(tokens, verb, beside)
+  if (!told) return null
   const from = startOfSubject(tokens, beside.from, lo)
   if (opensRelative(tokens, { from, to: beside.to })) return null
   const as = tokens[from - 1]?.low === 'as'
@@ -138,8 +143,11 @@ function endOfCue(tokens: readonly Token[], verb: number, hi: number): number {
       return -1
     return told ? told.to : -1
   }
-  return cueAtEdge(tokens, verb) ? verb + 1 : -1
+  return cueAtEdge(tokens, verb) || SHOWS.test(tokens[verb]?.low ?? '') ? verb + 1 : -1
 }
+
+/** What documents do: "Sales fell, figures show." */
+const SHOWS = /^show(?:s|ed)?$/
 
 /**
  * Whether the form is a noun, or a verb without a subject of its own: "who had said", "Bell's remarks", "bipartisan

@@ -39,7 +39,11 @@ const WORDED =
 /** A document as the subject of a verb of finding: "A poll found that …", "records show …". */
 export const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue): boolean =>
   /^(?:find|show|indicate)$/.test(cue.lemma) &&
-  [DOCUMENTS, FINDERS].some((words) => words.test(tokens[headOf(tokens, subject)]?.low ?? ''))
+  (isDocument(tokens, subject) || FINDERS.test(tokens[headOf(tokens, subject)]?.low ?? ''))
+
+/** Whether a phrase is for a document, which shows or says something: "figures from the board". */
+export const isDocument = (tokens: readonly Token[], subject: Phrase): boolean =>
+  DOCUMENTS.test(tokens[headOf(tokens, subject)]?.low ?? '')
 
 const DOCUMENTS =
   /^(?:poll|survey|study|report|analysis|review|audit|data|figure|record|document|email|e-mail|filing|research|result|statistic|transcript|minute|estimate|census|count|investigation|inquiry)s?$|^(?:studies|analyses|surveys|inquiries)$/

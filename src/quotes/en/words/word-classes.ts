@@ -89,7 +89,7 @@ const COMMON_VERBS = words(
   looks plays helps uses turns calls offers moves starts faces holds shows refuses declines sounds means
   spends backs wept knelt clung fled leapt forgave sought overcame withdrew swam dug sank sprang swung slid spun stung
   swept bled crept drank ate flung froze lent shone shrank sped strode strove undertook underwent upheld overtook
-  mistook`,
+  mistook lit bore stuck`,
 )
 
 /** Words in -ed that are no finite verbs. */
