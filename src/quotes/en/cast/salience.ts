@@ -59,10 +59,13 @@ export interface Walk {
 export function mostPresent(walk: Walk, fits: (figure: Figure) => number): Figure | null {
   let best: Figure | null = null
   let score = 0
+  const looked = new Set<Figure>()
   const oldest = Math.max(0, walk.mentions.length - MEMORY.mentions)
   for (let at = walk.mentions.length - 1; at >= oldest; at--) {
     const figure = walk.mentions[at]
-    if (!figure || walk.sentence - figure.seen > MEMORY.sentences) continue
+    if (!figure || looked.has(figure)) continue
+    looked.add(figure)
+    if (walk.sentence - figure.seen > MEMORY.sentences) continue
     const value = presence(walk, figure) * fits(figure)
     if (value > score) [best, score] = [figure, value]
   }

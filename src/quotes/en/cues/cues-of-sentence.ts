@@ -1,6 +1,6 @@
 import { headOf } from '../phrases/heads.ts'
 import { cueOf, isNounish, type Cue } from '../words/cue-verbs.ts'
-import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { mainSubject, subjectBehindOpening, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { whomItTells } from '../phrases/whom-it-tells.ts'
 import { isPause } from '../phrases/skip-ahead.ts'
@@ -61,8 +61,7 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (cue.form === 'gerund' && tokens[at - 1]?.low === 'worth') return null
   if (readsAsNoun(tokens, at, lo) || answersOthers(tokens, at)) return null
   if (isShownByThing(tokens, at, lo)) return null
-  const before = isNounish(token.low) ? phraseBefore(tokens, at, lo) : null
-  if (before && stopsShort(tokens, before)) return null
+  if (isNounish(token.low) && stopsShort(tokens, at)) return null
   const quoted = quotedAsSaying(tokens, at, lo, cue) ?? quotedBefore(tokens, at, lo, cue)
   if (quoted) return quoted
   if (isPassive(tokens, at, lo, cue)) return passive(tokens, at, lo, cue)
@@ -71,21 +70,27 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (subject && isNounish(token.low) && cue.form === 'present' && !isFree(tokens, subject, lo))
     return null
   if (subject && isNounish(token.low) && isOwnedThing(tokens, at, subject)) return null
-  if (subject && (tokens[subject.from]?.low === "it's" || stopsShort(tokens, subject))) return null
+  if (subject && (tokens[subject.from]?.low === "it's" || stopsShort(tokens, subject.to)))
+    return null
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
 
 /**
- * Whether a phrase stops short of its noun, which is then what reads as a verb: "one of the chief [reasons]", "the club's
- * powerful [rules] committee".
+ * Whether the phrase before `end` stops short of its noun, which is then what reads as a verb: "one of the chief
+ * [reasons]", "the club's powerful [rules] committee".
  */
-function stopsShort(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  const last = tokens[to - 1]?.low ?? ''
-  if (tokens[to - 2]?.possessive && ADJECTIVE.test(last) && !canAct(last)) return true
-  const isOne = tokens[from]?.low === 'one' && ARTICLE.test(tokens[from + 2]?.low ?? '')
-  const some = isOne ? tokens[headOf(tokens, { from: from + 2, to })] : undefined
+function stopsShort(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1]?.low ?? ''
+  if (tokens[end - 2]?.possessive && ADJECTIVE.test(last) && !canAct(last)) return true
+  let of = end - 3
+  while (of > end - SHORT_TOKENS && tokens[of]?.low !== 'of') of--
+  const isOne = tokens[of - 1]?.low === 'one' && ARTICLE.test(tokens[of + 1]?.low ?? '')
+  const some = isOne ? tokens[headOf(tokens, { from: of + 1, to: end })] : undefined
   return some !== undefined && !SEVERAL.test(some.low)
 }
+
+/** Maximum length of such a phrase. */
+const SHORT_TOKENS = 8
 
 const ARTICLE = /^(?:the|his|her|its|their)$/
 const ADJECTIVE = /(?:ful|ous|ive|al|ic|able|ible|less|ary)$/

@@ -56,17 +56,17 @@ function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): b
 /** A participle on a thing or on whom another names: `an event billed as "…"`, "a row with a man named Tom Reed". */
 function isBilled(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
   if (cue.tier !== 'judge' && cue.lemma !== 'pitch') return false
+  const next = tokens[at + 1]
+  const names = next?.capital === true && /^(?:name|call|nickname)$/.test(cue.lemma)
+  if (!names && next?.low !== 'as') return false
   const noun = phraseBefore(tokens, at, lo)
   const head = noun ? tokens[headOf(tokens, noun)] : undefined
   if (!noun || !head || head.capital || personal.has(head.low)) return false
-  const after = tokens[noun.from - 1]
-  if (/^(?:name|call|nickname)$/.test(cue.lemma) && tokens[at + 1]?.capital)
-    return prepositions.has(after?.low ?? '') || isVerb(after)
-  const next = tokens[at + 2]?.low === 'an' || tokens[at + 2]?.low === 'a' ? at + 3 : at + 2
-  const isAs = tokens[at + 1]?.low === 'as' && tokens[next]?.kind === 'quote'
-  return (
-    isAs && /^an?$/.test(tokens[noun.from]?.low ?? '') && !canAct(head.low) && !isRecord(head.low)
-  )
+  const before = tokens[noun.from - 1]
+  if (names) return prepositions.has(before?.low ?? '') || isVerb(before)
+  const quote = /^an?$/.test(tokens[at + 2]?.low ?? '') ? at + 3 : at + 2
+  if (tokens[quote]?.kind !== 'quote' || !/^an?$/.test(tokens[noun.from]?.low ?? '')) return false
+  return !canAct(head.low) && !isRecord(head.low)
 }
 
 /** What bears words, and may describe something. */

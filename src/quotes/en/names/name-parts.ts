@@ -6,8 +6,11 @@ export const movements =
 export const joiners = /^(?:for|of|to|on|and|at|against|in|without)$/
 
 /** Particles of last names, in lower case, where a capital stands before them. */
-export const particles =
-  /^(?:de|van|von|der|ap|den|del|della|di|da|do|dos|das|du|la|las|le|lo|los|el|al|bin|bint|ibn|ben|ul|ten|ter|zu|zum|zur|vom|af|av|ka|wa|ferch|y|e|i|'t)$/
+export const particles: ReadonlySet<string> = new Set(
+  "de van von der ap den del della di da do dos das du la las le lo los el al bin bint ibn ben ul ten ter zu zum zur vom af av ka wa ferch y e i 't".split(
+    ' ',
+  ),
+)
 /** Particles that are no English words, and may therefore begin a name. */
 export const foreign = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
 

@@ -131,6 +131,18 @@ const AGENT = /(?:er|or|eur|ist|ian|m[ae]n|ant|ent)s?$/
 
 /** Whether a noun is an agent noun, for somebody who does or is something: "lawyer", "monitors", "spokesman". */
 export function isAgentNoun(noun: string): boolean {
+  const known = agents.get(noun)
+  if (known !== undefined) return known
+  if (agents.size >= MAX_NAMES) agents.clear()
+  const is = readsAsAgent(noun)
+  agents.set(noun, is)
+  return is
+}
+
+/** What was asked lately: the words of an article come back often, and the table of people is long. */
+const agents = new Map<string, boolean>()
+
+function readsAsAgent(noun: string): boolean {
   if (people.test(noun)) return true
   if (!AGENT.test(noun) || noun === 'for' || noun === 'nor') return false
   const one = noun.endsWith('s') ? noun.slice(0, -1) : noun

@@ -6,6 +6,13 @@ import { OFFICES } from '../names/titles.ts'
 import type { Token } from '../words/tokens.ts'
 import { weekdays } from '../words/word-classes.ts'
 
+/** Whether an office is somebody's last name, behind the first: "Peter T. [King] of New York". */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before?.capital || before.possessive) return false
+  return isFirstName(before.low) || /^\p{Lu}\.$/u.test(before.text)
+}
+
 /**
  * The end of a name that holds an institution or an office and goes on behind "for", "of the" or "to"; `at` where it
  * does not.
@@ -13,13 +20,7 @@ import { weekdays } from '../words/word-classes.ts'
 export function endOfInstitution(tokens: readonly Token[], at: number): number {
   const { low = '', capital, possessive } = tokens[at] ?? {}
   if (!capital || possessive) return at
-  const before = tokens[at - 1]
-  // "Peter T. King of New York"
-  const isSurname =
-    before?.capital === true &&
-    !before.possessive &&
-    (isFirstName(before.low) || /^\p{Lu}\.$/u.test(before.text))
-  const isOffice = OFFICES.has(low) && !isSurname
+  const isOffice = OFFICES.has(low) && !isSurname(tokens, at)
   if (!isOffice && !institutions.has(low) && !movements.test(low)) return at
   if (movements.test(low) && !/^(?:for|of|against|without)$/.test(tokens[at + 1]?.low ?? ''))
     return at

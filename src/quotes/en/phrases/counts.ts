@@ -2,14 +2,23 @@ import type { Phrase } from './noun-phrases.ts'
 import { YEAR } from '../words/periods.ts'
 import type { Token } from '../words/tokens.ts'
 
-const COUNT =
-  /^(?:half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|thirds?|quarters?|two-thirds|three-quarters|percent)$/u
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const COUNTS: ReadonlySet<string> = new Set([
+  ...(
+    'half two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen third thirds quarter quarters two-thirds three-quarters percent'
+  ).split(' '),
+  ...TENS,
+  ...TENS.flatMap((ten) =>
+    'one two three four five six seven eight nine'.split(' ').map((unit) => `${ten}-${unit}`),
+  ),
+])
 const AROUND =
   /^(?:in|of|out|about|nearly|almost|roughly|more|fewer|less|than|over|one|a|just|all|but|only)$/
 
 /** Whether a token is part of a quantity: a number, a percent sign, "half". */
 export const isCount = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || token?.text === '%' || COUNT.test(token?.low ?? '')
+  token?.kind === 'number' || token?.text === '%' || COUNTS.has(token?.low ?? '')
 
 /**
  * A quantity that stands for people, as "Nearly half", "more than 4 in 10", "all but two", right before the token

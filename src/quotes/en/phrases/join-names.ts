@@ -91,8 +91,8 @@ const NO_CAUSE = /^(?:counsel|officials|police|as|look|also|now)$/
 
 /** Whether a participle is a noun: "the accused said", not "the accused man". */
 const isAccused = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:accused|deceased|bereaved)$/.test(tokens[at]?.low ?? '') &&
   /^(?:the|both)$/.test(tokens[at - 1]?.low ?? '') &&
+  /^(?:accused|deceased|bereaved)$/.test(tokens[at]?.low ?? '') &&
   (tokens[at + 1]?.kind !== 'word' || looksLikeVerb(tokens[at + 1]?.low ?? ''))
 
 const CALLS = /^(?:save|unite|feed|stop|help|defend|reclaim|free|rock|end)$/
@@ -110,9 +110,9 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
   const next = tokens[at + 1]
-  if (!particles.test(token.low) && !(token.low === 'in' && next?.low === "'t")) return false
+  if (!particles.has(token.low) && !(token.low === 'in' && next?.low === "'t")) return false
   const goesOn =
-    next?.capital === true || (particles.test(next?.low ?? '') && tokens[at + 2]?.capital === true)
+    next?.capital === true || (particles.has(next?.low ?? '') && tokens[at + 2]?.capital === true)
   const before = tokens[at - 1]
   return (
     goesOn &&

@@ -88,7 +88,9 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
 function followSentence(walk: Walk, scene: Scene, from: number, to: number): void {
   walk.sentence++
   const { tokens } = scene.reading
-  const runs = findNameRuns(tokens, from, to).flatMap((run) => apart(tokens, run, scene.speaking))
+  const found = findNameRuns(tokens, from, to)
+  const runs =
+    scene.speaking.size > 0 ? found.flatMap((run) => apart(tokens, run, scene.speaking)) : found
   let next = 0
   const subject = scene.pronounSoon ? describedSubject(tokens, from, to) : null
   for (let at = from; at < to; at++) {
