@@ -33,8 +33,21 @@ export interface PlacedCue {
   readonly via: Phrase | null
 }
 
+type Cues = (PlacedCue | null | undefined)[]
+
 /** Cache of `cueAt`, by the tokens of a paragraph and the place in them; the sentence start follows from it. */
-const known = new WeakMap<readonly Token[], (PlacedCue | null | undefined)[]>()
+const known = new WeakMap<readonly Token[], Cues>()
+
+/** The paragraph that was asked for last, mostly asked for again. */
+let last: { readonly tokens: readonly Token[]; readonly cues: Cues } | null = null
+
+function cuesOf(tokens: readonly Token[]): Cues {
+  if (last?.tokens === tokens) return last.cues
+  const cues = known.get(tokens) ?? []
+  known.set(tokens, cues)
+  last = { tokens, cues }
+  return cues
+}
 
 /** `cueAt` within a sentence, cached: several rules ask for the same token. */
 export function cueInSentence(
@@ -42,8 +55,7 @@ export function cueInSentence(
   at: number,
   start: number,
 ): PlacedCue | null {
-  let cues = known.get(tokens)
-  if (!cues) known.set(tokens, (cues = []))
+  const cues = cuesOf(tokens)
   const before = cues[at]
   if (before !== undefined) return before
   const placed = cueAt(tokens, at, start)

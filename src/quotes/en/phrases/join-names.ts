@@ -23,6 +23,7 @@ export function joinNames(parts: readonly Token[]): Token[] {
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
+    if (token && isPlain(token)) continue
     if (token?.text.startsWith('al-') && /^al-\p{Lu}/u.test(token.text))
       joined[at] = changeToken(token, { capital: true })
     else if (token?.capital && parents.test(token.text))
@@ -38,6 +39,15 @@ export function joinNames(parts: readonly Token[]): Token[] {
   }
   return joined.some(isClosedComma) ? joined.flatMap(withComma) : joined
 }
+
+/** Whether a word is part of no name: in lower case, and none of those that join or follow names. */
+const isPlain = ({ kind, capital, low }: Token): boolean =>
+  kind === 'word' && !capital && !JOINING.has(low) && !low.startsWith('al-')
+
+const JOINING: ReadonlySet<string> = new Set([
+  ...particles,
+  ...'in the for against accused deceased bereaved'.split(' '),
+])
 
 /** Takes a possessive that is part of a name for a plain word. */
 const withoutOwner = (token: Token, at: number, all: readonly Token[]): Token =>

@@ -6,8 +6,15 @@ import { endOfContent } from './report-end.ts'
 import { report, type Reported } from './reported.ts'
 
 /** Nominalised verbs of saying, which take a clause in "that"; not those of thinking, hoping or wanting. */
-const CLAIMS =
-  /^(?:claim|suggestion|argument|assertion|contention|insistence|allegation|accusation|announcement|statement|comment|remark|warning|acknowledge?ment|admission|assurance|prediction|promise|pledge|vow|complaint|declaration|denial|conclusion|testimony|revelation|boast|estimate|forecast|finding)s?$/
+const CLAIMS: ReadonlySet<string> = new Set(
+  (
+    'claim suggestion argument assertion contention insistence allegation accusation announcement statement comment remark ' +
+    'warning acknowledgement acknowledgment admission assurance prediction promise pledge vow complaint declaration denial ' +
+    'conclusion testimony revelation boast estimate forecast finding'
+  )
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`]),
+)
 
 /** Maximum distance between the noun and its "that": a place or a time may stand between. */
 const TOKENS_TO_THAT = 9
@@ -22,7 +29,7 @@ export function reportOfNoun(
   lo: number,
   hi: number,
 ): readonly Reported[] {
-  if (!CLAIMS.test(tokens[at]?.low ?? '')) return []
+  if (!CLAIMS.has(tokens[at]?.low ?? '')) return []
   const that = clauseOfNoun(tokens, at + 1, hi)
   const owner = that < 0 ? null : (ownerBehind(tokens, at, that + 1) ?? ownerOf(tokens, at, lo))
   if (!owner || !isGoverned(tokens, owner.from, lo)) return []

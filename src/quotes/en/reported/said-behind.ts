@@ -40,7 +40,7 @@ export function invertedAt(
 ): Said | null {
   const { low = '' } = tokens[verb] ?? {}
   const comma = verb - 1
-  if (!INVERTED.test(low) || comma <= lo || tokens[comma]?.kind !== 'comma') return null
+  if (comma <= lo || tokens[comma]?.kind !== 'comma' || !INVERTED.test(low)) return null
   if (/^(?:that|his|her|their|its)$/.test(tokens[verb + 1]?.low ?? '')) return null
   if (low === 'say' && /^(?:the|an?)$/.test(tokens[verb + 1]?.low ?? '')) return null
   const subject = phraseAfter(tokens, verb + 1, hi)
