@@ -72,17 +72,7 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean, apart = fals
     }
     if (!allowNew) return null
   }
-  const figure: Figure = {
-    name: nameOf(name),
-    last,
-    sex: name.sex,
-    kind: name.kind,
-    salience: 0,
-    seen: 0,
-    spoke: false,
-    saidIn: -1,
-    roles: new Set(),
-  }
+  const figure = asMet({ name: nameOf(name), last, sex: name.sex, kind: name.kind })
   cast.figures.push(figure)
   rememberFirst(cast, name, figure)
   if (known) known.push(figure)
@@ -150,17 +140,7 @@ function isSame({ name: shown, sex }: Figure, name: ReadName): boolean {
 export function meetDescribed(cast: Cast, phrase: string, head: string): Figure {
   const known = cast.byLast.get(`=${phrase.toLowerCase()}`)?.[0]
   if (known) return known
-  const figure: Figure = {
-    name: phrase,
-    last: head,
-    sex: sexOfNoun(head),
-    kind: 'described',
-    salience: 0,
-    seen: 0,
-    spoke: false,
-    saidIn: -1,
-    roles: new Set(),
-  }
+  const figure = asMet({ name: phrase, last: head, sex: sexOfNoun(head), kind: 'described' })
   cast.figures.push(figure)
   cast.byLast.set(`=${phrase.toLowerCase()}`, [figure])
   return figure
@@ -184,3 +164,13 @@ export function bodyBefore(
   byLast.set(foldName(acronym), [body])
   return body
 }
+
+/** A figure of whom nothing is known yet but who it is. */
+const asMet = (who: Pick<Figure, 'name' | 'last' | 'sex' | 'kind'>): Figure => ({
+  ...who,
+  salience: 0,
+  seen: 0,
+  spoke: false,
+  saidIn: -1,
+  roles: new Set(),
+})
