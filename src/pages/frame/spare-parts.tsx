@@ -9,8 +9,8 @@ import { useAdditions } from '../../browser/marks/load-site-lexicon.ts'
 import { LoadingToast } from '../open/loading-toast.tsx'
 
 /**
- * The part of the frame that comes with the first idle moment: polling, what is loading and chips in sight, which need no act, and the
- * sign that something can be dropped, which an act may need before the code that comes with it is there.
+ * The part of the frame that comes with the first idle moment: polling, what is loading and chips in sight, which need
+ * no act, and the sign that something can be dropped, which an act may need before the code that comes with it is there.
  */
 export function SpareParts() {
   useAdditions()
