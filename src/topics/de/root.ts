@@ -1,6 +1,6 @@
 import { stem as stemOf } from '../../text/de/german-stem.ts'
 import { fold } from '../../text/words.ts'
-import { MAX_WORD_LETTERS } from '../finding/phrase-index.ts'
+import { MAX_WORD_LETTERS } from '../finding/find-phrases.ts'
 import { topicTables } from './lexicon-table.ts'
 
 /** What makes other words of a root, several behind one another: `er`, `ung`, `isch`, `ierten`, `schaftlerinnen`. */

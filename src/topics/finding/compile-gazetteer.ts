@@ -16,7 +16,7 @@ export function compileGazetteer(
   words: TopicWords,
   findTokens: FindTokens,
 ): PhraseIndex<readonly ReadyPlace[]> {
-  const index = createPhraseIndex<readonly ReadyPlace[]>(findTokens)
+  const index = createPhraseIndex<readonly ReadyPlace[]>(findTokens, words.stem)
   const add = (names: string, places: readonly ReadyPlace[]): void => {
     for (const name of findEntries(names)) {
       for (const form of [name, ...words.formsOf(name)]) addPhrase(index, form, () => places)

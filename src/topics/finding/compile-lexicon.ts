@@ -2,7 +2,7 @@ import type { TopicId } from '../topic.ts'
 import type { TopicWords, WordWeight } from '../topic-table.ts'
 import type { Meaning, Weights } from './meaning.ts'
 import { composeSense } from './meaning.ts'
-import type { PhraseIndex } from './phrase-index.ts'
+import type { Group, PhraseIndex } from './phrase-index.ts'
 import { addPhrase, createPhraseIndex, findEntries } from './phrase-index.ts'
 import { fold } from '../../text/words.ts'
 import { worldWords } from '../plain/world-words.ts'
@@ -14,7 +14,9 @@ const weights = [4, 3, 2, 1] as const satisfies readonly WordWeight[]
 export function compileLexicon(words: TopicWords, findTokens: FindTokens): PhraseIndex<Meaning> {
   const index = createPhraseIndex<Meaning>(
     findTokens,
-    words.compounds === true ? { stem: words.stem, shortParts: findShortParts(words) } : null,
+    words.stem,
+    words.compounds === true ? findShortParts(words) : null,
+    mergeCommonWords,
   )
   for (const table of [...worldWords, ...words.tables]) {
     for (const weight of weights) {
@@ -22,7 +24,7 @@ export function compileLexicon(words: TopicWords, findTokens: FindTokens): Phras
       const merge = (before: Meaning | undefined): Meaning =>
         before === undefined ? alone : withTopic(before, table.topic, weight)
       for (const entry of findEntries(table[weight] ?? ''))
-        addPhrase(index, entry.replace(PART, '$1'), merge)
+        addPhrase(index, withoutMarks(entry), merge)
     }
   }
   for (const { words: entries, senses } of words.ambiguous) {
@@ -31,12 +33,12 @@ export function compileLexicon(words: TopicWords, findTokens: FindTokens): Phras
   }
   const silent = { weights: [], senses: [] }
   for (const entry of findEntries(words.neutral)) addPhrase(index, entry, () => silent)
-  mergeCommonWords(index, words.stem)
   return index
 }
 
 /** An entry with the marks of a short part of compounds: `+wahl+`, `krim+`. */
-const PART = /^\+?(.*?)\+?$/
+const withoutMarks = (entry: string): string =>
+  entry.slice(entry.startsWith('+') ? 1 : 0, entry.endsWith('+') ? -1 : entry.length)
 
 /** Short parts as stems, the first ones with a hyphen: `+wahl+` → `wahl`, `wahl-`. */
 const findShortParts = ({ tables, stem }: TopicWords): ReadonlySet<string> =>
@@ -44,7 +46,7 @@ const findShortParts = ({ tables, stem }: TopicWords): ReadonlySet<string> =>
     [...worldWords, ...tables]
       .flatMap((table) => weights.flatMap((weight) => findEntries(table[weight] ?? '')))
       .flatMap((entry) => {
-        const part = stem(fold(entry.replace(PART, '$1')))
+        const part = stem(fold(withoutMarks(entry)))
         return [
           ...(entry.endsWith('+') ? [part] : []),
           ...(entry.startsWith('+') ? [`${part}-`] : []),
@@ -53,13 +55,10 @@ const findShortParts = ({ tables, stem }: TopicWords): ReadonlySet<string> =>
   )
 
 /** A name that is a common word too (`Senators`, `Cyclones`) also says what the word says. */
-function mergeCommonWords(
-  { words, stems }: PhraseIndex<Meaning>,
-  stem: (word: string) => string,
-): void {
-  for (const [word, terms] of words) {
-    const common = stems.get(stem(word))?.find(({ rest }) => rest.length === 0)?.value
-    if (common === undefined || common.senses.length > 0) continue
+function mergeCommonWords({ words, stems }: Group<Meaning>): void {
+  const common = stems.find(({ rest }) => rest.length === 0)?.value
+  if (common === undefined || common.senses.length > 0) return
+  for (const terms of words.values()) {
     for (const [at, term] of terms.entries()) {
       if (term.rest.length > 0 || term.shape === 0 || term.value.senses.length > 0) continue
       terms[at] = { ...term, value: withWeights(term.value, common.weights) }

@@ -1,7 +1,7 @@
 import type { ReadyPlace } from './compile-gazetteer.ts'
 import { hasCompany } from './meaning.ts'
 import type { PhraseIndex } from './phrase-index.ts'
-import { findPhrases } from './phrase-index.ts'
+import { findPhrases } from './find-phrases.ts'
 import type { HeadlineToken, Tokens } from './headline-tokens.ts'
 import { spanOf } from './headline-tokens.ts'
 import type { PlaceId, PlaceMatch } from '../topic.ts'

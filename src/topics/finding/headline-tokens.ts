@@ -71,6 +71,17 @@ export function spanOf(
   }
 }
 
+/** The first word of a text as its token has it; `''` where it has none. Any string is fine. */
+export function firstWordOf(text: string): string {
+  const blank = text.indexOf(' ')
+  const part = blank < 0 ? text : text.slice(0, blank)
+  const [from, to] = findWordOffsets(part)
+  if (from === undefined) return blank < 0 ? '' : firstWordOf(text.slice(blank + 1))
+  const word = part.slice(from, to)
+  const hyphen = word.indexOf('-')
+  return plainOf(fold(hyphen < 0 ? word : word.slice(0, hyphen)))
+}
+
 function cutWord(text: string, stem: (word: string) => string): readonly HeadlineToken[] {
   let from = 0
   return text.split('-').map((part) => {

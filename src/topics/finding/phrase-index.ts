@@ -1,84 +1,118 @@
-import type { FindTokens, Shape, HeadlineToken, Tokens } from './headline-tokens.ts'
-import { MAX_KNOWN_WORDS } from './headline-tokens.ts'
+import type { FindTokens, HeadlineToken, Shape } from './headline-tokens.ts'
+import { firstWordOf } from './headline-tokens.ts'
 
 /** How the words of an entry are compared: as they stand or by their stems. */
 type Form = 'word' | 'stem'
 
 /** One entry of a table: the words after its first, how the first is written, and what it stands for. */
-interface Term<Value> {
+export interface Term<Value> {
   readonly form: Form
   readonly rest: readonly string[]
   readonly shape: Shape
   readonly value: Value
 }
 
+/** An entry as it stands in a table, and what makes its value of what was there before under the same words. */
+interface Listed<Value> {
+  readonly entry: string
+  readonly merge: (before: Value | undefined) => Value
+}
+
+/** The entries whose first words have one stem, the longest first: by that word as it stands, and by the stem. */
+export interface Group<Value> {
+  readonly words: Map<string, Term<Value>[]>
+  readonly stems: Term<Value>[]
+}
+
 /**
- * Entries by their first word, the longest first; `known` keeps those that a word may start, once looked up: in small
- * letters, and otherwise.
+ * Entries by the stem of their first word. They stay as they are listed until a text has such a word: most of a table
+ * is never asked for, and to cut all of it takes longer than to read a wire. `known` keeps those that a word may start,
+ * once looked up: in small letters, and otherwise.
  */
 export interface PhraseIndex<Value> {
-  readonly words: Map<string, Term<Value>[]>
-  readonly stems: Map<string, Term<Value>[]>
+  readonly listed: Map<string, Listed<Value>[]>
+  readonly groups: Map<string, Group<Value>>
   readonly known: readonly [
     Map<string, readonly Term<Value>[]>,
     Map<string, readonly Term<Value>[]>,
   ]
   /** How entries are cut: as the texts they are looked for in. */
   readonly findTokens: FindTokens
-  /** How parts of a word are told; `null` where words are no compounds. */
-  readonly compounds: Compounds | null
-}
-
-/** What parts of words are compared by, and the stems of short ones that may be parts: `wahl` the last, `wahl-` the first. */
-export interface Compounds {
   readonly stem: (word: string) => string
-  readonly shortParts: ReadonlySet<string>
+  /** The stems of short words that may be parts, `wahl` the last, `wahl-` the first; `null` where words are no compounds. */
+  readonly shortParts: ReadonlySet<string> | null
+  /** What is done to entries once all of their stem are cut. */
+  readonly finish: (group: Group<Value>) => void
 }
 
-/** An entry found in a text: the tokens `from` to `to` (half-open). */
-export interface FoundPhrase<Value> {
-  readonly from: number
-  readonly to: number
-  readonly value: Value
-  /** How much less it says than the entry as a word, where a part of the word alone is the entry. */
-  readonly less: number
-}
-
-/** An empty index; `addPhrase` fills it. `compounds` is `null` for a language that writes no compounds. */
+/** An empty index; `addPhrase` fills it. */
 export function createPhraseIndex<Value>(
   findTokens: FindTokens,
-  compounds: Compounds | null = null,
+  stem: (word: string) => string,
+  shortParts: PhraseIndex<Value>['shortParts'] = null,
+  finish: PhraseIndex<Value>['finish'] = () => {},
 ): PhraseIndex<Value> {
   return {
-    words: new Map(),
-    stems: new Map(),
+    listed: new Map(),
+    groups: new Map(),
     known: [new Map(), new Map()],
     findTokens,
-    compounds,
+    stem,
+    shortParts,
+    finish,
   }
 }
 
 /**
  * Adds an entry as it is written in a table. Small letters match any writing and every inflection; a name,
  * which starts with a capital (`Thunder`) or is in capitals (`US`), wants the same and stands as it is, and
- * so does an entry with a final `!` (`arms!`). What was there under the same words goes to `merge`.
+ * so does an entry with a final `!` (`arms!`). What was there under the same words goes to `merge`. An entry
+ * without a word is left out, and so is one that is added once a text had its first word.
  */
 export function addPhrase<Value>(
-  index: PhraseIndex<Value>,
+  { listed, stem: stemOf }: PhraseIndex<Value>,
   entry: string,
-  merge: (before: Value | undefined) => Value,
+  merge: Listed<Value>['merge'],
 ): void {
-  const [first, ...others] = index.findTokens(entry).tokens
+  const stem = stemOf(firstWordOf(entry))
+  const others = listed.get(stem)
+  if (others) others.push({ entry, merge })
+  else listed.set(stem, [{ entry, merge }])
+}
+
+/** Whether an entry starts with a word. */
+export function isListed<Value>(index: PhraseIndex<Value>, { word, stem }: HeadlineToken): boolean {
+  const group = groupOf(index, stem)
+  return group !== undefined && (group.stems.length > 0 || group.words.has(word))
+}
+
+/** The entries whose first words have a stem, cut at the first call that asks for it; `undefined` where there are none. */
+export function groupOf<Value>(index: PhraseIndex<Value>, stem: string): Group<Value> | undefined {
+  const known = index.groups.get(stem)
+  const listed = known ? undefined : index.listed.get(stem)
+  if (listed === undefined) return known
+  const group: Group<Value> = { words: new Map(), stems: [] }
+  for (const each of listed) addTerm(group, each, index.findTokens)
+  index.finish(group)
+  index.groups.set(stem, group)
+  return group
+}
+
+function addTerm<Value>(
+  { words, stems }: Group<Value>,
+  { entry, merge }: Listed<Value>,
+  findTokens: FindTokens,
+): void {
+  const [first, ...others] = findTokens(entry).tokens
   if (first === undefined) return
   const { shape } = first
   const form = shape > 0 || entry.endsWith('!') ? 'word' : 'stem'
   const rest = others.map((token) => token[form])
-  const entries = form === 'word' ? index.words : index.stems
-  const terms = entries.get(first[form])
-  const at = terms?.findIndex((term) => isSame(term, rest, shape)) ?? -1
-  const term = { form, rest, shape, value: merge(terms?.[at]?.value) } satisfies Term<Value>
-  if (terms === undefined) entries.set(first[form], [term])
-  else if (at >= 0) terms[at] = term
+  const terms = form === 'stem' ? stems : (words.get(first.word) ?? [])
+  if (form === 'word') words.set(first.word, terms)
+  const at = terms.findIndex((term) => isSame(term, rest, shape))
+  const term = { form, rest, shape, value: merge(terms[at]?.value) } satisfies Term<Value>
+  if (at >= 0) terms[at] = term
   else terms.splice(placeOf(term, terms), 0, term)
 }
 
@@ -96,109 +130,6 @@ function placeOf({ rest, shape }: Term<unknown>, terms: readonly Term<unknown>[]
       other.rest.length < rest.length || (other.rest.length === rest.length && other.shape < shape),
   )
   return at < 0 ? terms.length : at
-}
-
-/** The entries in a text, in order and without overlap: at each word the longest one that fits. */
-export function findPhrases<Value>(text: Tokens, index: PhraseIndex<Value>): FoundPhrase<Value>[] {
-  const found: FoundPhrase<Value>[] = []
-  const { tokens } = text
-  for (let from = 0; from < tokens.length; from += 1) {
-    const token = tokens[from]
-    if (token === undefined) continue
-    const terms = termsOf(index, token)
-    if (isPart(index, token)) {
-      for (const [at, { value }] of terms.entries())
-        found.push({ from, to: from + 1, value, less: LESS[at] ?? 0 })
-      continue
-    }
-    const term = selectTerm(terms, text, from, token.shape)
-    if (term === undefined) continue
-    const to = from + 1 + term.rest.length
-    found.push({ from, to, value: term.value, less: 0 })
-    from = to - 1
-  }
-  return found
-}
-
-const isPart = ({ compounds, words, stems }: PhraseIndex<unknown>, token: HeadlineToken): boolean =>
-  compounds !== null && !stems.has(token.stem) && !words.has(token.word)
-
-/** The entries that a token may start, the longest first and of equal ones those that stand as written. */
-function termsOf<Value>(index: PhraseIndex<Value>, token: HeadlineToken): readonly Term<Value>[] {
-  const known = index.known[token.shape === 0 ? 0 : 1]
-  const before = known.get(token.word)
-  if (before !== undefined) return before
-  const written = index.words.get(token.word) ?? []
-  const whole = index.stems.get(token.stem)
-  const parts = token.shape > 0 && written.length === 0 ? index.compounds : null
-  const inflected = whole ?? (parts ? termsOfParts(index.stems, parts, token.word) : [])
-  const terms = [...written, ...inflected].sort((a, b) => b.rest.length - a.rest.length)
-  if (known.size >= MAX_KNOWN_WORDS) known.clear()
-  known.set(token.word, terms)
-  return terms
-}
-
-/** What the last part of a compound says less than a word would, and what the first part does. */
-const LESS = [0.5, 1]
-
-/** The shortest stem of a part that need not be listed, the shortest part, and what must be left beside it. */
-const PART_LETTERS = 5
-const SHORT_PART_LETTERS = 3
-const LEFT = { before: 3, behind: 3 }
-
-/** Letters beyond which a word is no compound and has no root: keeps the look for these short on hostile input. */
-export const MAX_WORD_LETTERS = 100
-
-/** Entries of one word that a compound ends with, the longest, and that it begins with before that. */
-function termsOfParts<Value>(
-  stems: PhraseIndex<Value>['stems'],
-  { stem, shortParts }: Compounds,
-  word: string,
-): readonly Term<Value>[] {
-  if (word.length > MAX_WORD_LETTERS) return []
-  const single = (part: string, mark: string): readonly Term<Value>[] =>
-    part.length >= PART_LETTERS || shortParts.has(part + mark)
-      ? (stems.get(part)?.filter((term) => term.rest.length === 0) ?? [])
-      : []
-  let last: readonly Term<Value>[] = []
-  let end = word.length - LEFT.behind
-  for (
-    let from = LEFT.before;
-    from <= word.length - SHORT_PART_LETTERS && last.length === 0;
-    from += 1
-  ) {
-    last = single(stem(word.slice(from)), '')
-    if (last.length > 0) end = Math.min(end, from)
-  }
-  for (let to = end; to >= SHORT_PART_LETTERS; to -= 1) {
-    const first = single(stem(word.slice(0, to)), '-')
-    if (first.length > 0) return [...last, ...first]
-  }
-  return last
-}
-
-function selectTerm<Value>(
-  terms: readonly Term<Value>[],
-  { tokens, caseless }: Tokens,
-  from: number,
-  shape: Shape,
-): Term<Value> | undefined {
-  for (const term of terms) {
-    const written = term.shape <= shape || (caseless && term.shape === 1)
-    if (written && follows(term, tokens, from + 1)) return term
-  }
-  return undefined
-}
-
-function follows(
-  { rest, form }: Term<unknown>,
-  tokens: readonly HeadlineToken[],
-  from: number,
-): boolean {
-  for (let at = 0; at < rest.length; at += 1) {
-    if (tokens[from + at]?.[form] !== rest[at]) return false
-  }
-  return true
 }
 
 /** The entries of a table's text, which stand between commas or on lines of their own. */

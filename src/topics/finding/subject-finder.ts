@@ -2,7 +2,7 @@ import type { PlaceId, PlaceMatch, Subjects, TopicMatch } from '../topic.ts'
 import type { TopicWords } from '../topic-table.ts'
 import { compileGazetteer } from './compile-gazetteer.ts'
 import { compileLexicon } from './compile-lexicon.ts'
-import { findEntries, stemEntries } from './phrase-index.ts'
+import { findEntries, isListed, stemEntries } from './phrase-index.ts'
 import { fold } from '../../text/words.ts'
 import { findPlaces } from './find-places.ts'
 import type { HeadlineToken, Tokens } from './headline-tokens.ts'
@@ -44,8 +44,7 @@ export function createSubjectFinder(words: TopicWords): SubjectFinder {
     const gazetteer = {
       index,
       firstNames: new Set(findEntries(words.firstNames?.names ?? '').map(fold)),
-      isKnown: ({ word, stem }: HeadlineToken) =>
-        phrases.words.has(word) || phrases.stems.has(stem) || things.has(stem),
+      isKnown: (token: HeadlineToken) => isListed(phrases, token) || things.has(token.stem),
     }
     return {
       lexicon: {
