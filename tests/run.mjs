@@ -20,7 +20,7 @@ await runTests(
   ['vitest', 'run', '--reporter=default', '--reporter=json'],
   {
     outputArgument: '--outputFile.json=',
-    env: { PROPERTY_RUNS: '1000' },
+    env: { PROPERTY_RUNS: '500' },
     count: ({ numPassedTests, numFailedTests, numFailedTestSuites, success }) => ({
       passed: numPassedTests,
       failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)),
