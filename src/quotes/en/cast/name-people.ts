@@ -21,7 +21,7 @@ export interface Figure {
   /** The sentence in which it last said something; -1 for none. */
   saidIn: number
   /** The words before its name, in lower case: "judge", "striker". */
-  readonly roles: Set<string>
+  readonly roles: string[]
 }
 
 /** The figures of one article, indexed by last name. */
@@ -166,11 +166,19 @@ export function bodyBefore(
 }
 
 /** A figure of whom nothing is known yet but who it is. */
-const asMet = (who: Pick<Figure, 'name' | 'last' | 'sex' | 'kind'>): Figure => ({
-  ...who,
+const asMet = ({
+  name,
+  last,
+  sex,
+  kind,
+}: Pick<Figure, 'name' | 'last' | 'sex' | 'kind'>): Figure => ({
+  name,
+  last,
+  sex,
+  kind,
   salience: 0,
   seen: 0,
   spoke: false,
   saidIn: -1,
-  roles: new Set(),
+  roles: [],
 })

@@ -26,10 +26,11 @@ const isShortOf = (short: string, full: string): boolean =>
 
 /** Marks around a nickname, with a straight one only at the edges of a word. */
 const MARKS = /["“”‘]|^'|(?<!s)'$/g
+const MARK = /["“”‘']/
 
 /** The words of a name for comparing: folded, a nickname without its marks. */
 export const wordsOf = (name: string): readonly string[] =>
-  name.split(' ').map((word) => foldName(word.replace(MARKS, '')))
+  name.split(' ').map((word) => foldName(MARK.test(word) ? word.replace(MARKS, '') : word))
 
 /** A last name for comparing: folded, without its article in "al-Rashidi". */
 export const lastOf = (words: readonly string[]): string =>

@@ -63,7 +63,7 @@ export function meetSubject(walk: Walk, { tokens, text }: ParagraphReading, phra
 
 /** The one figure of late whose name had this role before it; `null` for none or several. */
 function bearerOf(walk: Walk, role: string): Figure | null {
-  const [only, rival] = new Set(lately(walk).filter(({ roles }) => roles.has(role)))
+  const [only, rival] = new Set(lately(walk).filter(({ roles }) => roles.includes(role)))
   return rival ? null : (only ?? null)
 }
 

@@ -81,7 +81,7 @@ function personTold(walk: Walk, word: string): Figure | null {
     const fits = (figure.sex ?? sex) === (sex ?? figure.sex) && !isOtherAge(figure, word)
     if (figure.kind === 'person' && fits) near.add(figure)
   }
-  const titled = [...near].filter(({ roles }) => roles.has(word))
+  const titled = [...near].filter(({ roles }) => roles.includes(word))
   const met = [...near].filter((figure) => walk.inPassing.get(figure) !== figure.seen)
   const [only, rival] = titled.length > 0 || TITLED.has(word) ? titled : met.length > 0 ? met : near
   return rival ? null : (only ?? null)
@@ -99,8 +99,8 @@ const isAge = ({ low }: Token): boolean => low.endsWith('-year-old')
 
 const isOtherAge = ({ roles }: Figure, word: string): boolean =>
   word.endsWith('-year-old') &&
-  !roles.has(word) &&
-  [...roles].some((role) => role.endsWith('-year-old'))
+  !roles.includes(word) &&
+  roles.some((role) => role.endsWith('-year-old'))
 
 /** Enters what the words around a name tell of its bearer: "striker Tom Reed", "Tom Reed, 44", "Mayor Ana Bell". */
 export function learnRoles(
@@ -111,10 +111,15 @@ export function learnRoles(
   skipped: number,
 ): void {
   const { from, to } = run
-  for (const { low } of tokens.slice(Math.max(0, from - 1), from + skipped)) figure.roles.add(low)
+  for (let at = Math.max(0, from - 1); at < from + skipped; at++)
+    learnRole(figure, tokens[at]?.low ?? '')
   const age = tokens[to]?.kind === 'comma' ? (tokens[to + 1]?.text ?? '') : ''
-  if (/^\d{1,3}$/.test(age)) figure.roles.add(`${age}-year-old`)
+  if (/^\d{1,3}$/.test(age)) learnRole(figure, `${age}-year-old`)
   enterOffices(cast, figure, officesBeside(tokens, run, skipped))
+}
+
+function learnRole({ roles }: Figure, role: string): void {
+  if (!roles.includes(role)) roles.push(role)
 }
 
 /** Whether the noun of an epithet brings in somebody without a name: "A striker was hurt", not "Reed, a striker,". */
