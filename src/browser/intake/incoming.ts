@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Origin } from '../library/kept-wire.ts'
+import { announce } from '../platform/announce.ts'
 import { createStore, useStore } from '../platform/store.ts'
 import type { EntryFiles } from './read-entries.ts'
 import { incomingOf, readEntries } from './read-entries.ts'
@@ -27,7 +28,10 @@ export function useWatchedDrags(): void {
 
 export const useHovering = (): boolean => useStore(isHovering)
 
-/** Calls back with what comes in, and with what came before the component was mounted. */
+/**
+ * Calls back with what comes in, and with what came before the component was mounted. One line of text takes no page
+ * away: it is offered.
+ */
 export function useIncomingFiles(open: (files: EntryFiles, origin: Origin) => void): void {
   const take = useEffectEvent(async () => {
     const came = transfers.get()
@@ -37,13 +41,20 @@ export function useIncomingFiles(open: (files: EntryFiles, origin: Origin) => vo
     // A field has what is pasted into it.
     if (origin === 'paste' && came.target instanceof Element && came.target.closest(FIELDS)) return
     const files = await readTransfer(came, origin)
-    if (files.incoming.length > 0) open(files, origin)
+    if (files.incoming.length === 0) return
+    if (!isOneLine(came)) return open(files, origin)
+    const words = `The ${origin === 'paste' ? 'pasted' : 'dropped'} text is one line, not an edition`
+    announce(words, () => open(files, origin), 'Open it')
   })
   useEffect(() => {
     void take()
     return transfers.subscribe(() => void take())
   }, [])
 }
+
+/** Whether a text has no line break and is no feed or record either: a word, an address, a sentence. */
+const isOneLine = ({ entries, files, text }: Transfer): boolean =>
+  entries.length + files.length === 0 && /^(?![<{[]).*$/.test(text.trim())
 
 /** Files and folders, or else plain text: never markup. */
 async function readTransfer(

@@ -1,5 +1,5 @@
 import { useCommands } from '../../browser/keys/use-commands.ts'
-import { useAnnouncement } from '../../browser/platform/announce.ts'
+import { announce, useAnnouncement } from '../../browser/platform/announce.ts'
 import { useCarriedWords } from '../../browser/place/use-carried-words.ts'
 import { useClosingList } from '../../browser/place/use-closing-list.ts'
 import { useSidewaysFocus } from '../../browser/layout/use-sideways-focus.ts'
@@ -41,8 +41,13 @@ export function LateParts({
 
 /** A component of its own, so that a message does not render the dialogs beside it. */
 function Announced() {
-  const announcement = useAnnouncement()
-  return <Toast words={announcement?.words ?? null} onUndo={announcement?.undo ?? null} />
+  const { words = null, act = null, actName } = useAnnouncement() ?? {}
+  // What is offered can be done once: it goes, and the act says what it did.
+  const onAct = (): void => {
+    announce('')
+    act?.()
+  }
+  return <Toast words={words} onAct={act && onAct} actName={actName} />
 }
 
 /** What keys do on every page; draws nothing. */

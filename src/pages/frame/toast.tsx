@@ -1,12 +1,14 @@
 /**
- * The message on what was just done, with Undo. Its live region is always mounted, so that screen readers announce it.
+ * The message on what was just done, with what can be done about it: Undo, as a rule. Its live region is always mounted, so that screen readers announce it.
  */
 export function Toast({
   words,
-  onUndo,
+  onAct,
+  actName = 'Undo',
 }: {
   readonly words: string | null
-  readonly onUndo: (() => void) | null
+  readonly onAct: (() => void) | null
+  readonly actName?: string | undefined
 }) {
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-16 z-30 flex justify-center px-4 md:bottom-6 print:hidden">
@@ -18,9 +20,9 @@ export function Toast({
         }
       >
         <p role="status">{words}</p>
-        {words && onUndo && (
-          <button type="button" onClick={onUndo} className="min-h-6 font-semibold underline">
-            Undo
+        {words && onAct && (
+          <button type="button" onClick={onAct} className="min-h-6 font-semibold underline">
+            {actName}
           </button>
         )}
       </div>

@@ -129,13 +129,13 @@ describe('the search', () => {
 
 test('the message keeps its live region while it says nothing, and has Undo only where there is one', async () => {
   const undo = vi.fn<() => void>()
-  const { user, rerender } = draw(<Toast words={null} onUndo={null} />)
+  const { user, rerender } = draw(<Toast words={null} onAct={null} />)
   const region = screen.getByRole('status')
   expect(region).toHaveTextContent(/^$/)
-  rerender(<Toast words="Link copied" onUndo={null} />)
+  rerender(<Toast words="Link copied" onAct={null} />)
   expect(screen.getByRole('status')).toBe(region)
   expect(screen.queryByRole('button')).toBeNull()
-  rerender(<Toast words="Saved" onUndo={undo} />)
+  rerender(<Toast words="Saved" onAct={undo} />)
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(undo).toHaveBeenCalledOnce()
 })
