@@ -1,5 +1,6 @@
 import { announce } from '../src/browser/platform/announce.ts'
 import { doUndoable, undoLast } from '../src/browser/platform/undo.ts'
+import { chosenWires } from '../src/browser/across/chosen-wires.ts'
 import { library } from '../src/browser/library/wire-library.ts'
 
 /** More steps than can be undone. */
@@ -13,6 +14,7 @@ export async function forgetDevice(): Promise<void> {
   for (let step = 0; step < MANY_STEPS; step++) undoLast()
   const wires = await library.list()
   await library.remove(...wires.map(({ id }) => id))
+  chosenWires.set([])
   // What was said last may still be shown.
   announce('')
   localStorage.clear()

@@ -1,11 +1,13 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { useCountOlder } from '../../browser/intake/use-count-older.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
+import { chosenWires } from '../../browser/across/chosen-wires.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useEditions, useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
 import { cursorCommands, cursorItem } from '../../browser/keys/cursor.ts'
+import { useStore } from '../../browser/platform/store.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { useIndexing } from '../../browser/workers/use-kept-search.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -88,7 +90,7 @@ function useChoice(wires: readonly KeptWire[]): {
   readonly chosen: readonly (string | null)[]
   readonly choice: WireSelection
 } {
-  const [all, setChosen] = useState<readonly (string | null)[]>([])
+  const all = useStore(chosenWires)
   const chosen = useMemo(() => {
     const kept = new Set(wires.map(({ id }) => `kept:${id}`))
     return all.filter((wire) => !wire?.startsWith('kept:') || kept.has(wire))
@@ -97,11 +99,11 @@ function useChoice(wires: readonly KeptWire[]): {
     const set = new Set(chosen)
     return {
       has: (wire: string | null) => set.has(wire),
-      set: (wire: string | null, on: boolean) =>
-        setChosen((now) =>
-          on ? [...now.filter((one) => one !== wire), wire] : now.filter((one) => one !== wire),
-        ),
-      replace: setChosen,
+      set: (wire: string | null, on: boolean) => {
+        const others = chosenWires.get().filter((one) => one !== wire)
+        chosenWires.set(on ? [...others, wire] : others)
+      },
+      replace: chosenWires.set,
     }
   }, [chosen])
   return { chosen, choice }

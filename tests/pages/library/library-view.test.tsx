@@ -129,6 +129,21 @@ describe('the library', () => {
     expect(where()).toMatch(/^\/compare\?from=kept:\w+&to=kept:\w+$/)
   })
 
+  test('has what is chosen still chosen after a look into an edition, until it is cleared', async () => {
+    await keep('older.txt', older)
+    await keep('newer.txt', newer)
+    const { user, back } = await renderApp('/library', site)
+    await user.click(await inMain().findByLabelText('Choose older.txt for comparing'))
+    await user.click(await inMain().findByLabelText('Choose Today for comparing'))
+    await user.click(await link(/^Storm/))
+    expect(await link(/^Museum returns three/)).toBeVisible()
+    back()
+    expect(await inMain().findByText('2 chosen')).toBeVisible()
+    expect(inMain().getAllByRole('checkbox', { checked: true })).toHaveLength(2)
+    await user.click(inMain().getByRole('button', { name: 'Clear' }))
+    expect(inMain().queryAllByRole('checkbox', { checked: true })).toEqual([])
+  })
+
   test('forgets the choice of a wire that another tab removes', async () => {
     const { open } = await keep('older.txt', older)
     await keep('newer.txt', newer)
