@@ -94,6 +94,35 @@ test('a wire that is opened is kept and counted, can be renamed, removed and bro
   })
 })
 
+for (const width of [1280, 390])
+  test(`at ${width} px a message leaves the bar of what is chosen free, and the last row too`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/')
+    await openFiles(page, [monday, tuesday])
+    await page.goto('/library')
+    await everyKeyIsHeard(page)
+    for (const box of await page.getByRole('checkbox').all()) await box.check()
+    await page.getByRole('heading', { name: 'Library' }).click()
+    await page.keyboard.press('z')
+    const message = toast(page).filter({ hasText: 'Nothing to undo' })
+    const bar = page.getByText(/chosen$/)
+    await expect(message).toBeVisible()
+    const [above, below] = [await message.boundingBox(), await bar.boundingBox()]
+    expect(above!.y + above!.height).toBeLessThan(below!.y)
+    for (const name of [/^Clear$/, /^Export \d/, /^Remove \d edition/])
+      await page.getByRole('button', { name }).click({ trial: true })
+    await page.keyboard.press('End')
+    const row = page.locator('[data-row]').last()
+    await expect
+      .poll(async () => {
+        const [last, edge] = [await row.boundingBox(), await bar.boundingBox()]
+        return last!.y + last!.height < edge!.y
+      })
+      .toBe(true)
+  })
+
 test('a link to any headline of a long list leads to it on the device, until it is removed', async ({
   page,
 }) => {

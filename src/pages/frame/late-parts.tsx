@@ -2,6 +2,7 @@ import { useCommands } from '../../browser/keys/use-commands.ts'
 import { announce, useAnnouncement } from '../../browser/platform/announce.ts'
 import { useCarriedWords } from '../../browser/place/use-carried-words.ts'
 import { useClosingList } from '../../browser/place/use-closing-list.ts'
+import { useAboveAll } from '../../browser/layout/foot.ts'
 import { useSidewaysFocus } from '../../browser/layout/use-sideways-focus.ts'
 import { useInterruptedReading } from '../../browser/intake/interrupted-reading.ts'
 import { Toast } from './toast.tsx'
@@ -30,14 +31,24 @@ export function LateParts({
   useSidewaysFocus()
   return (
     <>
-      <ReloadOffered />
-      <Announced />
+      <Messages />
       <PageKeys />
       <WireOpener dialog={opener} />
       <KeyDialogs keys={keys} data={data} />
     </>
   )
 }
+
+/** What is said at the foot of the window, one above the other and all above what stands there. */
+const Messages = () => (
+  <div
+    style={useAboveAll()}
+    className="pointer-events-none fixed inset-x-0 bottom-16 z-30 grid place-items-center gap-2 px-4 md:bottom-6 print:hidden"
+  >
+    <Announced />
+    <ReloadOffered />
+  </div>
+)
 
 /** A component of its own, so that a message does not render the dialogs beside it. */
 function Announced() {

@@ -17,10 +17,7 @@ export function ReloadOffer({
   readonly onLater: () => void
 }) {
   return (
-    <div
-      role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-16 z-30 flex justify-end px-4 md:bottom-6 print:hidden"
-    >
+    <div role="status" className="ms-auto">
       {reason && (
         <div className="pointer-events-auto flex max-w-md flex-wrap items-center gap-3 rounded-lg border border-rule bg-sheet px-4 py-2.5 text-sm floating">
           <p className="flex-1 basis-48">{words[reason]}</p>

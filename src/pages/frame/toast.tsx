@@ -11,21 +11,19 @@ export function Toast({
   readonly actName?: string | undefined
 }) {
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-16 z-30 flex justify-center px-4 md:bottom-6 print:hidden">
-      <div
-        className={
-          words
-            ? 'pointer-events-auto flex items-center gap-4 rounded-lg bg-ink px-4 py-2 text-sm text-paper floating'
-            : ''
-        }
-      >
-        <p role="status">{words}</p>
-        {words && onAct && (
-          <button type="button" onClick={onAct} className="min-h-6 font-semibold underline">
-            {actName}
-          </button>
-        )}
-      </div>
+    <div
+      className={
+        words
+          ? 'pointer-events-auto flex items-center gap-4 rounded-lg bg-ink px-4 py-2 text-sm text-paper floating'
+          : ''
+      }
+    >
+      <p role="status">{words}</p>
+      {words && onAct && (
+        <button type="button" onClick={onAct} className="min-h-6 flex-none font-semibold underline">
+          {actName}
+        </button>
+      )}
     </div>
   )
 }

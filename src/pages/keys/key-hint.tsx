@@ -1,3 +1,4 @@
+import { useAboveBars } from '../../browser/layout/foot.ts'
 import { KeyNames } from './key-name.tsx'
 
 /** Says that the first key of a sequence was heard and what can follow. */
@@ -8,10 +9,12 @@ export function KeyHint({
   readonly pending: string
   readonly followers?: readonly { readonly key: string; readonly words: string }[]
 }) {
+  const style = useAboveBars()
   if (!pending) return null
   return (
     <div
       role="status"
+      style={style}
       className="fixed right-4 bottom-16 z-30 rounded-lg border border-rule bg-sheet px-4 py-2.5 text-[13px] floating md:bottom-6"
     >
       <p className="font-semibold">

@@ -1,4 +1,5 @@
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
+import { watchBar } from '../../browser/layout/foot.ts'
 import { comparisonPath } from '../../browser/across/comparison-path.ts'
 import { removeWires } from '../../browser/library/library-actions.ts'
 import { Button } from '../../ui/button.tsx'
@@ -46,7 +47,7 @@ export function ChosenBar({
   const isOpen = chosen.length > 0
   const isPair = chosen.length === 2 && one !== undefined && other !== undefined
   return (
-    <div className={isOpen ? BAR : 'mt-3'}>
+    <div ref={watchBar} className={isOpen ? BAR : 'mt-3'}>
       <div className={isOpen ? 'page-width flex min-h-16 flex-wrap items-center gap-3 py-2' : ''}>
         <p
           role="status"

@@ -8,6 +8,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { useEditions, useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
 import { cursorCommands, cursorItem } from '../../browser/keys/cursor.ts'
 import { useStore } from '../../browser/platform/store.ts'
+import { useBars } from '../../browser/layout/foot.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { useIndexing } from '../../browser/workers/use-kept-search.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -23,6 +24,9 @@ import { SiteList } from './site-list.tsx'
 import { StorageLine } from './storage-line.tsx'
 import { useListedWires } from './use-listed-wires.ts'
 import { WireList } from './wire-list.tsx'
+
+/** The room below the lists, in CSS pixels: more where the bar of what is chosen stands there. */
+const ROOM_PX = 64
 
 /** Every wire that can be opened without looking for it: those of this device, and those of the site. */
 export function LibraryView() {
@@ -47,7 +51,7 @@ export function LibraryView() {
     },
   })
   return (
-    <div className="pb-16">
+    <div style={{ paddingBottom: Math.max(ROOM_PX, useBars()) }}>
       <PageTitle
         title="Library"
         about={`${plural(wires.length, 'edition')} on this device. None leaves it.`}

@@ -1,3 +1,4 @@
+import { useAboveBars, watchReading } from '../../browser/layout/foot.ts'
 import { Button } from '../../ui/button.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 
@@ -13,6 +14,7 @@ export function LoadingToast({
   } | null
   readonly onCancel: () => void
 }) {
+  const style = useAboveBars()
   if (!progress) return null
   const { file, loaded, total } = progress
   // With several files the progress counts files, not bytes.
@@ -22,7 +24,11 @@ export function LoadingToast({
       ? { value: loaded, max: total }
       : {}
   return (
-    <div className="late fixed inset-x-0 bottom-16 z-30 flex justify-center px-4 md:bottom-6 print:hidden">
+    <div
+      ref={watchReading}
+      style={style}
+      className="late fixed inset-x-0 bottom-16 z-30 flex justify-center px-4 md:bottom-6 print:hidden"
+    >
       <div className="flex max-w-full items-center gap-4 rounded-lg border border-rule bg-sheet px-4 py-2 text-sm floating">
         <label className="min-w-0">
           {file

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { watchBar } from '../../../browser/layout/foot.ts'
 import { copyText } from '../../../browser/platform/copy.ts'
 import { linkToPage } from '../../../browser/platform/share.ts'
 import { shareQuotePicture } from '../../../browser/reader/share-quote-picture.ts'
@@ -43,15 +44,16 @@ export function QuoteCard({
   const hueOf = useHueOf(article)
   const [isUnfolded, setUnfolded] = useState(false)
   const swipe = useCardSwipe(walk.close)
+  const card = useCallback(
+    (section: HTMLElement | null) => {
+      const ends = [swipe(section), watchBar(section)]
+      return () => ends.forEach((end) => end?.())
+    },
+    [swipe],
+  )
   const copy = (): void => void copyText(composeQuoteText(article, quote), 'Quote')
   return (
-    <section
-      ref={swipe}
-      data-walks
-      aria-label="This quote"
-      {...hueOf(quote.voice)}
-      className={FORM}
-    >
+    <section ref={card} data-walks aria-label="This quote" {...hueOf(quote.voice)} className={FORM}>
       <div className="flex items-center gap-2.5 max-lg:h-14">
         <b className="min-w-0 truncate text-sm font-semibold text-ink lg:whitespace-normal">
           {quote.speaker ? <FromWire>{quote.speaker}</FromWire> : 'Unattributed'}
