@@ -1,7 +1,8 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../../paths.ts'
+import type { Filters } from '../../edition/select/filters.ts'
 import { topicIds } from '../../topics/topic.ts'
-import { topicLabel } from '../../topics/labels.ts'
+import { placeLabel, topicLabel } from '../../topics/labels.ts'
 import { Switch } from '../../ui/controls/switch.tsx'
 import type { QuoteChoices } from './quote-choices.ts'
 import type { Quotes } from './use-quotes.ts'
@@ -13,14 +14,14 @@ const LABEL = 'flex items-center gap-1.5 max-md:flex-col max-md:items-stretch ma
 
 /** Filters of the quotes: by day, topic and place. */
 export function QuoteFilters({
-  quotes: { choices, searchWith, topics, places },
+  quotes: { choices, filters, searchWith, topics, places },
 }: {
   readonly quotes: Quotes
 }) {
   const navigate = useNavigate()
   const { from, to, topic, place } = choices
-  const choose = (changes: Partial<QuoteChoices>): void =>
-    void navigate(paths.quotes(searchWith(changes)))
+  const choose = (changes: Partial<QuoteChoices>, changed?: Partial<Filters>): void =>
+    void navigate(paths.quotes(searchWith(changes, changed)))
   return (
     <div
       role="group"
@@ -40,15 +41,20 @@ export function QuoteFilters({
       ))}
       <Choice
         label="Topic"
-        chosen={topic}
+        chosen={[
+          ...filters.topics.map((id): Option => [id, topicLabel(id)]),
+          ...(topic === null ? [] : [[topic, nameTopic(topic)] as const]),
+        ]}
         options={topicIds.filter((id) => topics.includes(id)).map((id) => [id, topicLabel(id)])}
-        onChoose={(chosen) => choose({ topic: chosen })}
+        onChoose={(chosen) => choose({ topic: chosen }, { topics: [] })}
       />
       <Choice
         label="Place"
-        chosen={place}
+        chosen={[...filters.places.map(placeLabel), ...(place === null ? [] : [place])].map(
+          (name) => [name, name],
+        )}
         options={places.map((name) => [name, name])}
-        onChoose={(chosen) => choose({ place: chosen })}
+        onChoose={(chosen) => choose({ place: chosen }, { places: [] })}
       />
       <Switch
         label="Estimate women and men"
@@ -59,6 +65,15 @@ export function QuoteFilters({
   )
 }
 
+/** The label of a topic; an address may name one that there is not. */
+function nameTopic(topic: string): string {
+  const id = topicIds.find((known) => known === topic)
+  return id ? topicLabel(id) : topic
+}
+
+type Option = readonly [value: string, words: string]
+
+/** A field for one of several. An address can choose more at once: they stand in it as one until another is chosen. */
 function Choice({
   label,
   chosen,
@@ -66,21 +81,23 @@ function Choice({
   onChoose,
 }: {
   readonly label: string
-  readonly chosen: string | null
-  readonly options: readonly (readonly [value: string, words: string])[]
+  readonly chosen: readonly Option[]
+  readonly options: readonly Option[]
   readonly onChoose: (chosen: string | null) => void
 }) {
-  const known = options.some(([value]) => value === chosen)
+  const names = new Map(chosen)
+  const now = [...names.keys()].join(', ')
+  const known = options.some(([value]) => value === now)
   return (
     <label className={LABEL}>
       {label}
       <select
         className={`${field} max-w-44 max-md:max-w-none`}
-        value={chosen ?? ''}
+        value={now}
         onChange={(event) => onChoose(event.currentTarget.value || null)}
       >
         <option value="">All</option>
-        {chosen !== null && !known && <option value={chosen}>{chosen}</option>}
+        {now !== '' && !known && <option value={now}>{[...names.values()].join(', ')}</option>}
         {options.map(([value, words]) => (
           <option key={value} value={value}>
             {words}

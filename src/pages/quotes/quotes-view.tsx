@@ -34,8 +34,8 @@ const QUOTES_PER_STEP = 100
 export function QuotesView() {
   const quotes = useQuotes()
   const genders = useGenders(quotes)
-  const { choices, chosen, rows, searchWith } = quotes
-  const { filters, wireSearch } = useFilters()
+  const { choices, filters, chosen, rows, searchWith } = quotes
+  const { wireSearch } = useFilters()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   const [limit, setLimit] = useState(QUOTES_PER_STEP)

@@ -10,6 +10,7 @@ import { addressOf } from '../../browser/load/wire-source.ts'
 import type { KeptQuotes } from '../../browser/workers/use-kept-quotes.ts'
 import { useKeptQuotes } from '../../browser/workers/use-kept-quotes.ts'
 import { isInPeriod, parseSearch } from '../../edition/search/search-query.ts'
+import type { Filters } from '../../edition/select/filters.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { speakerSlug } from '../../records/speaker-slug.ts'
 import { composeQuotes } from '../../records/compose-quotes.ts'
@@ -42,8 +43,10 @@ export interface Quotes {
   readonly open: OpenWire
   readonly choices: QuoteChoices
   readonly words: readonly string[]
-  /** The query of this page with changed choices. */
-  readonly searchWith: (changes: Partial<QuoteChoices>) => string
+  /** The filters that all pages share: their topics and places narrow the quotes too. */
+  readonly filters: Filters
+  /** The query of this page with changed choices, and with changed filters. */
+  readonly searchWith: (changes: Partial<QuoteChoices>, filters?: Partial<Filters>) => string
   readonly counts: Readonly<Record<SaidKind, number>>
   readonly groups: readonly SpeakerGroup<SaidRow>[]
   /** How many quotes the speaker with most of them has. */
@@ -64,7 +67,7 @@ export interface Quotes {
 /** The quotes of the open edition, or of all kept wires, filtered by the URL. */
 export function useQuotes(): Quotes {
   const open = useFoundWire()
-  const { params, filters, search } = useFilters()
+  const { params, filters } = useFilters()
   const choices = useMemo(() => parseChoices(params), [params])
   const wires = useWiresInPeriod(open, choices, filters.everywhere)
   const kept = useKeptQuotes(wires)
@@ -95,8 +98,11 @@ export function useQuotes(): Quotes {
     open,
     choices,
     words,
-    searchWith: (changes) =>
-      [search, printChoices({ ...choices, ...changes })].filter(Boolean).join('&'),
+    filters,
+    searchWith: (changes, changed = {}) =>
+      [printFilters({ ...filters, ...changed }), printChoices({ ...choices, ...changes })]
+        .filter(Boolean)
+        .join('&'),
     counts: countKinds(chosen ? fitting.filter((one) => isBy(one, chosen, linked)) : fitting),
     groups,
     mostQuotes: groups.reduce((most, { records: own }) => Math.max(most, own.length), 0),

@@ -56,6 +56,24 @@ describe('the quotes of the edition', () => {
     expect((await table()).getByRole('link', { name: /^court/ })).toBeVisible()
   })
 
+  test.each([
+    ['Topic', 'topic=science', 'Science & tech'],
+    ['Topic', 'topic=science,politics', 'Politics, Science & tech'],
+    ['Topic', 'topic=science&about=science', 'Science & tech'],
+    ['Place', 'place=us', 'United States'],
+    ['Place', 'place=us&where=Russia', 'United States, Russia'],
+  ])(
+    'show as %s what the filters of the address choose: %s, and let go of it',
+    async (label, query, shown) => {
+      const { user, where } = await renderApp(`/quotes?${query}&speaker=nasa`)
+      const field = inMain().getByRole<HTMLSelectElement>('combobox', { name: label })
+      expect(field.selectedOptions[0]?.textContent).toBe(shown)
+      await user.selectOptions(field, 'All')
+      await waitFor(() => expect(where()).toBe('/quotes?speaker=nasa'))
+      expect(field).toHaveDisplayValue('All')
+    },
+  )
+
   test('lead each to its place', async () => {
     await renderApp('/quotes')
     await table()
