@@ -16,16 +16,17 @@ export interface Hidden {
   readonly all: ReadonlySet<string>
 }
 
-export function useHidden({ edition }: OpenWire, part: number): Hidden {
-  const marks = useMarks()
+/** The same value until something is hidden, muted or put under another topic: not at each read mark. */
+export function useHidden({ edition }: Pick<OpenWire, 'edition'>, part: number): Hidden {
+  const { spiked: marked, topics } = useMarks()
   const mutes = useMutes()
   const mutedShown = useMutedShown()
   const findMuted = useFindMuted()
   return useMemo(() => {
-    const spiked = findSpiked(edition, part, marks.spiked)
-    const muted = findMuted?.(edition, part, mutes, marks) ?? none
+    const spiked = findSpiked(edition, part, marked)
+    const muted = findMuted?.(edition, part, mutes, { spiked: marked, topics }) ?? none
     const out = mutedShown ? none : muted
-    const all = new Set([...marks.spiked, ...out])
+    const all = new Set([...marked, ...out])
     return { spiked, muted, count: spiked.length + out.size, all }
-  }, [edition, part, marks, mutes, mutedShown, findMuted])
+  }, [edition, part, marked, topics, mutes, mutedShown, findMuted])
 }
