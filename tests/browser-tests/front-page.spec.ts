@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, openIndex, row, rowItems, test, title } from './reader.ts'
+import { openFiles, wireFile } from './wires.ts'
 
 const topOfFirst = (page: Page): Promise<number> =>
   rowItems(page)
@@ -95,3 +96,36 @@ test('on a phone three whole rows stand above the bar; at no width anything scro
     await expect.poll(async () => (await inRow.allInnerTexts()).length).toBeLessThanOrEqual(2)
   })
 })
+
+for (const width of [1280, 390])
+  test(`at ${width} px an edition without topics has no row for them, and one line of what it is`, async ({
+    page,
+  }) => {
+    const lines = [
+      'De trein naar Utrecht rijdt vandaag niet door een storing',
+      'Het weer wordt morgen beter dan vandaag, zegt het instituut',
+      'De gemeente heeft een nieuwe brug geopend voor fietsers',
+    ]
+    const headlines = Array.from({ length: 30 }, (_, at) => `${lines[at % 3]}: deel ${at}`)
+    await page.setViewportSize({ width: 1280, height: 844 })
+    await openIndex(page)
+    await openFiles(page, [wireFile('nl.txt', headlines)])
+    await page.setViewportSize({ width, height: 844 })
+    const greeting = page.getByText(/^A wire is the list of headlines/)
+    await expect(greeting).toBeVisible()
+    if (width === 1280) {
+      const line = await page.getByRole('region', { name: 'The open edition' }).boundingBox()
+      expect(line!.height).toBeLessThanOrEqual(44)
+    }
+    const banner = page.getByRole('region', { name: /not this site’s own/ })
+    const choices = page.getByRole('group', { name: 'Show', exact: true })
+    const [above, below] = [await banner.boundingBox(), await choices.boundingBox()]
+    expect(below!.y - above!.y - above!.height).toBeLessThan(16)
+    const place = () =>
+      topOfFirst(page).then(async (top) => top + (await page.evaluate(() => scrollY)))
+    const before = await place()
+    await page.mouse.wheel(0, 900)
+    const bar = page.locator('.filter-bar[data-stuck]')
+    await expect(bar.getByRole('button', { name: 'Search' })).toBeVisible()
+    expect(await place()).toBe(before)
+  })

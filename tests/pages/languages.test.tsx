@@ -39,6 +39,19 @@ test('a French wire has countries and speech, no topics, no speakers, and says w
   expect(inMain().getAllByText('Unattributed').length).toBeGreaterThan(0)
 })
 
+test('where there are neither topics nor places nothing stands for them', async () => {
+  const { go } = await renderApp(
+    '/',
+    listOf('Koningin opent brug', 'Trein rijdt niet', 'Storm komt'),
+  )
+  expect(screen.getByText(why)).toBeVisible()
+  expect(screen.queryByRole('group', { name: 'Topics' })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Places/ })).toBeNull()
+  // What narrows the list can be let go of all the same.
+  go('/?place=fr')
+  expect(await screen.findByRole('button', { name: 'Places: France' })).toBeVisible()
+})
+
 test('nothing is said of what is not looked for in its language', async () => {
   const { user } = await renderApp('/', french)
   await user.click(inMain().getByRole('link', { name: /^Un incendie/ }))

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect } from 'react'
 
+const STUCK = 'data-stuck'
+
 /** Tells the style of a sticky bar, by `data-stuck`, whether it sticks; lists that are open below it close then. */
 export function useStuck(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -9,9 +11,8 @@ export function useStuck(bar: RefObject<HTMLElement | null>): void {
     const observer = new IntersectionObserver(
       ([entry]) => {
         const isStuck = entry !== undefined && entry.boundingClientRect.top <= 0
-        if (isStuck === 'stuck' in element.dataset) return
-        if (isStuck) element.dataset['stuck'] = ''
-        else delete element.dataset['stuck']
+        if (isStuck === element.hasAttribute(STUCK)) return
+        element.toggleAttribute(STUCK, isStuck)
         if (!isStuck) return
         for (const open of document.querySelectorAll<HTMLElement>('main :popover-open'))
           open.hidePopover()

@@ -47,7 +47,7 @@ export function EditionLine() {
         <div className="flex items-center max-lg:has-data-update:order-first max-lg:has-data-update:min-h-9 max-md:max-w-[calc(100%-3rem)] lg:ms-auto">
           <SparePart>{open && isIndex && <UpdatePill open={open} />}</SparePart>
         </div>
-        <div className="edition-greeting ms-auto flex items-center max-lg:order-last max-lg:basis-full">
+        <div className="edition-greeting flex-1 basis-48 max-lg:order-last max-lg:basis-full">
           <Greeting />
         </div>
       </section>
@@ -68,14 +68,10 @@ function Facts({ open }: { readonly open: OpenWire }) {
     [edition, filters.part, marks.read, hidden],
   )
   const facts = [
-    { words: `opened ${describeDayTime(open.openedAt)}`, isNarrow: false },
-    { words: plural(items, 'headline'), isNarrow: true },
-    ...(texts > 0
-      ? [{ words: texts === 1 ? '1 full article' : `${texts} with full text`, isNarrow: true }]
-      : []),
-    ...(items > 0
-      ? [{ words: unread === 0 ? 'all read' : `${printCount(unread)} unread`, isNarrow: true }]
-      : []),
+    `opened ${describeDayTime(open.openedAt)}`,
+    plural(items, 'headline'),
+    texts > 0 && (texts === 1 ? '1 full article' : `${texts} with full text`),
+    items > 0 && (unread === 0 ? 'all read' : `${printCount(unread)} unread`),
   ]
   return (
     <>
@@ -83,14 +79,18 @@ function Facts({ open }: { readonly open: OpenWire }) {
         <b className="truncate font-semibold text-ink">
           <bdi>{edition.name ?? open.name}</bdi>
         </b>
-        {facts.map(({ words, isNarrow }) => (
-          <span key={words} className={isNarrow ? '' : 'max-md:hidden'}>
-            <span aria-hidden="true" className="me-1.5 md:me-2">
-              ·
-            </span>
-            {words}
-          </span>
-        ))}
+        {facts.map(
+          (words, at) =>
+            words && (
+              // A phone has no room for when it was opened.
+              <span key={words} className={at > 0 ? '' : 'max-md:hidden'}>
+                <span aria-hidden="true" className="me-1.5 md:me-2">
+                  ·
+                </span>
+                {words}
+              </span>
+            ),
+        )}
       </p>
       {!open.found && <Finding open={open} />}
       {edition.wire.parts.length > 1 && (
@@ -99,7 +99,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
         </LatePart>
       )}
       {!hasTables(edition.reading.lang) && (
-        <p className="max-md:order-last max-md:basis-full">
+        <p className="max-md:order-last max-md:mb-3 max-md:basis-full">
           Topics and speakers are found in English and German
         </p>
       )}

@@ -7,11 +7,11 @@ export function Greeting() {
   const { greeted } = usePreferences()
   if (greeted) return null
   return (
-    <p className="flex flex-1 items-center gap-2 max-lg:min-h-8 max-lg:justify-between max-lg:border-t max-lg:border-rule max-md:items-start max-md:py-2">
-      <span>
+    <p className="flex min-h-8 items-center gap-2 max-lg:justify-between max-lg:border-t max-lg:border-rule max-md:py-2">
+      <span className="text-pretty lg:ms-auto">
         A wire is the list of headlines an agency sends to newsrooms. You read it as it was sent.
       </span>
-      <IconButton icon="close" size="16" label="Got it" className="-me-1.5" onClick={endGreeting} />
+      <IconButton icon="close" size="16" label="Got it" className="-me-1" onClick={endGreeting} />
     </p>
   )
 }

@@ -33,7 +33,10 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
   useStuck(bar)
   return (
     <>
-      <div ref={bar} className="filter-bar group z-10 bg-paper print:hidden">
+      <div
+        ref={bar}
+        className={`filter-bar group z-10 bg-paper print:hidden ${showsTopics ? '' : 'bare'}`}
+      >
         <div className="flex h-12 items-center gap-2">
           <Link
             to={paths.index(selected.wireSearch)}
@@ -43,9 +46,9 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
           >
             Wire<i>side</i>
           </Link>
-          {showsTopics ? <TopicChips selected={selected} /> : <span className="flex-1" />}
-          <div className="ms-3 hidden items-center gap-2 group-data-stuck:flex max-md:ms-0">
-            <div className="max-md:hidden">
+          {showsTopics && <TopicChips selected={selected} />}
+          <div className="ms-auto hidden items-center gap-2 group-data-stuck:flex">
+            <div className="ms-3 max-md:hidden">
               <ShowChoices selected={selected} label="Show in short" shown={['all', 'unread']} />
             </div>
             <IconButton icon="search" label="Search" onClick={() => void runCommand('search')} />

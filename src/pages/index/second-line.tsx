@@ -44,8 +44,7 @@ export function SecondLine({
   return (
     <div className="second-line flex min-h-10 flex-wrap items-center gap-x-4 max-[359px]:gap-x-2 border-b border-rule pb-2 pointer-coarse:min-h-11 pointer-coarse:pb-0 whitespace-nowrap text-soft md:gap-x-5 print:hidden">
       <ShowChoices selected={selected} label="Show" shown={shows} />
-      <span className="h-4 w-px flex-none bg-rule" />
-      <Places selected={selected} />
+      {canBePlaces(selected) && <Places selected={selected} />}
       <button
         type="button"
         role="switch"
@@ -104,6 +103,10 @@ export function ShowChoices({
 export const canBeSections = ({ open: { edition, found }, selection }: SelectionInUrl): boolean =>
   found ? canBeGrouped(selection) : hasTables(edition.reading.lang)
 
+/** Whether there is a place to choose or to let go of; before all is found, whether one is to be expected. */
+const canBePlaces = ({ open: { edition, found }, selection, filters }: SelectionInUrl): boolean =>
+  found ? selection.places.length + filters.places.length > 0 : hasTables(edition.reading.lang)
+
 /** How the list is arranged. */
 function ViewChoice({ selected: { filters, apply } }: { readonly selected: SelectionInUrl }) {
   return (
@@ -134,6 +137,7 @@ function Places({ selected }: { readonly selected: SelectionInUrl }) {
   const [isDrawn, setIsDrawn] = useState(false)
   return (
     <>
+      <span className="h-4 w-px flex-none bg-rule" />
       <button
         type="button"
         popoverTarget="place-chips"

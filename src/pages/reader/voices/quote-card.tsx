@@ -20,9 +20,9 @@ const ACT =
   'flex min-h-8 items-center rounded-md border border-rule bg-sheet text-ink hover:border-edge max-lg:min-h-11'
 
 const FORM = [
-  'bg-sheet border-(--hue-line) text-[13px] text-soft',
+  'z-30 px-4 border-s-3 bg-sheet border-(--hue-line) text-[13px] text-soft',
   'lg:sticky lg:top-0 lg:z-20 lg:my-4 lg:mb-2 lg:rounded-md lg:border lg:border-rule lg:border-s-3 lg:border-s-(--hue-line) lg:px-3 lg:py-2.75',
-  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:border-s-3 max-lg:px-4 max-lg:pb-[env(safe-area-inset-bottom)] max-lg:floating',
+  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:pb-[env(safe-area-inset-bottom)] max-lg:floating',
 ].join(' ')
 
 /** Why a quote is whose it is, and where it stands. Where it lies over the text it is one line, until it is unfolded. */
