@@ -1,20 +1,23 @@
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
+import { matchPath, useLocation } from 'react-router'
+import { patterns } from '../../paths.ts'
 
 /**
  * Has a pressed chip in sight in the row that scrolls sideways when the filters change, by a link or a label too: the
- * list would be narrowed by nothing one sees. The chips may come later than the address.
+ * list would be narrowed by nothing one sees. The chips may come later than the address; other pages have none, at the
+ * same address too.
  */
 export function usePressedChip(): void {
-  const { search } = useLocation()
+  const { pathname, search } = useLocation()
+  const hasChips = [patterns.index, patterns.headline].some((one) => matchPath(one, pathname))
   useEffect(() => {
-    if (!search.includes('topic=')) return
+    if (!hasChips || !search.includes('topic=')) return
     const observer = new MutationObserver(() => {
       if (showPressed()) observer.disconnect()
     })
     if (!showPressed()) observer.observe(document.body, { childList: true, subtree: true })
     return () => observer.disconnect()
-  }, [search])
+  }, [hasChips, search])
 }
 
 /** Scrolls the row to its first pressed chip unless one is in sight; whether there is any. */
