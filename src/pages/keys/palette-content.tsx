@@ -15,6 +15,7 @@ import { findMatches } from '../../edition/select/find-matches.ts'
 import type { Filters } from '../../edition/select/filters.ts'
 import { keepWireOnly, printFilters, topicChoices } from '../../edition/select/filters.ts'
 import { parseSearch } from '../../edition/search/search-query.ts'
+import { selectArticles } from '../../edition/select/select-articles.ts'
 import { selectByWords } from '../../edition/select/select-headlines.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel, topicLabel } from '../../topics/labels.ts'
@@ -158,14 +159,14 @@ function useNewsChoices(words: readonly string[]) {
   }
 }
 
-/** The articles, and the first headlines that have some words. */
+/** The first articles and the first headlines that have some words. */
 function listItems(
   edition: Edition,
   words: readonly string[],
   search: string,
   goTo: (path: string) => void,
 ): readonly NamedChoice[] {
-  const articles = edition.articles.map((article) => ({
+  const articles = selectArticles(edition, words, MAX_CHOICES).map((article) => ({
     key: article.id,
     name: article.title,
     label: <FromWire reading={article.reading}>{article.title}</FromWire>,
