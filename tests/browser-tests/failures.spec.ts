@@ -1,3 +1,5 @@
+import { aWireIsStored } from './editions.ts'
+import { keptRows, openFiles, wireFile } from './wires.ts'
 import { everyPartIsThere, expect, main, openIndex, rows, test, toast } from './reader.ts'
 
 const wirePath = '**/wires/sf-pst.txt'
@@ -55,4 +57,20 @@ test('broken storage is no hindrance: what cannot be read is set aside, and that
   expect(await page.evaluate(() => localStorage.getItem('wireside.marks.1.corrupt'))).toBe(broken)
   await expect(page.getByText('50 unread')).toBeVisible()
   await expect(rows(page)).toHaveCount(50)
+})
+
+test('where the script of the workers cannot be had the page does their work', async ({ page }) => {
+  await page.route(/\/worker-[\w-]+\.js$/, (route) => route.abort())
+  await openIndex(page)
+  await openFiles(page, [
+    wireFile('alpha.txt', ['Alpha team wins in court', '"We won", says Minister Smith']),
+  ])
+  await aWireIsStored(page, 'alpha.txt')
+  await page.goto('/library?filter=alpha+court')
+  await expect(keptRows(page).filter({ hasText: '1 match inside' })).toHaveCount(1)
+  await page.goto('/?q=alpha&in=all')
+  await expect(main(page).getByText('1 match in other editions')).toBeVisible()
+  await page.goto('/quotes?in=all&q=won')
+  await expect(main(page).getByText(/in \d editions$/)).toBeVisible()
+  await expect(main(page).getByRole('row').filter({ hasText: 'We won' })).toBeVisible()
 })

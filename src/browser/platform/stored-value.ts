@@ -57,7 +57,7 @@ export function createStored<Value>(
       isUnsaved = false
     } catch (error) {
       isUnsaved = true
-      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+      const isFull = error instanceof Error && error.name === 'QuotaExceededError'
       const why = isFull ? 'has no room for' : 'does not keep'
       sayOnce(`This browser ${why} your data: it lasts until the page is closed`)
     }

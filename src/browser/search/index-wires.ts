@@ -1,5 +1,6 @@
 import { listItemTerms } from '../../edition/search/item-terms.ts'
 import { METHOD } from '../../records/method.ts'
+import { nextTask } from '../platform/next-task.ts'
 import { library } from '../library/wire-library.ts'
 import type { IndexDatabase } from './index-database.ts'
 import type { NewlyRead } from './index-writer.ts'
@@ -51,6 +52,8 @@ export async function indexWires(
     const edition = await readKept(id, languages)
     waiting.push({ id, reading, items: edition ? listItemTerms(edition) : [] })
     bytes += size
+    // On the page itself rendering goes first.
+    await nextTask()
     if (waiting.length >= MAX_WIRES || bytes >= MAX_BYTES) await write()
   }
   await write()

@@ -3,8 +3,8 @@ import { openIndexDatabase } from './index-database.ts'
 import { indexWires } from './index-wires.ts'
 import type { ToIndexing } from './search-messages.ts'
 
-/** A worker that brings the index in line with the library, and tells when that is done. One works at a time. */
-export function bringInLine(data: ToIndexing): void {
+/** Brings the index in line with the library, and tells when that is done. One tab works at a time. */
+export function bringInLine(data: ToIndexing, tell: (what: 'done') => void): void {
   void navigator.locks.request(INDEX_CHANNEL, async () => {
     const database = await openIndexDatabase(() => {})
     const channel = new BroadcastChannel(INDEX_CHANNEL)
@@ -18,7 +18,7 @@ export function bringInLine(data: ToIndexing): void {
     } finally {
       channel.close()
       database?.close()
-      postMessage('done')
+      tell('done')
     }
   })
 }

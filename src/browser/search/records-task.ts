@@ -3,15 +3,19 @@ import { composeHeadlineRecords } from '../../records/compose-headline-records.t
 import { composeQuotes } from '../../records/compose-quotes.ts'
 import { listHeadlines } from '../../edition/list-headlines.ts'
 import { composeNinjsItems } from '../../edition/export/print-ninjs.ts'
+import { nextTask } from '../platform/next-task.ts'
 import { readKept } from './read-kept.ts'
 import type { FromRecords, ToRecords } from './records-messages.ts'
 
-/** A worker that reads kept wires one after the other and tells of each what is said in it, or its headlines. */
-export async function tellRecords(data: ToRecords): Promise<void> {
+/** Reads kept wires one after the other and tells of each what is said in it, or its headlines. */
+export async function tellRecords(
+  data: ToRecords,
+  tell: (records: FromRecords) => void,
+): Promise<void> {
   for (const { id, name } of data.wires) {
     const edition = await readKept(id, data.languages).catch(() => null)
     const origin = { source: name, method: METHOD }
-    postMessage({
+    tell({
       id,
       quotes: edition && data.what === 'quotes' ? composeQuotes(edition, origin) : [],
       headlines:
@@ -20,6 +24,8 @@ export async function tellRecords(data: ToRecords): Promise<void> {
         edition && data.what === 'ninjs'
           ? composeNinjsItems({ headlines: listHeadlines(edition), articles: edition.articles })
           : [],
-    } satisfies FromRecords)
+    })
+    // On the page itself rendering goes first.
+    await nextTask()
   }
 }

@@ -8,16 +8,21 @@ import type { FromSearch, FoundInWire, ToSearch } from './search-messages.ts'
 const index = createIndexReader()
 let latest = 0
 
-/** A worker that answers searches out of the index, as long as it lives: the last one counts. */
-export function answerSearch(data: ToSearch): void {
+type Tell = (answer: FromSearch) => void
+
+/** Answers searches out of the index: the last one counts. */
+export function answerSearch(data: ToSearch, tell: Tell): Promise<void> {
   latest = data.number
-  void answer(data)
+  return answer(data, tell)
 }
 
 /** Minimum interval between partial answers while texts of wires are being searched. */
 const MIN_ANSWER_INTERVAL_MS = 100
 
-async function answer({ number, query, wires, corrections, languages }: ToSearch): Promise<void> {
+async function answer(
+  { number, query, wires, corrections, languages }: ToSearch,
+  tellAnswer: Tell,
+): Promise<void> {
   const { terms, itemsOf } = await index.load()
   if (number !== latest) return
   const plan = planSearch(parseSearch(query))
@@ -30,7 +35,7 @@ async function answer({ number, query, wires, corrections, languages }: ToSearch
   const unindexed = wires.filter(({ id }) => !itemsOf(id)).length
   const doubted = found.filter(({ items }) => items.some(({ sure }) => !sure))
   const tell = (some: readonly FoundInWire[], left: number): void =>
-    postMessage({ number, found: some, unindexed, left } satisfies FromSearch)
+    tellAnswer({ number, found: some, unindexed, left })
   tell(
     found.map(({ wire, items }) => ({ wire, items: items.filter(({ sure }) => sure) })),
     doubted.length,

@@ -29,7 +29,7 @@ export async function outlineInWorker(
   readAs: ReadAs | null = null,
 ): Promise<WireOutline> {
   const answer = await askWorker({ kind: 'outline', bytes, language, readAs }, asking)
-  if (answer.kind !== 'outline') throw new Error('no outline arrived')
+  if (answer.kind !== 'outline') throw new Error('nothing arrived')
   // Yields: receiving the message and unpacking it are long tasks each.
   await nextTask()
   return { edition: unpackEdition(answer.edition), encoding: answer.encoding }
@@ -39,7 +39,7 @@ export async function outlineInWorker(
 export async function findInWorker(texts: EditionTexts, asking: Asking): Promise<Findings> {
   const additions = asking.additions ?? null
   const answer = await askWorker({ kind: 'find', texts, additions }, asking)
-  if (answer.kind !== 'found') throw new Error('no findings arrived')
+  if (answer.kind !== 'found') throw new Error('nothing arrived')
   return answer.findings
 }
 

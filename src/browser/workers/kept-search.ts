@@ -1,6 +1,7 @@
 import { wireLanguagesStore } from '../settings/wire-languages.ts'
 import { createStore } from '../platform/store.ts'
-import { startWorker } from './start-worker.ts'
+import type { RunningTask } from './start-task.ts'
+import { startTask } from './start-task.ts'
 import { INDEX_CHANNEL } from '../search/index-channel.ts'
 import type { FromSearch, FoundInWire, ToSearch } from '../search/search-messages.ts'
 
@@ -27,27 +28,30 @@ function createKeptSearch() {
   let question: KeptQuestion | null = null
   let number = 0
   let answered = 0
-  let worker: Worker | null = null
+  let task: RunningTask<ToSearch> | null = null
   let end: (() => void) | null = null
   let ending: ReturnType<typeof setTimeout> | undefined
 
   function begin(): void {
-    const begun = startWorker('search')
+    const begun = startTask<ToSearch, FromSearch>(
+      'search',
+      async () => (await import('../search/search-task.ts')).answerSearch,
+      hear,
+    )
     const channel = new BroadcastChannel(INDEX_CHANNEL)
     let waiting: ReturnType<typeof setTimeout> | undefined
-    begun.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => hear(data))
     channel.addEventListener('message', () => {
       waiting ??= setTimeout(() => {
         waiting = undefined
         send()
       }, MIN_SEARCH_INTERVAL_MS)
     })
-    worker = begun
+    task = begun
     end = () => {
       clearTimeout(waiting)
       channel.close()
-      begun.terminate()
-      worker = null
+      begun.end()
+      task = null
     }
   }
 
@@ -64,15 +68,14 @@ function createKeptSearch() {
     if (!question) return
     number++
     const languages: ToSearch['languages'] = wireLanguagesStore.get()
-    worker?.postMessage({ ...question, number, languages } satisfies ToSearch)
+    task?.ask({ ...question, number, languages })
   }
 
   return {
     /** Asks, and gives back what ends the asking. */
     ask(asked: KeptQuestion): () => void {
       clearTimeout(ending)
-      // Without workers nothing is found in what is kept, and the page says that it is looking.
-      if (!worker && 'Worker' in globalThis) begin()
+      if (!task) begin()
       question = asked
       send()
       return () => {

@@ -1,6 +1,6 @@
 import { wireLanguagesStore } from '../settings/wire-languages.ts'
-import { startWorker } from './start-worker.ts'
 import type { FromRecords, ToRecords } from '../search/records-messages.ts'
+import { startTask } from './start-task.ts'
 
 /**
  * Reads kept wires in a worker and tells of each; `onWire` hears them in their order, `onEnd` that there will be no more.
@@ -12,23 +12,24 @@ export function readRecords(
   onEnd: () => void,
 ): () => void {
   let left = asked.wires.length
-  if (left === 0 || !('Worker' in globalThis)) {
+  if (left === 0) {
     onEnd()
     return () => {}
   }
-  const worker = startWorker('records')
-  const end = (): void => worker.terminate()
   const finish = (): void => {
     end()
     onEnd()
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<FromRecords>) => {
-    onWire(data)
-    left--
-    if (left === 0) finish()
-  })
-  worker.addEventListener('error', finish)
-  const languages: ToRecords['languages'] = wireLanguagesStore.get()
-  worker.postMessage({ ...asked, languages } satisfies ToRecords)
+  const { ask, end } = startTask<ToRecords, FromRecords>(
+    'records',
+    async () => (await import('../search/records-task.ts')).tellRecords,
+    (records) => {
+      onWire(records)
+      left--
+      if (left === 0) finish()
+    },
+    finish,
+  )
+  ask({ ...asked, languages: wireLanguagesStore.get() })
   return end
 }

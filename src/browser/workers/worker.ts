@@ -13,12 +13,16 @@ const tasks = {
 export type WorkerTask = keyof typeof tasks
 
 /** Begins a task: it answers each message, in their order, as soon as its code is there. */
-function serve<Message>(load: () => Promise<(message: Message) => unknown>): () => void {
+function serve<Message>(
+  load: () => Promise<(message: Message, tell: (answer: unknown) => void) => unknown>,
+): () => void {
   return () => {
     const loading = load()
     // Reported from a task of its own, so that it reaches the page as an `error` event of the worker.
     loading.catch((error) => setTimeout(() => reportError(error)))
-    addEventListener('message', async ({ data }: MessageEvent<Message>) => (await loading)(data))
+    addEventListener('message', async ({ data }: MessageEvent<Message>) =>
+      (await loading)(data, (answer) => postMessage(answer)),
+    )
   }
 }
 
