@@ -36,7 +36,9 @@ test('a full storage: marks hold on the page, and that they are not kept is said
   await page.evaluate(fillStorage)
   await rows(page).first().focus()
   await page.keyboard.press('s')
-  await expect(toast(page, /^Saved\. This browser has no room for your data/)).toBeVisible()
+  await expect(
+    toast(page, /^Saved\. This browser has no room for your data.* Back it up$/),
+  ).toBeVisible()
   await page.keyboard.press('z')
   await expect(toast(page, 'Undone: Saved')).not.toContainText('no room')
   await page.keyboard.press('m')

@@ -39,15 +39,29 @@ export interface ReadBack {
   readonly why: Unkept | null
 }
 
-/** Saves all kept wires as one zip. */
+/** Saves kept wires as one zip, and names those that could not be put into it. */
 export async function exportWires(wires: readonly KeptWire[]): Promise<void> {
   const { printArchive } = await import('./wire-archive.ts')
-  const archive = await printArchive(wires, async ({ id }) => {
-    const found = await library.find(id)
-    return found?.whole ? found.bytes : null
+  const lacking: string[] = []
+  const archive = await printArchive(wires, async ({ id, name }) => {
+    const found = await library.find(id).catch(() => null)
+    if (found?.whole) return found.bytes
+    lacking.push(name)
+    return null
   })
+  if (lacking.length === wires.length)
+    return announce('Nothing was exported: no edition could be read.')
   saveFile('wireside-library.zip', archive)
-  announce('The library was exported to wireside-library.zip')
+  announce(`The library was exported to wireside-library.zip${describeLacking(lacking)}`)
+}
+
+const MAX_NAMES = 3
+
+function describeLacking(names: readonly string[]): string {
+  if (names.length === 0) return ''
+  const more = names.length - MAX_NAMES
+  const listed = [...names.slice(0, MAX_NAMES), ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  return `. Not in it, since damaged where they are kept: ${listed}`
 }
 
 /** Reads wires back from a zip, ours or any other. A wire that is here already is left as it is. Never throws. */

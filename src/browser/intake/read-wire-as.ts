@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { announce } from '../platform/announce.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
+import { describeUnstored } from '../library/library-actions.ts'
+import { isFull } from '../library/stored-wires.ts'
 import { library } from '../library/wire-library.ts'
 import { editionQuery } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
@@ -26,7 +28,9 @@ export async function readWireAs(
     await library.change(id, { readAs, carries })
     await library.noteItems(id, items)
   } catch (error) {
-    announce(`It was not read so. ${describeError(error)}`)
+    announce(
+      `It was not read so. ${isFull(error) ? describeUnstored(error) : describeError(error)}`,
+    )
     return null
   }
   await client.invalidateQueries({ queryKey: editionQuery({ kind: 'kept', id }).queryKey })

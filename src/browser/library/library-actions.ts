@@ -3,6 +3,7 @@ import { keepWire } from './edition-memory.ts'
 import type { KeptWire } from './kept-wire.ts'
 import { doUndoable } from '../platform/undo.ts'
 import type { FoundWire, Unkept } from './wire-library.ts'
+import { isFull } from './stored-wires.ts'
 import { library } from './wire-library.ts'
 
 const MAX_NAME_CHARACTERS = 200
@@ -21,9 +22,9 @@ export async function removeWires(wires: readonly KeptWire[]): Promise<void> {
   const [only] = wires
   doUndoable(
     wires.length === 1 && only ? `Removed ${only.name}` : `Removed ${wires.length} editions`,
-    () => void library.remove(...ids),
+    () => orSay('Not removed', library.remove(...ids)),
     () => {
-      for (const { wire, bytes, items } of found) void keepWire(wire, bytes, items)
+      for (const { wire, bytes, items } of found) void keepAgain(wire, bytes, items)
     },
   )
 }
@@ -34,13 +35,30 @@ export function renameWire({ id, name }: KeptWire, wanted: string): void {
   if (!next || next === name) return
   doUndoable(
     `Renamed to ${next}`,
-    () => void library.change(id, { name: next }),
-    () => void library.change(id, { name }),
+    () => orSay('Not renamed', library.change(id, { name: next })),
+    () => orSay('Not renamed', library.change(id, { name })),
   )
 }
 
+async function keepAgain(...wire: Parameters<typeof keepWire>): Promise<void> {
+  const keeping = await keepWire(...wire)
+  if (!keeping.persistent) announceUnkept(keeping.why)
+}
+
+/** Says of a change that the storage refused that it was not made. */
+const orSay = (words: string, change: Promise<void>): void =>
+  void change.catch((error: unknown) => announce(`${words}. ${describeUnstored(error)}`))
+
+const MAKE_ROOM = 'Remove editions in the Library to make room'
+
+/** Why the storage did not take something, and what to do. */
+export const describeUnstored = (error: unknown): string =>
+  isFull(error)
+    ? `There is no room left on this device. ${MAKE_ROOM}.`
+    : 'The storage of this browser does not take it.'
+
 const unkeptWords = {
-  full: 'There is no room left on this device: the edition is open until the page is closed',
+  full: `There is no room left on this device: the edition is open until the page is closed. ${MAKE_ROOM}`,
   'no-storage': 'This browser keeps nothing here: the edition is open until the page is closed',
   late: 'The storage of this browser has not opened yet: the edition is kept once it does',
 } as const satisfies Record<Unkept, string>

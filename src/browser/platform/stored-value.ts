@@ -57,9 +57,8 @@ export function createStored<Value>(
       isUnsaved = false
     } catch (error) {
       isUnsaved = true
-      const isFull = error instanceof Error && error.name === 'QuotaExceededError'
-      const why = isFull ? 'has no room for' : 'does not keep'
-      sayOnce(`This browser ${why} your data: it lasts until the page is closed`)
+      const why = /QuotaExceeded/.test(String(error)) ? 'has no room for' : 'does not keep'
+      sayOnce(`This browser ${why} your data: it lasts until the page is closed. Back it up`)
     }
     store().set(next)
   }

@@ -9,9 +9,11 @@ export interface ToRecords {
   readonly languages: ChosenLanguages
 }
 
-/** The records of the next wire; none for one that cannot be read. */
+/** The records of the next wire. */
 export interface FromRecords {
   readonly id: string
+  /** Whether it could be read: one that is gone or damaged has no records. */
+  readonly isRead: boolean
   readonly quotes: readonly QuoteRecord[]
   readonly headlines: readonly HeadlineRecord[]
   readonly ninjs: readonly NinjsAssociation[]

@@ -17,6 +17,7 @@ export async function tellRecords(
     const origin = { source: name, method: METHOD }
     tell({
       id,
+      isRead: edition !== null,
       quotes: edition && data.what === 'quotes' ? composeQuotes(edition, origin) : [],
       headlines:
         edition && data.what === 'headlines' ? composeHeadlineRecords(edition, origin) : [],

@@ -4,8 +4,8 @@ import { createStore, useStore } from '../platform/store.ts'
 import type { QuoteRecord } from '../../records/record.ts'
 import { readRecords } from './read-records.ts'
 
-/** Quotes of kept wires by wire id, in memory for as long as the page lives. */
-export type KeptQuotes = ReadonlyMap<string, readonly QuoteRecord[]>
+/** Quotes of kept wires by wire id, in memory for as long as the page lives; `null` for a wire that cannot be read. */
+export type KeptQuotes = ReadonlyMap<string, readonly QuoteRecord[] | null>
 
 const store = createStore<KeptQuotes>(new Map())
 
@@ -16,7 +16,7 @@ const MIN_RENDER_INTERVAL_MS = 300
 export function useKeptQuotes(wires: readonly KeptWire[] | null): KeptQuotes {
   useEffect(() => {
     const unknown = wires?.filter(({ id }) => !store.get().has(id)) ?? []
-    const read = new Map<string, readonly QuoteRecord[]>()
+    const read = new Map<string, readonly QuoteRecord[] | null>()
     const tell = (): void => {
       if (read.size > 0) store.set(new Map([...store.get(), ...read]))
       read.clear()
@@ -25,9 +25,11 @@ export function useKeptQuotes(wires: readonly KeptWire[] | null): KeptQuotes {
     const timer = setInterval(tell, MIN_RENDER_INTERVAL_MS)
     const end = readRecords(
       { what: 'quotes', wires: unknown.map(({ id, name }) => ({ id, name })) },
-      ({ id, quotes }) => read.set(id, quotes),
+      ({ id, isRead, quotes }) => read.set(id, isRead ? quotes : null),
       () => {
         clearInterval(timer)
+        // Where the reading broke off there will be no more of them.
+        for (const { id } of unknown) if (!read.has(id) && !store.get().has(id)) read.set(id, null)
         tell()
       },
     )

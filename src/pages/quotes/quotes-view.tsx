@@ -104,11 +104,14 @@ function describeWhere({
   everywhere,
   editions,
   unread,
-}: Pick<Quotes, 'everywhere' | 'editions' | 'unread'>): string {
+  unreadable,
+}: Pick<Quotes, 'everywhere' | 'editions' | 'unread' | 'unreadable'>): string {
   if (!everywhere) return 'in this edition'
+  const lacking = unreadable > 0 ? `; ${printCount(unreadable)} could not be read` : ''
+  const read = editions - unread - unreadable
   return unread > 0
-    ? `so far: ${printCount(editions - unread)} of ${plural(editions, 'edition')} read`
-    : `in ${plural(editions, 'edition')}`
+    ? `so far: ${printCount(read)} of ${plural(editions, 'edition')} read${lacking}`
+    : `in ${plural(read, 'edition')}${lacking}`
 }
 
 function describeNothing(

@@ -55,10 +55,14 @@ export interface Quotes {
   readonly rows: readonly SaidRow[]
   /** The speaker shown alone. */
   readonly chosen: SpeakerGroup<SaidRow> | null
-  /** Whether all kept editions are looked into; how many there are in the period, and how many are still to be read. */
+  /**
+   * Whether all kept editions are looked into; how many there are in the period, how many
+   * are still to be read, and how many cannot be.
+   */
   readonly everywhere: boolean
   readonly editions: number
   readonly unread: number
+  readonly unreadable: number
   /** The topics and the places of all that is said, for choosing. */
   readonly topics: readonly string[]
   readonly places: readonly string[]
@@ -111,6 +115,7 @@ export function useQuotes(): Quotes {
     everywhere: filters.everywhere,
     editions: (wires ?? []).length + (isInPeriod(dayOfOpen(open), choices) ? 1 : 0),
     unread: (wires ?? []).filter(({ id }) => !kept.has(id)).length,
+    unreadable: (wires ?? []).filter(({ id }) => kept.get(id) === null).length,
     topics: listOf(inPeriod, 'topics'),
     places: listOf(inPeriod, 'places'),
   }

@@ -29,7 +29,10 @@ export function useWireLanguage({ source, readAs }: OpenWire): {
     choose: async (language) => {
       chooseLanguage(address, source.kind === 'kept' ? null : language)
       if (source.kind === 'kept')
-        await library.change(source.id, { readAs: { ...(readAs ?? asFound), language } })
+        await library
+          .change(source.id, { readAs: { ...(readAs ?? asFound), language } })
+          // Where the record takes no change it is known by its address.
+          .catch(() => chooseLanguage(address, language))
       await client.resetQueries({ queryKey: editionQuery(source).queryKey })
     },
   }

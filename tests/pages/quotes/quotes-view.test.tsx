@@ -1,16 +1,36 @@
 import { fireEvent, screen, within, waitFor } from '@testing-library/react'
 import Papa from 'papaparse'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
+import { library } from '../../../src/browser/library/wire-library.ts'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
 import { listOf, realWire } from '../../wires.ts'
-import { catchDownloads } from '../files.ts'
+import { catchDownloads, emptyLibrary } from '../files.ts'
 
 const title = () => screen.getByRole('heading', { level: 1 })
 
 const table = async () => within(await screen.findByRole('table', { name: 'Who said what' }))
+
+test('of all kept editions those that are damaged are counted as not read', async () => {
+  onTestFinished(emptyLibrary)
+  for (const name of ['Krikalev', 'Prokopyev']) {
+    const bytes = new TextEncoder().encode(
+      listOf(`Leak is small: ${name}`, 'Crew is "safe": media'),
+    )
+    const { keeping } = await takeInWire({ name, origin: 'file', from: null }, bytes)
+    await keeping
+  }
+  const find = library.find
+  vi.spyOn(library, 'find').mockImplementation(async (id) => {
+    const found = await find(id)
+    return found && { ...found, whole: found.wire.name !== 'Prokopyev' }
+  })
+  await renderApp('/quotes?in=all')
+  expect(await inMain().findByText(/ in 2 editions; 1 could not be read$/)).toBeVisible()
+})
 
 describe('the quotes of the edition', () => {
   test('stand by speaker, the most quoted first, the unattributed last', async () => {
