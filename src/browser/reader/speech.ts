@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import type { SpokenSentence } from './find-sentences.ts'
 import { findSentences } from './find-sentences.ts'
+import { announce } from '../platform/announce.ts'
+import { useFollowing } from './use-following.ts'
 import { createStore, useStore } from '../platform/store.ts'
 
 export interface Speech {
-  /** Whether the browser has any voice at all. */
-  readonly available: boolean
+  /** The languages that the browser has voices for, by their subtags (`en`). */
+  readonly languages: ReadonlySet<string>
   readonly state: 'silent' | 'speaking' | 'paused'
   /** The sentence that is being read. */
   readonly at: SpokenSentence | null
@@ -23,7 +25,7 @@ function createSpeech() {
   let lang = 'en'
   let current: SpeechSynthesisUtterance | null = null
   const store = createStore<Speech>({
-    available: (voices?.getVoices().length ?? 0) > 0,
+    languages: listLanguages(voices),
     state: 'silent',
     at: null,
     rate: 1,
@@ -50,7 +52,9 @@ function createSpeech() {
       speak()
     }
     utterance.addEventListener('error', () => {
-      if (utterance === current) stop()
+      if (utterance !== current) return
+      stop()
+      announce('The voice of this browser failed: reading aloud has ended')
     })
     current = utterance
     tell({ state: 'speaking', at: sentence })
@@ -63,9 +67,9 @@ function createSpeech() {
     tell({ state: 'silent', at: null })
   }
 
-  voices?.addEventListener('voiceschanged', () =>
-    tell({ available: voices.getVoices().length > 0 }),
-  )
+  voices?.addEventListener('voiceschanged', () => tell({ languages: listLanguages(voices) }))
+  // A voice outlives its page, which may come back from the cache of the browser as it was.
+  if (typeof window !== 'undefined') window.addEventListener('pagehide', stop)
 
   return {
     get: store.get,
@@ -92,6 +96,22 @@ function createSpeech() {
   }
 }
 
+const listLanguages = (voices: SpeechSynthesis | null): ReadonlySet<string> =>
+  new Set(voices?.getVoices().map(({ lang }) => languageOf(lang)))
+
+/** The language of a tag, as BCP 47 or as some systems write it: `en`, of `en_US` and `eng-x-lvariant-l01`. */
+function languageOf(tag: string): string {
+  try {
+    return new Intl.Locale(tag.split(/[-_]/)[0] ?? '').language
+  } catch {
+    return tag
+  }
+}
+
+/** Whether there is a voice for a text: one of another language would read it as what it is not. */
+export const hasVoice = ({ languages }: Speech, tag: string): boolean =>
+  languages.has(languageOf(tag))
+
 /** Voices are named by their region: where a script alone is known (`zh-Hant`), by its likeliest. */
 function languageOfVoice(tag: string): string {
   const { script, region } = new Intl.Locale(tag)
@@ -101,8 +121,10 @@ function languageOfVoice(tag: string): string {
 
 export const speech = createSpeech()
 
-/** What is being read; it falls silent when the view is left. */
+/** What is being read, which is kept in sight; it falls silent when the view is left. */
 export function useSpeech(): Speech {
   useEffect(() => speech.stop, [])
-  return useStore(speech)
+  const spoken = useStore(speech)
+  useFollowing(spoken.at)
+  return spoken
 }

@@ -1,8 +1,8 @@
-import { rates, speech } from '../../../browser/reader/speech.ts'
+import { hasVoice, rates, speech } from '../../../browser/reader/speech.ts'
 import type { Speech } from '../../../browser/reader/speech.ts'
 import { ListenTools } from './listen-tools.tsx'
 
-/** Reading aloud, where the browser has a voice for it. */
+/** Reading aloud, where the browser has a voice for its language. */
 export function Listen({
   spoken,
   paragraphs,
@@ -12,7 +12,7 @@ export function Listen({
   readonly paragraphs: readonly string[]
   readonly lang: string
 }) {
-  if (!spoken.available) return null
+  if (!hasVoice(spoken, lang)) return null
   return (
     <ListenTools
       state={spoken.state}

@@ -6,6 +6,7 @@ import { renderApp } from '../../../render-app.tsx'
 
 class Utterance extends EventTarget {
   rate = 1
+  lang = ''
   onend: (() => void) | null = null
   readonly text: string
   constructor(text: string) {
@@ -95,6 +96,51 @@ describe('an article that is read aloud', () => {
     await user.keyboard('u')
     await waitFor(() => expect(where()).toBe('/'))
     await waitFor(() => expect(isSpeaking()).toBe(false))
+  })
+
+  test('falls silent when the page is left', async () => {
+    await listen()
+    act(() => void dispatchEvent(new Event('pagehide')))
+    expect(isSpeaking()).toBe(false)
+    expect(marked()).toBe('')
+  })
+
+  test('says that the voice failed, and ends', async () => {
+    await listen()
+    act(() => void current?.dispatchEvent(new Event('error')))
+    expect(await screen.findByText(/^The voice of this browser failed/)).toBeVisible()
+    expect(marked()).toBe('')
+    expect(screen.getByRole('button', { name: 'Listen' })).toBeVisible()
+  })
+
+  test('is kept in sight, unless the reader has scrolled away from it', async () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {})
+    const place = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+    const standAt = (spoken: number, paragraph: number): void =>
+      void place.mockImplementation(function (this: Element) {
+        return new DOMRect(0, this.matches('.spoken') ? spoken : paragraph, 600, 60)
+      })
+    standAt(300, 300)
+    await listen()
+    scroll.mockClear()
+    standAt(innerHeight + 40, innerHeight - 20)
+    finish()
+    expect(scroll.mock.contexts).toEqual([document.querySelector('.spoken')])
+    standAt(-900, -960)
+    finish()
+    expect(scroll).toHaveBeenCalledOnce()
+  })
+
+  test.each([
+    [['de-DE', 'fr-FR'], false],
+    [['de-DE', 'en_US'], true],
+    [['eng-x-lvariant-l01'], true],
+    [['no tag!'], false],
+  ])('in English with voices for %j is offered: %s', async (langs, isOffered) => {
+    setVoices(...langs.map((lang) => ({ ...voice, lang })))
+    await renderApp(paths.article(article))
+    expect(screen.getByRole('button', { name: 'Print' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Listen' }) !== null).toBe(isOffered)
   })
 
   test('is not spoken of where there is no voice', async () => {
