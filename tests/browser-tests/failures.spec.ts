@@ -76,3 +76,31 @@ test('where the script of the workers cannot be had the page does their work', a
   await expect(main(page).getByText(/in \d editions$/)).toBeVisible()
   await expect(main(page).getByRole('row').filter({ hasText: 'We won' })).toBeVisible()
 })
+
+test('an edition whose record the browser cannot read hides no other and can be removed', async ({
+  page,
+}) => {
+  await openIndex(page)
+  await openFiles(page, [wireFile('one.txt', ['Ferry crews strike']), wireFile('two.txt', ['Fog'])])
+  await aWireIsStored(page, 'two.txt')
+  await page.addInitScript(() => {
+    const { get, getAll } = IDBObjectStore.prototype
+    let unreadable: unknown = null
+    IDBObjectStore.prototype.getAll = function (...asked) {
+      if (this.name === 'wires') throw new DOMException('unreadable', 'DataError')
+      return getAll.apply(this, asked)
+    }
+    IDBObjectStore.prototype.get = function (key) {
+      if (this.name === 'wires') unreadable ??= key
+      if (key === unreadable) throw new DOMException('unreadable', 'DataError')
+      return get.call(this, key)
+    }
+  })
+  await page.goto('/library')
+  const damaged = keptRows(page).filter({ hasText: 'unnamed edition' })
+  await expect(damaged).toHaveCount(1)
+  await expect(keptRows(page)).toHaveCount(2)
+  await damaged.getByRole('button', { name: 'Remove unnamed edition' }).click()
+  await expect(damaged).toHaveCount(0)
+  await expect(keptRows(page)).toHaveCount(1)
+})

@@ -17,7 +17,7 @@ export async function removeWires(wires: readonly KeptWire[]): Promise<void> {
   const found: (FoundWire & { readonly items: readonly string[] })[] = []
   for (const id of ids) {
     const one = await library.find(id)
-    if (one) found.push({ ...one, items: await library.listItemsOf(id) })
+    if (one) found.push({ ...one, items: await library.listItemsOf(id).catch(() => []) })
   }
   const [only] = wires
   doUndoable(

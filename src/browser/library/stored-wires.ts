@@ -1,5 +1,6 @@
 import { digestBytes } from '../platform/digest-bytes.ts'
 import type { KeptWire } from './kept-wire.ts'
+import { parseKeptWire } from './kept-wire.ts'
 import type { LibraryDatabase } from './library-database.ts'
 import { storeItems } from './stored-items.ts'
 
@@ -34,6 +35,24 @@ export async function storeMany(opened: LibraryDatabase, wires: readonly NewWire
     ]),
     transaction.done,
   ])
+}
+
+/**
+ * All stored wires. Where the browser cannot read one record, and therefore gives none, each is read by itself: of one
+ * that cannot be read its id is known, by which it can be removed.
+ */
+export async function listStoredWires(opened: LibraryDatabase): Promise<readonly KeptWire[]> {
+  const records = await opened.getAll('wires').catch(() => listOneByOne(opened))
+  return records.flatMap((record) => parseKeptWire(record) ?? [])
+}
+
+/** A stored record; its id alone where the browser cannot read it. */
+export const readStored = (opened: LibraryDatabase, id: string): Promise<unknown> =>
+  opened.get('wires', id).catch(() => ({ id }))
+
+async function listOneByOne(opened: LibraryDatabase): Promise<readonly unknown[]> {
+  const ids = await opened.getAllKeys('wires').catch(() => [])
+  return Promise.all(ids.map((id) => readStored(opened, id)))
 }
 
 async function write(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes | Blob): Promise<void> {

@@ -1,9 +1,18 @@
 import type { KeptWire } from './kept-wire.ts'
 import { parseKeptWire } from './kept-wire.ts'
+import type { LibraryDatabase } from './library-database.ts'
 import { createLibraryOpening } from './library-database.ts'
 import { deleteItems, listStoredItems, storeItems, wireOfKey } from './stored-items.ts'
 import type { NewWire } from './stored-wires.ts'
-import { isFull, isWhole, store, storeMany, unpackBytes } from './stored-wires.ts'
+import {
+  isFull,
+  isWhole,
+  listStoredWires,
+  readStored,
+  store,
+  storeMany,
+  unpackBytes,
+} from './stored-wires.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -32,6 +41,11 @@ function createLibrary() {
   const memory = new Map<string, NewWire>()
   const { database, databaseIfSoon } = createLibraryOpening()
   const { tell, tellSoon, subscribe } = createNotices()
+
+  const listAll = async (opened: LibraryDatabase | null): Promise<readonly KeptWire[]> => [
+    ...(opened ? await listStoredWires(opened) : []),
+    ...[...memory.values()].map(({ wire }) => wire),
+  ]
 
   /** Keeps a wire in memory, and in the database once that opens. */
   function keepLater(wire: KeptWire, bytes: Bytes): Keeping {
@@ -73,30 +87,21 @@ function createLibrary() {
       const inMemory = memory.get(id)
       if (inMemory) return { wire: inMemory.wire, bytes: inMemory.bytes, whole: true }
       const opened = await database()
-      const wire = parseKeptWire(await opened?.get('wires', id))
+      const wire = opened && parseKeptWire(await readStored(opened, id))
       if (!wire) return null
-      const bytes = await unpackBytes(await opened?.get('bytes', id))
+      const bytes = await unpackBytes(await opened.get('bytes', id).catch(() => null))
       return { wire, bytes, whole: await isWhole(wire, bytes) }
     },
 
     /** All kept wires, the one opened last first. */
     async list(): Promise<readonly KeptWire[]> {
-      const stored = (await (await database())?.getAll('wires')) ?? []
-      const all = [
-        ...stored.flatMap((record) => parseKeptWire(record) ?? []),
-        ...[...memory.values()].map(({ wire }) => wire),
-      ]
-      return all.toSorted((a, b) => b.openedAt - a.openedAt)
+      return (await listAll(await database())).toSorted((a, b) => b.openedAt - a.openedAt)
     },
 
     /** All kept wires that are known by now: a database that opens late is not waited for. */
     async listIfSoon(): Promise<readonly KeptWire[]> {
       const opened = await databaseIfSoon()
-      const stored = opened && opened !== 'late' ? await opened.getAll('wires') : []
-      return [
-        ...stored.flatMap((record) => parseKeptWire(record) ?? []),
-        ...[...memory.values()].map(({ wire }) => wire),
-      ]
+      return listAll(opened === 'late' ? null : opened)
     },
 
     /** Keeps many small wires with their items at once, all or none: whether that could be done. */
