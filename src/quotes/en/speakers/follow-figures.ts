@@ -230,10 +230,18 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
   if (speaks) {
     walk.asker = null
     if (walk.spokenTo?.figure === figure) walk.spokenTo = null
-    if (sex) walk.meant.set(figure, { sex, sentence: walk.sentence })
   }
+  if (sex && (speaks || isOfItsSpeaker(walk, scene.reading, at, figure)))
+    walk.meant.set(figure, { sex, sentence: walk.sentence })
   scene.figures.set(at, figure)
   const owns = /^(?:his|her)$/.test(low) && figure.seen !== walk.sentence
   raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(tokens, at))
   if (owns) walk.inPassing.set(figure, walk.sentence)
 }
+
+/** Whether a pronoun opens what the figure that it means is named to have said: "Bell said she", not "named Hill and said he". */
+const isOfItsSpeaker = (walk: Walk, { tokens }: ParagraphReading, at: number, figure: Figure) =>
+  figure.saidIn === walk.sentence &&
+  /^s?he(?:'|$)/.test(tokens[at]?.low ?? '') &&
+  isSaid(tokens, at - 1) &&
+  !/^(?:s?he|and|but|then)$/.test(tokens[at - 2]?.low ?? '')
