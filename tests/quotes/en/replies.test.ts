@@ -20,6 +20,10 @@ test.each([
     'Tom Reed: “We came at dawn. There was nobody there.”\n“Nobody at all?” asked the judge.\n“Nobody.”',
     ['Tom Reed', 'the judge', 'Tom Reed'],
   ],
+  [
+    "Bell told Reed's agent, Sam Rule, that the boat was “a wreck”. “It floats,” he replied.",
+    ['Bell', 'Sam Rule'],
+  ],
   ['“Was it safe?” asked the judge.\n“Very safe indeed.”', ['the judge', null]],
   ['“We were safe,” said the judge.\n“Very safe indeed.”', ['the judge', 'the judge']],
 ])('%s', (text, speakers) => {

@@ -1,6 +1,6 @@
 import type { Sex } from '../names/names.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
+import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Figure } from '../cast/name-people.ts'
 import type { Walk } from '../cast/salience.ts'
@@ -38,14 +38,29 @@ export function noteAddress(
   speaker: Phrase | null,
 ): void {
   const { sentence } = walk
-  const before = reading.tokens[name.from - 1]?.low ?? ''
   if (speaker) {
     walk.spokenTo = null
     const asks = [reading.tokens[name.to], reading.tokens[speaker.from - 1]]
     walk.asker = asks.some(isAsking) ? { figure, sentence } : null
-  } else if (isAddressed(reading.tokens, speaking, name.from)) {
-    walk.spokenTo = { figure, sentence, asked: /^asks?/.test(before) }
+  } else {
+    const from = startOfAddressee(reading.tokens, name)
+    if (from >= 0 && isAddressed(reading.tokens, speaking, from))
+      walk.spokenTo = {
+        figure,
+        sentence,
+        asked: /^asks?/.test(reading.tokens[from - 1]?.low ?? ''),
+      }
   }
+}
+
+/**
+ * Where the phrase that a name closes begins: "[the club's lawyer, Ana Bell]", "[coach Ana Bell]"; -1 for an owner, whom
+ * nobody speaks to.
+ */
+function startOfAddressee(tokens: readonly Token[], { from, to }: Phrase): number {
+  if (tokens[to - 1]?.possessive) return -1
+  const isApposed = tokens[from - 1]?.kind === 'comma'
+  return phraseBefore(tokens, isApposed ? from - 1 : to, 0)?.from ?? from
 }
 
 /** Whether a verb asks, so that somebody else speaks next. */
