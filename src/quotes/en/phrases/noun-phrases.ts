@@ -98,17 +98,14 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   return isNoun(token) || isParticiple(tokens, at)
 }
 
-/** A participle as an attribute: "the respected engineer", "harbour planning director Ana Bell". */
+/** A participle as an attribute: "the respected engineer", "its planning chief", "harbour planning director Ana Bell". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (token?.capital || !before) return false
-  if (token?.low.endsWith('ed'))
-    return (
-      before.possessive ||
-      isPaired(tokens, at - 1) ||
-      /^(?:the|an?|his|her|its|their|our|my)$/.test(before.low)
-    )
+  const isOpening = before.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(before.low)
+  if (token?.low.endsWith('ed')) return isOpening || isPaired(tokens, at - 1)
+  if (isOpening && isGerund(tokens, at)) return true
   return isNoun(before) && isGerund(tokens, at) && describesNoun(tokens, at)
 }
 

@@ -69,7 +69,8 @@ export const isLinking = (tokens: readonly Token[], at: number): boolean =>
 
 const isInside = (tokens: readonly Token[], at: number): boolean =>
   /^(?:inside|outside|near|opposite)$/.test(tokens[at]?.low ?? '') &&
-  (/^(?:the|an?)$/.test(tokens[at - 1]?.low ?? '') || tokens[at - 1]?.possessive === true) &&
+  (/^(?:the|an?|its|his|her|their)$/.test(tokens[at - 1]?.low ?? '') ||
+    tokens[at - 1]?.possessive === true) &&
   isNoun(tokens[at + 1])
 
 /** A comma between two adjectives of a noun: "the tall, bearded man", not "the plan, officials". */

@@ -4,6 +4,7 @@ import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from '../words/verb-forms.ts'
 import { letters } from '../names/name-parts.ts'
 import { places } from '../names/name-tables.ts'
+import { listClosedBy } from './lists.ts'
 import { isAddition, isAside, isConnective } from './asides.ts'
 import { nameBehind, relativeBefore } from './related-phrases.ts'
 import { countBefore, withCount } from './counts.ts'
@@ -31,6 +32,8 @@ export const CONTRACTED = /^(?:he|she|they|it|who|i|we)'/
 export function subjectBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
   const phrase = phraseBeside(tokens, verb, lo)
   if (!phrase) return null
+  const list = listClosedBy(tokens, phrase, lo)
+  if (list) return list
   const held = beforeOffice(tokens, phrase, lo)
   if (held) return held
   if (/^\d\d$/.test(tokens[phrase.to - 1]?.text ?? '')) return beforeAge(tokens, phrase, lo)

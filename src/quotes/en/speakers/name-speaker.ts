@@ -2,6 +2,7 @@ import { nameOf, type Figure } from '../cast/name-people.ts'
 import { foldName, isAgentNoun, namesOffice, readName } from '../names/names.ts'
 import { isAcronymOf, isFormOf, lastOf, wordsOf } from '../names/same-person.ts'
 import { isCount } from '../phrases/counts.ts'
+import { itemsOf } from '../phrases/lists.ts'
 import { isOther } from '../phrases/modifiers.ts'
 import { isOrigin } from './epithets.ts'
 import { beforeRelative, nameInAside, namesInAside } from '../cast/name-in-aside.ts'
@@ -36,6 +37,8 @@ export function nameSpeaker(
     return followed[paragraph]?.get(phrase.from)?.name ?? null
   }
   if (isNobody(reading, phrase)) return null
+  const items = itemsOf(tokens, phrase)
+  if (items.length > 1) return nameList(reading, items, followed[paragraph])
   const both = namesInAside(tokens, phrase)
   if (both) return nameRun(tokens, both.from, both.to, followed[paragraph])
   const name = nameInAside(tokens, phrase)
@@ -62,6 +65,21 @@ export function nameSpeaker(
     areFor(tokens, phrase)
   if (!tokens[end - 1]?.capital || asWritten) return describe(text, tokens, phrase)
   return nameRun(tokens, phrase.from, end, followed[paragraph])
+}
+
+/** Each of several as the text has them, their names completed: "Ana Bell, Tom Reed and two sailors". */
+function nameList(
+  { text, tokens }: ParagraphReading,
+  items: readonly Phrase[],
+  figures: ReadonlyMap<number, Figure> | undefined,
+): string {
+  const names = items.map(({ from, to }) => {
+    const isName = tokens.slice(from, to).every(({ capital }) => capital)
+    return isName && !isAgentNoun(tokens[to - 1]?.low ?? '')
+      ? nameRun(tokens, from, to, figures)
+      : (describe(text, tokens, { from, to }) ?? '')
+  })
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 /** The person's name behind a role and its body: "the chief executive of the Harbour Board Ana Bell". */
