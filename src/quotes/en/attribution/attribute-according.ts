@@ -4,6 +4,7 @@ import { found, type Found } from './attribution.ts'
 import { isIntroduced } from '../cues/clause-ends.ts'
 import { cueOf } from '../words/cue-verbs.ts'
 import { isMeasure } from '../phrases/counts.ts'
+import { headOf } from '../phrases/heads.ts'
 import { afterAsides } from '../phrases/skip-ahead.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../words/tokens.ts'
@@ -71,7 +72,7 @@ function inPhraseOf(tokens: readonly Token[], at: number): Found | null {
 
 /**
  * Who speaks in a sentence that "according to" only passes on, read without it: behind it stands a whole utterance
- * (`According to Bell, Reed told her: "…"`), or the verb of a clause that it interrupts ("Reed rose and, according to two
+ * (`According to Bell, Reed told her: "…"`) or whoever says it ("According to Bell, Reed said"), or the verb of a clause that it interrupts ("Reed rose and, according to two
  * people, told them"); `null` else.
  */
 export function toldBehind(
@@ -82,7 +83,7 @@ export function toldBehind(
 ): Found | null {
   const isInsertion = tokens[cue.from - 1]?.kind === 'comma'
   if (tokens[cue.from]?.low !== 'according' || quote - cue.from > INSERTED_TOKENS) return null
-  if (!isInsertion && (cue.from > lo || !isIntroduced(tokens, quote))) return null
+  if (!isInsertion && cue.from > lo) return null
   const comma = tokens.slice(subject.to, quote).findIndex(({ kind }) => kind === 'comma')
   if (comma < 0 || conjunctions.has(tokens[subject.to + comma + 1]?.low ?? '')) return null
   const from = isInsertion ? cue.from - 1 : cue.from
@@ -93,7 +94,9 @@ export function toldBehind(
   if (said?.by !== 'governing' || said.cue.from < from - start) return null
   const { tier, form } = cueOf(rest[said.cue.from]?.low ?? '') ?? {}
   if (tier === 'soft' || form === 'plain') return null
-  if (!isInsertion && quote - to + from - start - said.cue.to > TOLD_TOKENS) return null
+  const isFar = quote - to + from - start - said.cue.to > TOLD_TOKENS
+  const isNext = said.subject.from === from - start && !isReports(tokens, subject)
+  if (!isInsertion && (isIntroduced(tokens, quote) ? isFar : !isNext)) return null
   const place = (at: number): number => at + (at < from - start ? start : start + to - from)
   const back = (phrase: Phrase): Phrase => ({
     from: place(phrase.from),
@@ -101,6 +104,10 @@ export function toldBehind(
   })
   return { ...said, subject: back(said.subject), cue: back(said.cue), via: subject }
 }
+
+/** Whether reports are the source, which stands for all that they tell: "According to pool reports". */
+const isReports = (tokens: readonly Token[], source: Phrase): boolean =>
+  tokens[headOf(tokens, source)]?.low === 'reports'
 
 /** Maximum length of such a sentence around "according to", and how much is read behind the words. */
 const INSERTED_TOKENS = 80

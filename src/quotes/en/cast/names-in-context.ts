@@ -25,7 +25,8 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
   if ((isBeforeRole || isCause) && name.kind === 'person' && name.sex === null)
     return { ...name, kind: 'organisation' }
   if (before?.kind !== 'word') return name
-  if (TITLED.test(before.low) && name.sex === null) return { ...name, kind: 'organisation' }
+  const isKind = TITLED.test(before.low) || BODIES.test(before.low)
+  if (isKind && !before.capital && name.sex === null) return { ...name, kind: 'organisation' }
   if (name.kind === 'unknown' && namesThing(tokens, from)) return { ...name, kind: 'place' }
   const [earlier, owner] = tokens.slice(Math.max(0, from - 3), from - 1)
   if (before.low === 'of' && to - from === 1 && owner?.capital && earlier?.kind === 'word')
@@ -48,6 +49,10 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
 /** Nouns right before the title of a work: "the journal Current Botany". */
 const TITLED =
   /^(?:journal|magazine|newspaper|weekly|daily|website|site|film|movie|novel|musical|album|song)$/
+
+/** Nouns for bodies right before the name of one: "the campaign group Clear Air". */
+const BODIES =
+  /^(?:group|charity|union|party|company|firm|club|band|think-tank|watchdog|network|league|trust|quango|startup|start-up)$/
 
 /** Whether a name is that of a thing: "a program named Chirp", "The boat, called Duchess,". */
 function namesThing(tokens: readonly Token[], from: number): boolean {
@@ -129,6 +134,22 @@ export const isPlaced = (
   name.kind === 'unknown' &&
   (/^(?:in|near|across|outside)$/.test(tokens[from - 1]?.low ?? '') ||
     (tokens[from - 1]?.low === 'of' && OFFICES.has(tokens[from - 2]?.low ?? '')))
+
+/** Whether a name is where something is posted, and nobody who speaks: "wrote on X", "a film from Instagram". */
+export const isPlatform = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
+  /^(?:on|to|via|from|through|over)$/.test(tokens[from - 1]?.low ?? '') &&
+  PLATFORMS.has(
+    tokens
+      .slice(from, to)
+      .map(({ low }) => low)
+      .join(' '),
+  )
+
+const PLATFORMS = new Set(
+  'x twitter facebook instagram tiktok youtube telegram whatsapp linkedin snapchat reddit threads bluesky weibo mastodon tumblr discord'
+    .split(' ')
+    .concat('truth social'),
+)
 
 /** Whether a name is told apart from those before: as a relative's, or by "and": "Tom Reed and Thomas Reed". */
 export const isApart = (

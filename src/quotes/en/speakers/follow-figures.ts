@@ -24,6 +24,7 @@ import { isAsking, isReply, noteAddress, personReplying, whoAsked } from './repl
 import { pronounSpeaks, SEXES } from '../cast/pronoun-sexes.ts'
 import {
   isApart,
+  isPlatform,
   isSomebody,
   isPlaced,
   isTold,
@@ -171,7 +172,7 @@ function nameBehind(walk: Walk, { reading, apposed }: Scene, phrase: SpeakerPhra
 function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number): void {
   const { tokens } = scene.reading
   const name = readStanding(tokens, run)
-  if (!name) return
+  if (!name || isPlatform(tokens, run)) return
   const lone = run.from === sentenceStart && run.to - run.from === 1 && name.words.length === 1
   const speaker = speakerOf(scene, run)
   const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to])) && !isTold(tokens, run)
