@@ -84,10 +84,9 @@ export function toldBehind(
   const isInsertion = tokens[cue.from - 1]?.kind === 'comma'
   if (tokens[cue.from]?.low !== 'according' || quote - cue.from > INSERTED_TOKENS) return null
   if (!isInsertion && cue.from > lo) return null
-  const comma = tokens.slice(subject.to, quote).findIndex(({ kind }) => kind === 'comma')
-  if (comma < 0 || conjunctions.has(tokens[subject.to + comma + 1]?.low ?? '')) return null
+  const to = behindSource(tokens, subject.to, quote)
+  if (to < 0 || conjunctions.has(tokens[to]?.low ?? '')) return null
   const from = isInsertion ? cue.from - 1 : cue.from
-  const to = subject.to + comma + 1
   const start = Math.max(lo, from - INSERTED_TOKENS)
   const rest = [...tokens.slice(start, from), ...tokens.slice(to, quote + BEHIND_TOKENS)]
   const said = attributeGoverning(rest, quote - to + from - start, 0)
@@ -103,6 +102,15 @@ export function toldBehind(
     to: place(phrase.to - 1) + 1,
   })
   return { ...said, subject: back(said.subject), cue: back(said.cue), via: subject }
+}
+
+/** The index behind the source's comma, over a clause on it: "According to Ana Bell, who left, [Reed]"; -1 for none. */
+function behindSource(tokens: readonly Token[], from: number, quote: number): number {
+  const comma = tokens.slice(from, quote).findIndex(({ kind }) => kind === 'comma')
+  const next = from + comma + 1
+  if (comma < 0 || !/^(?:who|whose|which)$/.test(tokens[next]?.low ?? ''))
+    return comma < 0 ? -1 : next
+  return behindSource(tokens, next, quote)
 }
 
 /** Whether reports are the source, which stands for all that they tell: "According to pool reports". */
