@@ -112,18 +112,30 @@ function reaches(
   return subject.to === quote
 }
 
-/** Whether the verb's relative clause has ended, and the verb of the one around it follows: "the crew, whom Bell met, were". */
+/**
+ * Whether the verb's relative clause has ended, and the verb of the one around it follows: "the crew, whom Bell met,
+ * were", "of Bell, who called it vile, she was brief".
+ */
 const isRelativeOver = (
   tokens: readonly Token[],
   at: number,
   { from }: Phrase,
   quote: number,
-): boolean =>
-  /^(?:whom|which)$/.test(tokens[from - 1]?.low ?? '') &&
-  tokens[from - 2]?.kind === 'comma' &&
-  tokens
+): boolean => {
+  const isWho = tokens[from]?.low === 'who'
+  const which = isWho ? from : from - 1
+  if (!/^(?:whom?|which)$/.test(tokens[which]?.low ?? '')) return false
+  if (tokens[which - 1]?.kind !== 'comma') return false
+  const pauses = tokens
     .slice(at + 1, quote)
-    .some(({ kind }, inner) => kind === 'comma' && isVerb(tokens[at + inner + 2]))
+    .flatMap(({ kind }, inner) => (kind === 'comma' ? [at + inner + 2] : []))
+  if (!isWho) return pauses.some((next) => isVerb(tokens[next]))
+  return pauses.some((next) => opensMain(tokens[next]) && isVerb(tokens[next + 1]))
+}
+
+/** Whether a word may be the subject of the main clause behind such a one. */
+const opensMain = (token: Token | undefined): boolean =>
+  token?.capital === true || /^(?:s?he|they|it|we)$/.test(token?.low ?? '')
 
 const isSemicolon = ({ kind }: Token): boolean => kind === 'semicolon'
 

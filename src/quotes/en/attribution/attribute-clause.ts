@@ -33,13 +33,21 @@ function attributeClause(tokens: readonly Token[], quote: number, lo: number): F
   if (isVerb(tokens[quote - 1]) || onlyIs(tokens, acts, quote)) return null
   if (tokens.slice(acts, quote).some(({ low }) => AWAITS.test(low))) return null
   if (isCause(tokens, quote) || isExample(tokens, quote)) return null
-  if (isDoneTo(tokens, acts, quote)) return null
+  if (isDoneTo(tokens, acts, quote) || isLeftUnsaid(tokens, subject.to, quote)) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
   for (let at = quote - 1; at > subject.to; at--) {
     if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
   }
   return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
 }
+
+/** Whether a word is one that the subject does not use: `never used the word "crisis"`, `avoids the term "war"`. */
+const isLeftUnsaid = (tokens: readonly Token[], from: number, quote: number): boolean =>
+  /^(?:words?|phrases?|terms?|labels?|expressions?)$/.test(tokens[quote - 1]?.low ?? '') &&
+  tokens.slice(from, quote).some(({ low }) => LEAVES.test(low))
+
+const LEAVES =
+  /^(?:not|never|without|short|(?:avoid|refus|declin|resist|shun|drop|ban|reject|hat|dislik)(?:e|p|n)?(?:s|d|ed|ing)?)$|n't$/
 
 /** Whether others speak or act: "was dogged by questions over '…'", "responded to claims that she was '…'". */
 const isDoneTo = (tokens: readonly Token[], acts: number, quote: number): boolean =>

@@ -81,6 +81,13 @@ export function tellsContent(tokens: readonly Token[], { cue }: Found, quote: nu
   return opensClause(tokens, cue.to, quote) || (between[0]?.low === 'of' && between.length < 3)
 }
 
+/** Whose claim it is of which somebody behind says something: `Bell's claim that it is "vile" is nonsense, Reed said`. */
+export function claimOf(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  if (!isVerb(tokens[quote + 1])) return null
+  const claim = attributeNoun(tokens, quote, lo)
+  return claim?.subject.from === lo && tellsContent(tokens, claim, quote) ? claim : null
+}
+
 /** Whether a content clause follows the noun, over a place or a time: "that …", "is that …". */
 function opensClause(tokens: readonly Token[], from: number, quote: number): boolean {
   for (let at = from; at < quote; at++) {

@@ -6,7 +6,7 @@ import { isAgainst, isJudgedClaim } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
 import { attributeAccording, isInserted, toldBehind } from './attribute-according.ts'
-import { attributeNoun, attributeOwned, tellsContent } from './attribute-noun.ts'
+import { attributeNoun, attributeOwned, claimOf, tellsContent } from './attribute-noun.ts'
 import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
@@ -16,10 +16,7 @@ import type { Token } from '../words/tokens.ts'
 import { isVerb } from '../words/verb-forms.ts'
 import { conjunctions, isAdverb } from '../words/word-classes.ts'
 
-/**
- * The attribution of one top-level region within its own sentence, by the most reliable rule first; `null` where none
- * holds.
- */
+/** The attribution of one top-level region within its own sentence, the most reliable rule first; `null` for none. */
 export function attributeRegion(reading: ParagraphReading, region: number): Found | null {
   const quote = reading.tokenOfRegion[region] ?? -1
   const sentence = sentenceAt(reading, quote)
@@ -136,7 +133,12 @@ function attributeSaid(
     (open ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi)
   if (behind && behind !== introduced)
-    return claimedBefore(tokens, quote, lo) ?? passedOn(tokens, behind, quote, lo) ?? behind
+    return (
+      claimedBefore(tokens, quote, lo) ??
+      claimOf(tokens, quote, lo) ??
+      passedOn(tokens, behind, quote, lo) ??
+      behind
+    )
   return (
     behind ??
     attributeGapped(tokens, quote, lo) ??

@@ -5,6 +5,7 @@ import { isAuthor } from './distant-subjects.ts'
 import { isOfSaying } from '../words/cue-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { isNoun } from '../phrases/nouns.ts'
+import { perceivedBefore } from './perceived.ts'
 import { isRetold } from './retold.ts'
 import type { Token } from '../words/tokens.ts'
 import { isVerb } from '../words/verb-forms.ts'
@@ -23,6 +24,7 @@ export function chooseCue(
   lo: number,
 ): PlacedCue {
   if (isIntroduced(tokens, quote) || isOthersTerm(tokens, near, quote)) return near
+  if (perceivedBefore(tokens, near.at, lo)) return near
   const { tier } = near.cue
   if (tier !== 'soft' && (isWrittenIn(tokens, near.subject) || isAside(tokens, near, quote)))
     return near

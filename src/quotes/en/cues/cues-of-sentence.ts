@@ -19,6 +19,7 @@ import {
   subjectOfWithTo,
 } from './distant-subjects.ts'
 import { answersOthers, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
+import { perceivedBefore } from './perceived.ts'
 import { antecedentOfWhich, isShownByThing } from './relatives.ts'
 import { isPassive } from './passives.ts'
 import { phrasalAt } from './phrasal.ts'
@@ -70,6 +71,8 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (token.capital && (at > lo || tokens[at + 1]?.low !== 'by')) return null
   const cue = phrasalAt(tokens, at) ?? cueOf(token.low)
   if (!cue) return null
+  const perceived = perceivedBefore(tokens, at, lo)
+  if (perceived) return { at, to: at + 1, cue, subject: perceived, via: null }
   if (cue.form === 'gerund' && tokens[at - 1]?.low === 'worth') return null
   if (readsAsNoun(tokens, at, lo) || answersOthers(tokens, at)) return null
   if (isShownByThing(tokens, at, lo)) return null
