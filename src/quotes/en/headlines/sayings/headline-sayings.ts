@@ -77,7 +77,8 @@ function sayingAt(
   if (token?.kind !== 'word' || token.possessive || (token.capital && !titleCase)) return null
   const cue = headlineCueOf(token.low)
   const calls = cue?.form === 'gerund' ? whoCalls(line, at, segment.from) : null
-  if (!cue || (!calls && isOther(line, at, cue))) return null
+  const forced = cue ? forcedBefore(line, at, segment.from, cue) : null
+  if (!cue || (!calls && !forced && isOther(line, at, cue))) return null
   const said = {
     verb: { from: at, to: endOfVerb(line, at) },
     denies: isDenial(tokens, at, cue.lemma) || isNegated(tokens, at),
@@ -93,6 +94,7 @@ function sayingAt(
     const weight = isSet ? 'source' : cue.weight
     return { ...said, weight, subject: behind, main: true, closes: true }
   }
+  if (forced) return { ...said, subject: forced, main: true, closes: false }
   if (isPassive(line, at, cue))
     return {
       ...said,
@@ -103,6 +105,19 @@ function sayingAt(
   return isNounish(token.low) && readsAsHeadlineNoun(line, at, segment.to)
     ? null
     : activeAt(line, at, segment, before, cue)
+}
+
+/** Who has to deny or admit something: "Minister forced to deny 'pact'"; `null` for none. */
+function forcedBefore(
+  line: HeadlineLine,
+  at: number,
+  from: number,
+  { form, lemma }: HeadlineCue,
+): Phrase | null {
+  if (form !== 'plain' || !/^(?:deny|admit|concede|insist)$/.test(lemma)) return null
+  const [forced, to] = line.tokens.slice(Math.max(from, at - 2), at)
+  if (!/^(?:forced|compelled|obliged)$/.test(forced?.low ?? '') || to?.low !== 'to') return null
+  return subjectBefore(line, at - 2, from)?.phrase ?? null
 }
 
 /** Who does the main verb, before a gerund set off by a comma: "Bell quits, calling it a 'con'". */

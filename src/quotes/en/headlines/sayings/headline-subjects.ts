@@ -56,7 +56,8 @@ function nameInRelative({ tokens, titleCase }: HeadlineLine, { from, to }: Phras
 /** What somebody names or calls in such a clause. */
 const NAMED_BY_OTHERS = wordSet(`
 city town country island state land place man men woman women boy(s) girl(s) people word(s) thing(s) book film song team law deal tax war
-plan question line(s) phrase party club paper network firm drug road rule lie promise threat
+plan question line(s) phrase party club paper network firm drug road rule lie promise threat day night moment morning afternoon evening week
+month year summer winter reason way
 `)
 
 /** The unnamed sources that close a headline: "…, people familiar with the talks say", also in title case. */

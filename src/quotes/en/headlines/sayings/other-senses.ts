@@ -172,7 +172,8 @@ const reaches = ({ tokens, at }: FormAt, words: ReadonlySet<string>): boolean =>
 /** "Hospital admits 40", "Club admits women", not "Bank admits 40 clients were hurt". */
 function letsIn({ tokens, at, next }: FormAt): boolean {
   const whom = tokens[at + 1]
-  if (whom?.capital && tokens[at + 2]?.low === 'as') return true
+  const isSetOff = /^(?:comma|quote)$/.test(tokens[at - 1]?.kind ?? '')
+  if (whom?.capital && tokens[at + 2]?.low === 'as') return !isSetOff
   if (whom?.kind !== 'number' && (whom?.possessive !== false || !TAKEN_IN.test(next))) return false
   return !tokens.slice(at + 2).some(({ low }) => /^(?:is|are|was|were|had|has|have)$/.test(low))
 }
