@@ -171,6 +171,8 @@ export const answersThat = (tokens: readonly Token[], at: number): boolean =>
 export const isObjectOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:him|her)$/.test(tokens[at]?.low ?? '') && isVerb(tokens[at - 1])
 
-/** Whether a pronoun acts on one of the other sex: "she called him", "he told her". */
+/** Whether a pronoun acts on one of the other sex: "she called him", "he told her"; not "he said her boat". */
 export const actsOnOther = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 2]?.low === (tokens[at]?.low === 'she' ? 'him' : 'her') && isVerb(tokens[at + 1])
+  tokens[at + 2]?.low === (tokens[at]?.low === 'she' ? 'him' : 'her') &&
+  isVerb(tokens[at + 1]) &&
+  cueOf(tokens[at + 1]?.low ?? '')?.tier !== 'say'

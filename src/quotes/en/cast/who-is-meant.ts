@@ -44,6 +44,7 @@ export function personMeant(
   if (first && best && best !== first && walk.sentence - best.seen > NAMER_SENTENCES) return null
   const answering = onOther && best?.sex === null ? personAnswering(walk, sex) : null
   if (answering) return answering
+  if (onOther && best && mayAnswer(walk, best, fits)) return null
   return best && isDoubtful(walk, best, fits) ? null : best
 }
 
@@ -100,6 +101,23 @@ const personAnswering = (walk: Walk, sex: Sex): Figure | null =>
   walk.mentions
     .slice(-ANSWER_MENTIONS)
     .findLast((figure) => figure.sex === sex && walk.sentence - figure.seen < 2) ?? null
+
+/**
+ * Whether another whose sex is not known either was met in the sentence in which the speaker spoke, and may answer: "Reed
+ * was described by Bell as '…'. He called her '…'".
+ */
+const mayAnswer = (walk: Walk, speaker: Figure, fits: (figure: Figure) => number): boolean =>
+  speaker.sex === null &&
+  speaker.saidIn === walk.sentence - 1 &&
+  walk.mentions
+    .slice(-ANSWER_MENTIONS)
+    .some(
+      (figure) =>
+        figure !== speaker &&
+        figure.sex === null &&
+        figure.seen === walk.sentence - 1 &&
+        fits(figure) > 0,
+    )
 
 /** Number of mentions that such an answer looks back on. */
 const ANSWER_MENTIONS = 6
