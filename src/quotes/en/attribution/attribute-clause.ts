@@ -44,10 +44,17 @@ function attributeClause(tokens: readonly Token[], quote: number, lo: number): F
 /** Whether a word is one that the subject does not use: `never used the word "crisis"`, `avoids the term "war"`. */
 const isLeftUnsaid = (tokens: readonly Token[], from: number, quote: number): boolean =>
   /^(?:words?|phrases?|terms?|labels?|expressions?)$/.test(tokens[quote - 1]?.low ?? '') &&
-  tokens.slice(from, quote).some(({ low }) => LEAVES.test(low))
+  tokens
+    .slice(from, quote)
+    .some(
+      ({ low }, at) =>
+        LEAVES.test(low) || (NEGATES.test(low) && USES.test(tokens[from + at + 1]?.low ?? '')),
+    )
 
-const LEAVES =
-  /^(?:not|never|without|short|(?:avoid|refus|declin|resist|shun|drop|ban|reject|hat|dislik)(?:e|p|n)?(?:s|d|ed|ing)?)$|n't$/
+const LEAVES = /^(?:without|short|(?:avoid|shun|refus|declin|resist|reject|bann)(?:s|ed|ing|es)?)$/
+const NEGATES = /^(?:not|never)$|n't$/
+const USES =
+  /^(?:us(?:e|ed|es|ing)|utter(?:ed|s)?|mention(?:ed|s)?|includ(?:e|ed|es)|contain(?:ed|s)?)$/
 
 /** Whether others speak or act: "was dogged by questions over '…'", "responded to claims that she was '…'". */
 const isDoneTo = (tokens: readonly Token[], acts: number, quote: number): boolean =>
