@@ -21,7 +21,8 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }
 /** Moves one finger over a headline in small steps, as a hand does. */
 async function swipe(page: Page, at: number, by: { x: number; y: number }): Promise<void> {
   const target = rows(page).nth(at)
-  await target.scrollIntoViewIfNeeded()
+  // No message lies over it there.
+  await target.evaluate((row) => row.scrollIntoView({ block: 'center' }))
   const box = await target.boundingBox()
   if (!box) throw new Error('no row there')
   const from = { x: 195, y: box.y + box.height / 2 }

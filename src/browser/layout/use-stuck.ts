@@ -11,7 +11,6 @@ export function useStuck(bar: RefObject<HTMLElement | null>): void {
     const observer = new IntersectionObserver(
       ([entry]) => {
         const isStuck = entry !== undefined && entry.boundingClientRect.top <= 0
-        if (isStuck === element.hasAttribute(STUCK)) return
         element.toggleAttribute(STUCK, isStuck)
         if (!isStuck) return
         for (const open of document.querySelectorAll<HTMLElement>('main :popover-open'))

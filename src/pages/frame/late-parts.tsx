@@ -43,7 +43,7 @@ export function LateParts({
 const Messages = () => (
   <div
     style={useAboveAll()}
-    className="pointer-events-none fixed inset-x-0 bottom-16 z-30 grid place-items-center gap-2 px-4 md:bottom-6 print:hidden"
+    className="pointer-events-none fixed inset-x-0 bottom-16 z-30 grid place-items-center px-4 md:bottom-6 print:hidden"
   >
     <Announced />
     <ReloadOffered />

@@ -19,7 +19,7 @@ export function ReloadOffer({
   return (
     <div role="status" className="ms-auto">
       {reason && (
-        <div className="pointer-events-auto flex max-w-md flex-wrap items-center gap-3 rounded-lg border border-rule bg-sheet px-4 py-2.5 text-sm floating">
+        <div className="pointer-events-auto mt-2 flex max-w-md flex-wrap items-center gap-3 rounded-lg border border-rule bg-sheet px-4 py-2.5 text-sm floating">
           <p className="flex-1 basis-48">{words[reason]}</p>
           <Button onClick={onReload}>Reload</Button>
           <Button onClick={onLater}>Later</Button>

@@ -1,5 +1,6 @@
 /**
- * The message on what was just done, with what can be done about it: Undo, as a rule. Its live region is always mounted, so that screen readers announce it.
+ * The message on what was just done, with what can be done about it: Undo, as a rule. Its live region is always mounted,
+ * so that screen readers announce it.
  */
 export function Toast({
   words,

@@ -11,8 +11,8 @@ const others =
 const named: ReadonlyMap<string, string> = new Map([
   ...latin1.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)] as const),
   ...others.split(' ').map((entry) => {
-    const equals = entry.indexOf('=')
-    return [entry.slice(0, equals), entry.slice(equals + 1)] as const
+    const [name = '', sign = ''] = entry.split('=')
+    return [name, sign] as const
   }),
 ])
 
