@@ -129,11 +129,9 @@ test('every control is 44 pixels high on touch, and 24 wide, in dialogs too', as
 test('on a phone the chips scroll sideways and the navigation is below', async ({ page }) => {
   await openIndex(page)
   const chips = page.getByRole('group', { name: 'Topics' })
-  const { wide, seen } = await chips.evaluate((element) => ({
-    wide: element.scrollWidth,
-    seen: element.clientWidth,
-  }))
-  expect(wide).toBeGreaterThan(seen)
+  const hidden = (): Promise<number> =>
+    chips.evaluate((element) => element.scrollWidth - element.clientWidth)
+  await expect.poll(hidden).toBeGreaterThan(0)
   const bar = page.getByRole('navigation', { name: 'Main' })
   expect(await isInWindow(bar)).toBe(true)
 

@@ -133,7 +133,7 @@ function Main({ children }: { readonly children: ReactNode }) {
       dir={open?.edition.reading.dir}
       aria-busy={isFinding}
       tabIndex={-1}
-      className="page-width pb-32 outline-none"
+      className="page-width pb-20 outline-none"
     >
       <ErrorBoundary
         page={location.pathname + location.search}
