@@ -1,30 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { findInWorker, outlineInWorker } from '../../../src/browser/workers/ask-worker.ts'
-import type { FromWorker } from '../../../src/browser/read/reading-messages.ts'
 import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
 import { textsOf } from '../../../src/edition/make/edition-texts.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 import { listOf } from '../../wires.ts'
-
-/** A worker that answers what a test lets it answer, and nothing by itself. */
-class SilentWorker extends EventTarget {
-  static latest: SilentWorker | undefined
-  readonly asked: unknown[] = []
-  terminate = vi.fn<() => void>()
-
-  constructor() {
-    super()
-    SilentWorker.latest = this
-  }
-
-  postMessage(message: unknown): void {
-    this.asked.push(message)
-  }
-
-  tell(message: FromWorker): void {
-    this.dispatchEvent(new MessageEvent('message', { data: message }))
-  }
-}
+import { SilentWorker } from '../../silent-worker.ts'
 
 const texts = textsOf(outlineEdition(parseWire(listOf('One', 'Two'))))
 const bytes = new TextEncoder().encode('-\nOne')

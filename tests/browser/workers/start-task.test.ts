@@ -1,21 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { startTask } from '../../../src/browser/workers/start-task.ts'
-
-/** A worker that answers what a test lets it answer, and nothing by itself. */
-class SilentWorker extends EventTarget {
-  static latest: SilentWorker | undefined
-  readonly asked: unknown[] = []
-  terminate = vi.fn<() => void>()
-
-  constructor() {
-    super()
-    SilentWorker.latest = this
-  }
-
-  postMessage(message: unknown): void {
-    this.asked.push(message)
-  }
-}
+import { SilentWorker } from '../../silent-worker.ts'
 
 const heard = vi.fn<(answer: string) => void>()
 const broken = vi.fn<() => void>()
@@ -27,8 +12,7 @@ const start = () =>
     broken,
   )
 const fail = (): void => void SilentWorker.latest?.dispatchEvent(new Event('error'))
-const answer = (data: string): void =>
-  void SilentWorker.latest?.dispatchEvent(new MessageEvent('message', { data }))
+const answer = (data: string): void => SilentWorker.latest?.tell(data)
 
 beforeEach(() => {
   heard.mockClear()
