@@ -1,7 +1,9 @@
 import {
   articleLines,
+  articlePath,
   clipboard,
   expect,
+  goWithin,
   isInWindow,
   main,
   openArticle,
@@ -122,7 +124,7 @@ test('what is copied has the characters of the wire; quotes are met by ] and [ r
     await expect.poll(() => isInWindow(quotes(page).nth(4))).toBe(true)
     await expect(card).toContainText('Sergei Krikalev')
     await expect(card).toContainText('via TASS')
-    await openArticle(page, '#p19')
+    await goWithin(page, `${articlePath}#p19`)
     await expect.poll(() => isInWindow(prose(page).nth(18))).toBe(true)
   })
 })

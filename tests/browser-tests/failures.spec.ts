@@ -1,6 +1,6 @@
 import { aWireIsStored } from './editions.ts'
 import { keptRows, openFiles, wireFile } from './wires.ts'
-import { everyPartIsThere, expect, main, openIndex, rows, test, toast } from './reader.ts'
+import { everyPartIsThere, expect, goWithin, main, openIndex, rows, test, toast } from './reader.ts'
 
 const wirePath = '**/wires/sf-pst.txt'
 
@@ -68,11 +68,11 @@ test('where the script of the workers cannot be had the page does their work', a
     wireFile('alpha.txt', ['Alpha team wins in court', '"We won", says Minister Smith']),
   ])
   await aWireIsStored(page, 'alpha.txt')
-  await page.goto('/library?filter=alpha+court')
+  await goWithin(page, '/library?filter=alpha+court')
   await expect(keptRows(page).filter({ hasText: '1 match inside' })).toHaveCount(1)
-  await page.goto('/?q=alpha&in=all')
+  await goWithin(page, '/?q=alpha&in=all')
   await expect(main(page).getByText('1 match in other editions')).toBeVisible()
-  await page.goto('/quotes?in=all&q=won')
+  await goWithin(page, '/quotes?in=all&q=won')
   await expect(main(page).getByText(/in \d editions$/)).toBeVisible()
   await expect(main(page).getByRole('row').filter({ hasText: 'We won' })).toBeVisible()
 })

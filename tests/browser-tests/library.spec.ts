@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { anEditionIsKept } from './editions.ts'
-import { everyKeyIsHeard, headlinePath, opened } from './reader.ts'
+import { everyKeyIsHeard, goWithin, headlinePath, opened } from './reader.ts'
 import { keptRows, monday, openFiles, tuesday, wireFile } from './wires.ts'
 
 const toast = (page: Page) => page.getByRole('status')
@@ -44,7 +44,7 @@ test('a wire that is opened is kept and counted, can be renamed, removed and bro
   await test.step('a wire that is opened is kept, counted, and there after a reload', async () => {
     await page.goto('/')
     await openFiles(page, [monday])
-    await page.goto('/library')
+    await goWithin(page, '/library')
     await expect(keptRows(page)).toHaveCount(1)
     await expect(keptRows(page)).toContainText('2026-11-23.txt')
     await expect(keptRows(page)).toContainText('5 headlines')
@@ -68,7 +68,7 @@ test('a wire that is opened is kept and counted, can be renamed, removed and bro
     await expect(page.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')
   })
   await test.step('a wire is renamed, removed, and brought back', async () => {
-    await page.goto('/library')
+    await goWithin(page, '/library')
     await page.getByRole('button', { name: 'Rename 2026-11-23.txt' }).click()
     await page.getByLabel('New name of 2026-11-23.txt').fill('Monday')
     await page.keyboard.press('Enter')
@@ -94,34 +94,34 @@ test('a wire that is opened is kept and counted, can be renamed, removed and bro
   })
 })
 
-for (const width of [1280, 390])
-  test(`at ${width} px a message leaves the bar of what is chosen free, and the last row too`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 })
-    await page.goto('/')
-    await openFiles(page, [monday, tuesday])
-    await page.goto('/library')
-    await everyKeyIsHeard(page)
-    for (const box of await page.getByRole('checkbox').all()) await box.check()
-    await page.getByRole('heading', { name: 'Library' }).click()
-    await page.keyboard.press('z')
-    const message = toast(page).filter({ hasText: 'Nothing to undo' })
-    const bar = page.getByText(/chosen$/)
-    await expect(message).toBeVisible()
-    const [above, below] = [await message.boundingBox(), await bar.boundingBox()]
-    expect(above!.y + above!.height).toBeLessThan(below!.y)
-    for (const name of [/^Clear$/, /^Export \d/, /^Remove \d edition/])
-      await page.getByRole('button', { name }).click({ trial: true })
-    await page.keyboard.press('End')
-    const row = page.locator('[data-row]').last()
-    await expect
-      .poll(async () => {
-        const [last, edge] = [await row.boundingBox(), await bar.boundingBox()]
-        return last!.y + last!.height < edge!.y
-      })
-      .toBe(true)
-  })
+test('a message leaves the bar of what is chosen free, and the last row too', async ({ page }) => {
+  await page.goto('/')
+  await openFiles(page, [monday, tuesday])
+  await goWithin(page, '/library')
+  await everyKeyIsHeard(page)
+  for (const width of [1280, 390])
+    await test.step(`${width} px wide`, async () => {
+      await page.setViewportSize({ width, height: 844 })
+      for (const box of await page.getByRole('checkbox').all()) await box.check()
+      await page.getByRole('heading', { name: 'Library' }).click()
+      await page.keyboard.press('z')
+      const message = toast(page).filter({ hasText: 'Nothing to undo' })
+      const bar = page.getByText(/chosen$/)
+      await expect(message).toBeVisible()
+      const [above, below] = [await message.boundingBox(), await bar.boundingBox()]
+      expect(above!.y + above!.height).toBeLessThan(below!.y)
+      for (const name of [/^Clear$/, /^Export \d/, /^Remove \d edition/])
+        await page.getByRole('button', { name }).click({ trial: true })
+      await page.keyboard.press('End')
+      const row = page.locator('[data-row]').last()
+      await expect
+        .poll(async () => {
+          const [last, edge] = [await row.boundingBox(), await bar.boundingBox()]
+          return last!.y + last!.height < edge!.y
+        })
+        .toBe(true)
+    })
+})
 
 test('a link to any headline of a long list leads to it on the device, until it is removed', async ({
   page,
@@ -135,7 +135,7 @@ test('a link to any headline of a long list leads to it on the device, until it 
   await page.goto(headlinePath('Ferry 4321 leaves the harbour'))
   await expect(opened(page)).toContainText('Ferry 4321')
   await expect(page).toHaveURL(/wire=kept/)
-  await page.goto('/library')
+  await goWithin(page, '/library')
   await page.getByRole('button', { name: 'Remove long.txt' }).click()
   await expect.poll(() => countItems(page)).toBe(before)
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -168,7 +168,7 @@ test('the library goes out as one zip, and comes back elsewhere; a zip that is n
     // The site's own edition goes with them.
     await anEditionIsKept(page)
     await openFiles(page, [monday, tuesday])
-    await page.goto('/library')
+    await goWithin(page, '/library')
     const exportAll = page.getByRole('button', { name: 'Export all…' })
     await exportAll.click()
     const [download] = await Promise.all([
@@ -234,7 +234,7 @@ test('a wire damaged on disk says so, in whatever way it is, and the others stan
     })
   await openFiles(page, [tuesday])
   await expect(page.getByRole('main')).toContainText('Storm warning')
-  await page.goto('/library')
+  await goWithin(page, '/library')
   await expect(keptRows(page)).toHaveCount(4)
 })
 
@@ -418,7 +418,7 @@ test('a large wire whose bytes the browser has lost is said to be damaged, and c
   await page.goto('/library')
   await keptRows(page).getByRole('link').click()
   await expect(page.getByRole('alert').first()).toContainText('was damaged where it is kept')
-  await page.goto('/library')
+  await goWithin(page, '/library')
   await keptRows(page)
     .getByRole('button', { name: /^Remove/ })
     .click()

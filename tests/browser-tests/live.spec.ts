@@ -3,7 +3,7 @@ import { expect, test as base } from '@playwright/test'
 import type { BuildServer } from './build-server.ts'
 import { startBuildServer } from './build-server.ts'
 import { anEditionIsKept, listEditions } from './editions.ts'
-import { everyKeyIsHeard, findingsAreThere, rows, opened } from './reader.ts'
+import { everyKeyIsHeard, findingsAreThere, goWithin, rows, opened } from './reader.ts'
 
 /** Each test has a host of its own, whose wire it may replace. */
 const test = base.extend<{ server: BuildServer }>({
@@ -380,7 +380,7 @@ test('of 200 editions as many are kept as there is room for, and what holds some
   expect(ids).toContain('old-200')
   expect(ids).toContain('old-100')
   expect(ids).not.toContain('old-199')
-  await page.goto(`${server.address}/library`)
+  await goWithin(page, '/library')
   await expect(page.getByText(`${editions.length} editions on this device`)).toBeVisible()
 })
 

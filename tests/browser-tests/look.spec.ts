@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import {
   expect,
-  findingsAreThere,
+  goWithin,
   articlePath,
   isInWindow,
   main,
@@ -78,8 +78,7 @@ test('the tools of an item stand in one column, and in one row on a phone; size,
   page,
 }) => {
   await test.step('the tools of an item stand in one column beside the text, and in one row on a phone', async () => {
-    await page.goto(articlePath)
-    await findingsAreThere(page)
+    await openArticle(page)
     const buttons = page.getByRole('navigation', { name: 'Article' }).getByRole('button')
     await buttons.first().waitFor()
     const tools = await boxes(buttons)
@@ -100,7 +99,6 @@ test('the tools of an item stand in one column, and in one row on a phone; size,
   })
   await test.step('size, line length, leading and typeface change the article and last', async () => {
     await page.setViewportSize({ width: 1280, height: 900 })
-    await openArticle(page)
     const style = () =>
       main(page)
         .locator('#p1')
@@ -138,11 +136,11 @@ test('no sign on the page is a character that a font may lack; compact shows at 
   await test.step('no sign on the page is a character that a font may lack', async () => {
     await openIndex(page, '?topic=sport&fold=stories&place=gb')
     expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
-    await openArticle(page, '#q5')
+    await goWithin(page, `${articlePath}#q5`)
     expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
   })
   await test.step('compact shows at least 1.9 times the rows in the same height', async () => {
-    await openIndex(page)
+    await goWithin(page, '/')
     const height = async (): Promise<number> => {
       const heights = await rowItems(page).evaluateAll((items) =>
         items.map((item) => item.getBoundingClientRect().height),
@@ -169,8 +167,7 @@ test('at 200 % zoom the whole panel can be reached, and the card of a quote lies
     await expect.poll(() => isInWindow(last)).toBe(true)
   })
   await test.step('at 200 % zoom the card of a quote does not lie over the quote', async () => {
-    await page.setViewportSize({ width: 640, height: 450 })
-    await openArticle(page, '#q5')
+    await goWithin(page, `${articlePath}#q5`)
     const card = page.getByRole('region', { name: 'This quote' })
     await card.waitFor()
     await expect.poll(() => isInWindow(page.locator('#q5'))).toBe(true)

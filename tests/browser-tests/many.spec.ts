@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import Papa from 'papaparse'
 import { seedLibrary } from './many.ts'
-import { opened } from './reader.ts'
+import { goWithin, opened } from './reader.ts'
 
 const DAY = 86_400_000
 const FIRST = Date.UTC(2026, 0, 1, 12)
@@ -87,7 +87,7 @@ test('a thousand editions that were kept before: all are searched, their quotes 
     await expect(page.getByText('3 editions shown', { exact: true })).toBeVisible()
   })
   await test.step('a search finds everything, and says how far it has looked until then', async () => {
-    await page.goto('/?q=skagen&in=all')
+    await goWithin(page, '/?q=skagen&in=all')
     const others = page.getByRole('region', { name: 'Other editions of this device' })
     await expect(others.getByRole('status')).toHaveText(/of 1,000 looked through|^1 match/)
     await expect(others.getByRole('status')).toHaveText('1 match in other editions', {
@@ -111,7 +111,7 @@ test('a thousand editions that were kept before: all are searched, their quotes 
     }
   })
   await test.step('who said what is read to the end, and a period, a topic and a place narrow it', async () => {
-    await page.goto('/quotes?in=all')
+    await goWithin(page, '/quotes?in=all')
     const main = page.getByRole('main')
     await expect(main).toContainText(/in 1,001 editions/, { timeout: 60_000 })
     await main.getByLabel('To', { exact: true }).fill('2026-01-05')
@@ -160,7 +160,7 @@ test('a folder of hundreds of articles comes in piece by piece, can be stopped, 
     `article-0${FILES - 1}.txt`,
     { timeout: 60_000 },
   )
-  await page.goto('/library')
+  await goWithin(page, '/library')
   const rows = page.getByRole('main').locator('li[aria-setsize]')
   // The site's own edition is there too.
   await expect(rows.first()).toHaveAttribute('aria-setsize', `${FILES + 1}`)

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { everyPartIsThere, expect, main, openIndex, rows, serveWire, test } from './reader.ts'
+import {
+  everyPartIsThere,
+  expect,
+  goWithin,
+  main,
+  openIndex,
+  rows,
+  serveWire,
+  test,
+} from './reader.ts'
 import { harbourWire } from '../wires.ts'
 
 const file = (name: string, content = harbourWire) => ({
@@ -66,7 +75,7 @@ test('a file can be dropped anywhere; a paste opens outside a field alone', asyn
     await expect(rows(page)).toHaveText([/^Harbour/, /^Mayor/])
   })
   await test.step('a paste outside a field opens, inside a field it is only pasted', async () => {
-    await openIndex(page)
+    await goWithin(page, '/')
     await page.evaluate((text) => navigator.clipboard.writeText(text), 'ferragni')
     await page.getByRole('searchbox').focus()
     await page.keyboard.press('Control+v')

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import {
   articlePath,
   expect,
+  goWithin,
   headlinePath,
   headlines,
   main,
@@ -120,7 +121,7 @@ test.describe('a row', () => {
       await expect(page).toHaveURL('/?place=ir')
     })
     await test.step('can be selected from: words that are marked open nothing', async () => {
-      await openIndex(page)
+      await goWithin(page, '/')
       await drag(page, rows(page).nth(2), 90)
       expect(text).toContain((await selected(page)).trim())
       expect((await selected(page)).length).toBeGreaterThan(3)
@@ -140,7 +141,7 @@ test('the standfirst of the lead and the rows of other pages are targets as a wh
     .click()
   await expect(heading(page)).toHaveText(title)
   for (const address of ['/quotes', '/stories']) {
-    await page.goto(address)
+    await goWithin(page, address)
     const item =
       address === '/quotes'
         ? main(page).getByRole('row').nth(2)

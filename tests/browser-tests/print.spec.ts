@@ -1,4 +1,15 @@
-import { expect, main, openArticle, openIndex, prose, quotes, rows, test, title } from './reader.ts'
+import {
+  articlePath,
+  expect,
+  goWithin,
+  main,
+  openIndex,
+  prose,
+  quotes,
+  rows,
+  test,
+  title,
+} from './reader.ts'
 
 test('print gives the list without its controls, and the article alone, black on white, its speakers in words', async ({
   page,
@@ -17,7 +28,7 @@ test('print gives the list without its controls, and the article alone, black on
   // The two columns take all of the sheet: nothing is kept free for what is not printed.
   expect(Math.max(...edges)).toBeGreaterThan(600)
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
-  await openArticle(page, '#q2')
+  await goWithin(page, `${articlePath}#q2`)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const article = main(page).getByRole('article')
   await expect(article.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -39,7 +50,7 @@ test('print gives the list without its controls, and the article alone, black on
   expect(named[3]).toContain('Krikalev')
   expect(named[7]).toContain('Roscosmos')
   expect(named).toHaveLength(10)
-  await page.goto('/quotes')
+  await goWithin(page, '/quotes')
   await expect(main(page).getByRole('row').first()).toBeVisible()
   await expect(main(page).getByRole('group')).toHaveCount(0)
   await expect(main(page).getByRole('navigation')).toHaveCount(0)

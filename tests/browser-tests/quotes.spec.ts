@@ -1,4 +1,4 @@
-import { expect, isInWindow, quotes, test } from './reader.ts'
+import { expect, goWithin, isInWindow, quotes, test } from './reader.ts'
 
 test('the words of the chosen speaker are in sight on a phone; a press on their place leads to it', async ({
   page,
@@ -24,7 +24,7 @@ test('the words of the chosen speaker are in sight on a phone; a press on their 
 
   // On a tablet the quotes have the widest column, and each time stands with its day.
   await page.setViewportSize({ width: 820, height: 1180 })
-  await page.goto('/quotes')
+  await goWithin(page, '/quotes')
   const heads = page.getByRole('columnheader')
   await expect(heads).toHaveText(['Speaker', 'Quote', 'Where', 'Via', 'When'])
   const widths = await heads.evaluateAll((all) =>

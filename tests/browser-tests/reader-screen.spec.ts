@@ -1,5 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, headlines, main, openArticle, quotes, test, opened } from './reader.ts'
+import {
+  articlePath,
+  expect,
+  goWithin,
+  headlines,
+  main,
+  openArticle,
+  quotes,
+  test,
+  opened,
+} from './reader.ts'
 
 const boxOf = async (target: Locator) => {
   const box = await target.boundingBox()
@@ -58,7 +68,7 @@ test.describe('1440 pixels wide', () => {
       await expect(opened(page)).toContainText(headlines[0] ?? '')
     })
     await test.step('a quote is handed on as a picture of 1200 by 630 that is made here', async () => {
-      await openArticle(page, '?speaker=nasa#q1')
+      await goWithin(page, `${articlePath}?speaker=nasa#q1`)
       const foreign: string[] = []
       page.on('request', (request) => foreign.push(new URL(request.url()).hostname))
       const download = page.waitForEvent('download')

@@ -169,7 +169,8 @@ test.describe('with a service worker', () => {
     )
     const region = page.getByRole('region', { name: 'Edition that is not this site’s own' })
     for (const route of ['/', '/quotes', '/stories', '/wire']) {
-      await page.goto(`${route}?wire=wires/other.txt`)
+      const address = `${route}?wire=wires/other.txt`
+      await (route === '/' ? page.goto(address) : goWithin(page, address))
       await expect(region).toContainText('other.txt')
       if (route === '/') await page.reload()
       await expect(region).toContainText('It is not this site’s own.')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import {
   expect,
+  goWithin,
   headlines,
   isInWindow,
   main,
@@ -34,7 +35,7 @@ test('a line of an address is in sight, and leads to its item and back; the down
     await page.getByRole('button', { name: 'More' }).click()
     await page.getByRole('link', { name: 'Show in source' }).first().click()
     await expect(page).toHaveURL(/\/wire\?line=118$/)
-    await page.goto('/wire?line=12')
+    await goWithin(page, '/wire?line=12')
     await expect.poll(() => isInWindow(current(page))).toBe(true)
     await current(page).getByRole('link').click()
     await expect(opened(page)).toContainText(headlines[5] ?? '')
