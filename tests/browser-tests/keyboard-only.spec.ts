@@ -89,28 +89,53 @@ test('reads, saves, spikes, undoes, searches and returns by the keyboard alone',
   await expect(rows(page)).toHaveCount(50)
 })
 
-test('every control of the index can be reached and seen by Tab', async ({ page }) => {
-  await openIndex(page)
-  await chip(page, 'Sport').waitFor()
-  const seen: string[] = []
-  for (let step = 0; step < 40; step++) {
-    await page.keyboard.press('Tab')
-    const focused = page.locator(':focus')
-    seen.push((await focused.getAttribute('aria-label')) ?? (await focused.innerText()))
-    const box = await focused.boundingBox()
-    expect(box?.width ?? 0, seen.at(-1) ?? '').toBeGreaterThan(1)
-  }
-  const all = seen.join('\n')
-  for (const name of [
-    'Skip',
-    'Quotes',
-    'Open…',
-    'Text and theme',
-    'Sport',
-    'Places',
-    'More for this list',
-  ])
-    expect(all).toContain(name)
+test('every control of the index can be reached and seen by Tab; the row with the cursor has a ring where the system chooses the colours, and a list of places lies within a narrow window', async ({
+  page,
+}) => {
+  await test.step('every control of the index can be reached and seen by Tab', async () => {
+    await openIndex(page)
+    await chip(page, 'Sport').waitFor()
+    const seen: string[] = []
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab')
+      const focused = page.locator(':focus')
+      seen.push((await focused.getAttribute('aria-label')) ?? (await focused.innerText()))
+      const box = await focused.boundingBox()
+      expect(box?.width ?? 0, seen.at(-1) ?? '').toBeGreaterThan(1)
+    }
+    const all = seen.join('\n')
+    for (const name of [
+      'Skip',
+      'Quotes',
+      'Open…',
+      'Text and theme',
+      'Sport',
+      'Places',
+      'More for this list',
+    ])
+      expect(all).toContain(name)
+  })
+  await test.step('the row with the cursor has a ring where the system chooses the colours', async () => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await goWithin(page, '/')
+    await page.keyboard.press('j')
+    const cursor = page.locator('a[data-item]:focus')
+    await expect(cursor).toHaveCSS('outline-style', 'solid')
+    await expect(cursor).toHaveCSS('outline-width', '2px')
+    await page.emulateMedia({ forcedColors: 'none' })
+  })
+  await test.step('a list of places lies within a narrow window', async () => {
+    for (const width of [390, 500]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.getByRole('button', { name: 'Places' }).press('Enter')
+      const panel = page.getByRole('group', { name: 'Places' })
+      await expect(panel).toBeVisible()
+      const box = await panel.boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+      await page.keyboard.press('Escape')
+    }
+  })
 })
 
 test('the focus stays on something where what has it is hidden for a while, or for good, or left by a link', async ({
@@ -179,30 +204,4 @@ test('what has the focus is seen whole on a phone, wherever Tab leads, in a sear
         await expect.poll(() => hiddenFocus(page), { message: key }).toBe('')
       }
     })
-})
-
-test('the row with the cursor has a ring where the system chooses the colours; a list of places lies within a narrow window', async ({
-  page,
-}) => {
-  await test.step('the row with the cursor has a ring where the system chooses the colours', async () => {
-    await page.emulateMedia({ forcedColors: 'active' })
-    await openIndex(page)
-    await page.keyboard.press('j')
-    const cursor = page.locator('a[data-item]:focus')
-    await expect(cursor).toHaveCSS('outline-style', 'solid')
-    await expect(cursor).toHaveCSS('outline-width', '2px')
-    await page.emulateMedia({ forcedColors: 'none' })
-  })
-  await test.step('a list of places lies within a narrow window', async () => {
-    for (const width of [390, 500]) {
-      await page.setViewportSize({ width, height: 844 })
-      await page.getByRole('button', { name: 'Places' }).press('Enter')
-      const panel = page.getByRole('group', { name: 'Places' })
-      await expect(panel).toBeVisible()
-      const box = await panel.boundingBox()
-      expect(box?.x).toBeGreaterThanOrEqual(0)
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
-      await page.keyboard.press('Escape')
-    }
-  })
 })

@@ -12,60 +12,13 @@ import {
   slowDown,
   test,
   title,
+  goWithin,
 } from './reader.ts'
 
 const topOf = (item: Locator): Promise<number> =>
   item.evaluate((element) => element.getBoundingClientRect().top)
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-test('j, k, gg and G move the cursor, o and Enter open', async ({ page }) => {
-  await openIndex(page)
-  await rows(page).first().focus()
-  await page.keyboard.press('j')
-  await expect(rows(page).nth(1)).toBeFocused()
-  await page.keyboard.press('j')
-  await page.keyboard.press('k')
-  await expect(rows(page).nth(1)).toBeFocused()
-  await page.keyboard.press('Shift+G')
-  await expect(rows(page).last()).toBeFocused()
-  await page.keyboard.press('g')
-  await page.keyboard.press('g')
-  await expect(
-    main(page).getByRole('heading', { level: 2 }).getByRole('link').first(),
-  ).toBeFocused()
-  await page.keyboard.press('o')
-  await expect(heading(page)).toHaveText(title)
-  await page.keyboard.press('j')
-  await expect(opened(page)).toContainText(headlines[0] ?? '')
-  await page.keyboard.press('u')
-  await expect(rows(page).first()).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(opened(page)).toContainText(headlines[0] ?? '')
-})
-
-test('by sections j and k go down the columns, h and l across', async ({ page }) => {
-  await openIndex(page)
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await page.getByRole('button', { name: 'Sections', exact: true }).click()
-  const inColumn = (column: number) => page.locator('[data-column]').nth(column).locator('h3 a')
-  const second = inColumn(0).nth(1)
-  await inColumn(0).first().focus()
-  await page.keyboard.press('j')
-  await expect(second).toBeFocused()
-  await page.keyboard.press('l')
-  await expect(inColumn(1).and(page.locator(':focus'))).toHaveCount(1)
-  expect(Math.abs((await topOf(page.locator(':focus'))) - (await topOf(second)))).toBeLessThan(60)
-  await page.keyboard.press('l')
-  await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
-  await page.keyboard.press('l')
-  await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
-  await inColumn(0).last().focus()
-  await page.keyboard.press('j')
-  await expect(inColumn(1).first()).toBeFocused()
-  await page.keyboard.press('k')
-  await expect(inColumn(0).last()).toBeFocused()
-})
 
 test('keys are heard however fast they are struck: the second Escape stays in the list, and a page that is on its way is no hindrance', async ({
   page,
@@ -99,31 +52,81 @@ test('keys are heard however fast they are struck: the second Escape stays in th
   })
 })
 
-test('keys are left alone with a modifier, in a field and in a dialog', async ({ page }) => {
-  await openIndex(page)
-  await rows(page).first().focus()
-  for (const key of ['Control+m', 'Alt+x', 'Meta+s', 'Control+j']) await page.keyboard.press(key)
-  await expect(rows(page).first()).toBeFocused()
-  await expect(rows(page)).toHaveCount(50)
-  await expect(rows(page).first()).toHaveAccessibleName(headlines[0] ?? '')
+test('j, k, gg and G move the cursor, o and Enter open; by sections j and k go down the columns, h and l across; with a modifier, in a field and in a dialog keys are left alone', async ({
+  page,
+}) => {
+  await test.step('with a modifier, in a field and in a dialog they are left alone', async () => {
+    await openIndex(page)
+    await rows(page).first().focus()
+    for (const key of ['Control+m', 'Alt+x', 'Meta+s', 'Control+j']) await page.keyboard.press(key)
+    await expect(rows(page).first()).toBeFocused()
+    await expect(rows(page)).toHaveCount(50)
+    await expect(rows(page).first()).toHaveAccessibleName(headlines[0] ?? '')
 
-  await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox')).toBeFocused()
-  await page.keyboard.type('jxms')
-  await expect(page.getByRole('searchbox')).toHaveValue('jxms')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('searchbox')).toHaveValue('')
-  await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox')).toBeFocused()
+    await page.keyboard.type('jxms')
+    await expect(page.getByRole('searchbox')).toHaveValue('jxms')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('searchbox')).toHaveValue('')
+    await page.keyboard.press('Escape')
 
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
-  await page.keyboard.press('x')
-  await page.keyboard.press('g')
-  await page.keyboard.press('s')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(rows(page)).toHaveCount(50)
-  await expect(page).toHaveURL(/\/$/)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    await page.keyboard.press('x')
+    await page.keyboard.press('g')
+    await page.keyboard.press('s')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(rows(page)).toHaveCount(50)
+    await expect(page).toHaveURL(/\/$/)
+  })
+  await test.step('j, k, gg and G move the cursor, o and Enter open', async () => {
+    await goWithin(page, '/')
+    await rows(page).first().focus()
+    await page.keyboard.press('j')
+    await expect(rows(page).nth(1)).toBeFocused()
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await expect(rows(page).nth(1)).toBeFocused()
+    await page.keyboard.press('Shift+G')
+    await expect(rows(page).last()).toBeFocused()
+    await page.keyboard.press('g')
+    await page.keyboard.press('g')
+    await expect(
+      main(page).getByRole('heading', { level: 2 }).getByRole('link').first(),
+    ).toBeFocused()
+    await page.keyboard.press('o')
+    await expect(heading(page)).toHaveText(title)
+    await page.keyboard.press('j')
+    await expect(opened(page)).toContainText(headlines[0] ?? '')
+    await page.keyboard.press('u')
+    await expect(rows(page).first()).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(opened(page)).toContainText(headlines[0] ?? '')
+  })
+  await test.step('by sections j and k go down the columns, h and l across', async () => {
+    await goWithin(page, '/')
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.getByRole('button', { name: 'Sections', exact: true }).click()
+    const inColumn = (column: number) => page.locator('[data-column]').nth(column).locator('h3 a')
+    const second = inColumn(0).nth(1)
+    await inColumn(0).first().focus()
+    await page.keyboard.press('j')
+    await expect(second).toBeFocused()
+    await page.keyboard.press('l')
+    await expect(inColumn(1).and(page.locator(':focus'))).toHaveCount(1)
+    expect(Math.abs((await topOf(page.locator(':focus'))) - (await topOf(second)))).toBeLessThan(60)
+    await page.keyboard.press('l')
+    await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
+    await page.keyboard.press('l')
+    await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
+    await inColumn(0).last().focus()
+    await page.keyboard.press('j')
+    await expect(inColumn(1).first()).toBeFocused()
+    await page.keyboard.press('k')
+    await expect(inColumn(0).last()).toBeFocused()
+  })
 })
 
 test('in the reader Space pages and goes on at the end, the arrow keys stay the browser’s; + and - change the type size, and it is kept', async ({

@@ -130,7 +130,7 @@ test('the tools of an item stand in one column, and in one row on a phone; size,
   })
 })
 
-test('no sign on the page is a character that a font may lack; compact shows at least 1.9 times the rows in the same height', async ({
+test('no sign on the page is a character that a font may lack; compact shows at least 1.9 times the rows in the same height; at 200 % zoom the whole panel can be reached, and the card of a quote lies over no quote', async ({
   page,
 }) => {
   await test.step('no sign on the page is a character that a font may lack', async () => {
@@ -152,14 +152,10 @@ test('no sign on the page is a character that a font may lack; compact shows at 
     await panel(page).getByRole('group', { name: 'List density' }).getByText('Desk').click()
     await expect.poll(async () => comfortable / (await height())).toBeGreaterThan(1.9)
   })
-})
-
-test('at 200 % zoom the whole panel can be reached, and the card of a quote lies over no quote', async ({
-  page,
-}) => {
   await test.step('at 200 % zoom the whole panel of type and theme can be reached', async () => {
     await page.setViewportSize({ width: 640, height: 450 })
-    await openIndex(page)
+    await page.keyboard.press('Escape')
+    await goWithin(page, '/')
     await page.getByRole('button', { name: 'More', exact: true }).click()
     await openPanel(page)
     const last = panel(page).getByRole('button', { name: 'Back up your data…' })

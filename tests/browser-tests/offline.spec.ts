@@ -32,60 +32,58 @@ async function visit(page: Page, address: string): Promise<void> {
 
 const age = (page: Page) => page.getByRole('region', { name: 'Age of this edition' })
 
-test('after one visit every page works without the network, reload included; the wire is the newest there is, and its copy goes when the network is back', async ({
+test('after one visit every page works without the network, reload included; the wire is the newest there is, its copy goes when the network is back, and gives way to nothing that is no wire', async ({
   page,
   server,
 }) => {
-  await visit(page, server.address)
-  const [title = ''] = await page.getByRole('main').getByRole('heading').allTextContents()
-  await server.stop()
+  await test.step('after one visit every page works without the network; the wire is the newest there is', async () => {
+    await visit(page, server.address)
+    const [title = ''] = await page.getByRole('main').getByRole('heading').allTextContents()
+    await server.stop()
 
-  await page.reload()
-  await expect(page.getByRole('main').getByRole('heading', { name: title })).toBeVisible()
-  await expect(age(page)).toContainText('as it was fetched at')
-  for (const route of ['/article/x', '/quotes', '/wire?line=3', '/?topic=sport', '/']) {
-    await page.goto(server.address + route)
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(age(page)).toContainText('could not be reached')
-  }
-  await expect(page.getByText('A fresh headline')).toHaveCount(0)
-
-  server.deploy((path, body) =>
-    path.endsWith('sf-pst.txt') ? `-\nA fresh headline about nothing\n${body}` : body,
-  )
-  await server.start()
-  await age(page).getByRole('button', { name: 'Fetch it again' }).click()
-  await expect(age(page)).toHaveCount(0)
-  await expect(page.getByRole('main')).toContainText('A fresh headline about nothing')
-})
-
-test('an answer that is no wire does not take the place of the copy on the device', async ({
-  page,
-  server,
-}) => {
-  await visit(page, server.address)
-  const [title = ''] = await page.getByRole('main').getByRole('heading').allTextContents()
-  for (const answer of [
-    '',
-    '\n\n',
-    '<!doctype html><html><head><title>Sign in</title></head><body><p>Sign in</p></body></html>',
-    '{"error": "no such wire"}',
-    '[1, 2]',
-    '%PDF-1.7 and so on',
-  ]) {
-    server.deploy((path, body) => (path.endsWith('sf-pst.txt') ? answer : body))
     await page.reload()
+    await expect(page.getByRole('main').getByRole('heading', { name: title })).toBeVisible()
     await expect(age(page)).toContainText('as it was fetched at')
+    for (const route of ['/article/x', '/quotes', '/wire?line=3', '/?topic=sport', '/']) {
+      await page.goto(server.address + route)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(age(page)).toContainText('could not be reached')
+    }
+    await expect(page.getByText('A fresh headline')).toHaveCount(0)
+
+    server.deploy((path, body) =>
+      path.endsWith('sf-pst.txt') ? `-\nA fresh headline about nothing\n${body}` : body,
+    )
+    await server.start()
+    await age(page).getByRole('button', { name: 'Fetch it again' }).click()
+    await expect(age(page)).toHaveCount(0)
+    await expect(page.getByRole('main')).toContainText('A fresh headline about nothing')
+  })
+  await test.step('an answer that is no wire does not take the place of the copy on the device', async () => {
+    await anEditionIsKept(page, 2)
+    const [title = ''] = await page.getByRole('main').getByRole('heading').allTextContents()
+    for (const answer of [
+      '',
+      '\n\n',
+      '<!doctype html><html><head><title>Sign in</title></head><body><p>Sign in</p></body></html>',
+      '{"error": "no such wire"}',
+      '[1, 2]',
+      '%PDF-1.7 and so on',
+    ]) {
+      server.deploy((path, body) => (path.endsWith('sf-pst.txt') ? answer : body))
+      await page.reload()
+      await expect(age(page)).toContainText('as it was fetched at')
+      await expect(
+        page.getByRole('main').getByRole('heading', { name: title, exact: true }),
+      ).toBeVisible()
+    }
+    await server.stop()
+    await page.reload()
     await expect(
       page.getByRole('main').getByRole('heading', { name: title, exact: true }),
     ).toBeVisible()
-  }
-  await server.stop()
-  await page.reload()
-  await expect(
-    page.getByRole('main').getByRole('heading', { name: title, exact: true }),
-  ).toBeVisible()
-  await expect(age(page)).toContainText('as it was fetched at')
+    await expect(age(page)).toContainText('as it was fetched at')
+  })
 })
 
 test('a wire that was opened from a file is there without the network; a device that is offline is told from a site that is down', async ({

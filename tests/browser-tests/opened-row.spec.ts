@@ -14,6 +14,7 @@ import {
   test,
   typefaceIsThere,
   isAtRest,
+  goWithin,
 } from './reader.ts'
 import { openFiles, wireFile } from './wires.ts'
 
@@ -29,66 +30,66 @@ const isOpen = async (page: Page, at: number): Promise<void> => {
   await expect(opened(page)).toBeFocused()
 }
 
-test('a headline opens in its place: Back, Escape, Close and its own row close it, where the list was', async ({
+test('a headline opens in its place: Back, Escape, Close and its own row close it, where the list was; j and k move from one to the next', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openIndex(page)
-  // In its own face the headline stands in one line.
-  await typefaceIsThere(page)
-  await page.reload()
-  await findingsAreThere(page)
-  await everyPartIsThere(page)
-  await rows(page).nth(9).scrollIntoViewIfNeeded()
-  await page.mouse.wheel(0, 300)
-  await expect.poll(() => offset(page)).toBeGreaterThan(200)
-  await isAtRest(page)
-  const before = await offset(page)
-  const above = await boxOf(rows(page).nth(8))
-  const ways = [
-    () => page.goBack(),
-    () => page.keyboard.press('Escape'),
-    () => openedRow(page).getByRole('button', { name: 'Close' }).click(),
-    () => opened(page).click(),
-  ]
-  for (const close of ways) {
-    await rows(page).nth(9).click()
-    await isOpen(page, 9)
-    await expect(openedRow(page).getByRole('region')).toContainText('Story so far')
-    expect(await boxOf(rows(page).nth(8))).toEqual(above)
-    expect((await boxOf(openedRow(page))).height).toBeLessThanOrEqual(260)
-    await close()
-    await expect(opened(page)).toHaveCount(0)
+  await test.step('Back, Escape, Close and its own row close it, where the list was', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await openIndex(page)
+    // In its own face the headline stands in one line.
+    await typefaceIsThere(page)
+    await page.reload()
+    await findingsAreThere(page)
+    await everyPartIsThere(page)
+    await rows(page).nth(9).scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 300)
+    await expect.poll(() => offset(page)).toBeGreaterThan(200)
+    await isAtRest(page)
+    const before = await offset(page)
+    const above = await boxOf(rows(page).nth(8))
+    const ways = [
+      () => page.goBack(),
+      () => page.keyboard.press('Escape'),
+      () => openedRow(page).getByRole('button', { name: 'Close' }).click(),
+      () => opened(page).click(),
+    ]
+    for (const close of ways) {
+      await rows(page).nth(9).click()
+      await isOpen(page, 9)
+      await expect(openedRow(page).getByRole('region')).toContainText('Story so far')
+      expect(await boxOf(rows(page).nth(8))).toEqual(above)
+      expect((await boxOf(openedRow(page))).height).toBeLessThanOrEqual(260)
+      await close()
+      await expect(opened(page)).toHaveCount(0)
+      await expect(page).toHaveURL('/')
+      await expect(rows(page).nth(9)).toBeFocused()
+      expect(await offset(page)).toBe(before)
+    }
+    await expect(rows(page)).toHaveCount(50)
+  })
+  await test.step('j and k move from one open headline to the next, in sight; the list is one step back', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await goWithin(page, '/')
+    await rows(page).nth(10).click()
+    for (let step = 0; step < 12; step++) {
+      await isOpen(page, 10 + step)
+      await page.keyboard.press('j')
+    }
+    await isOpen(page, 22)
+    await page.keyboard.press('k')
+    await isOpen(page, 21)
+    await expect.poll(() => isInWindow(openedRow(page))).toBe(true)
+    await rows(page).nth(23).click()
+    await isOpen(page, 23)
+    await page.goBack()
     await expect(page).toHaveURL('/')
-    await expect(rows(page).nth(9)).toBeFocused()
-    expect(await offset(page)).toBe(before)
-  }
-  await expect(rows(page)).toHaveCount(50)
-})
-
-test('j and k move from one open headline to the next, in sight; the list is one step back', async ({
-  page,
-}) => {
-  await openIndex(page)
-  await rows(page).nth(10).click()
-  for (let step = 0; step < 12; step++) {
-    await isOpen(page, 10 + step)
-    await page.keyboard.press('j')
-  }
-  await isOpen(page, 22)
-  await page.keyboard.press('k')
-  await isOpen(page, 21)
-  await expect.poll(() => isInWindow(openedRow(page))).toBe(true)
-  await rows(page).nth(23).click()
-  await isOpen(page, 23)
-  await page.goBack()
-  await expect(page).toHaveURL('/')
-  await expect(rows(page).nth(23)).toBeFocused()
-  expect(await isInWindow(rows(page).nth(23))).toBe(true)
-  await page.keyboard.press('o')
-  await isOpen(page, 23)
-  await page.keyboard.press('o')
-  await expect(opened(page)).toHaveCount(0)
+    await expect(rows(page).nth(23)).toBeFocused()
+    expect(await isInWindow(rows(page).nth(23))).toBe(true)
+    await page.keyboard.press('o')
+    await isOpen(page, 23)
+    await page.keyboard.press('o')
+    await expect(opened(page)).toHaveCount(0)
+  })
 })
 
 test('a link to a headline opens it in the list, in sight, whatever hides it there, in a long list too', async ({
