@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { chip, countOf, expect, findingsAreThere, openIndex, rows, test } from './reader.ts'
 import { openFiles, wireFile } from './wires.ts'
 
+test.setTimeout(60_000)
+
 /** A wire beyond what the page reads by itself and draws whole. */
 const COUNT = 6000
 const subjects = ['court', 'minister', 'striker', 'storm', 'central bank', 'hospital']

@@ -32,7 +32,10 @@ export async function openFiles(page: Page, files: readonly WireFile[]): Promise
   if (files.length > 1)
     await page.getByRole('button', { name: `Open ${files.length} files` }).click()
   const last = files.at(-1)?.name ?? ''
-  await expect(page.getByRole('region', { name: /not this site’s own/ })).toContainText(last)
+  // A long one is read for seconds where the machine has other things to do.
+  await expect(page.getByRole('region', { name: /not this site’s own/ })).toContainText(last, {
+    timeout: 20_000,
+  })
   // What is pressed while chips and topics come may be moved from under the pointer.
   await findingsAreThere(page)
 }
