@@ -50,7 +50,24 @@ function composeVoices(
     const shown = isSpeech(quote) && quote.within === null
     const voice = quote.speaker === null ? null : (voiceOf.get(speakerKey(quote.speaker)) ?? null)
     const speaker = voice === null ? quote.speaker : (speakers[voice]?.name ?? null)
-    return { ...quote, speaker, id: idOf(quote), number: shown ? ++number : null, voice }
+    const { paragraph, start, end, kind, within, continues } = quote
+    const { via, mention, deniedBy, cue } = quote
+    return {
+      id: idOf(quote),
+      number: shown ? ++number : null,
+      paragraph,
+      start,
+      end,
+      kind,
+      speaker,
+      voice,
+      via,
+      mention,
+      deniedBy,
+      cue,
+      within,
+      continues,
+    }
   })
   return { quotes, speakers }
 }

@@ -1,7 +1,6 @@
-import { nobodys } from '../nobodys.ts'
+import { composeQuote, nobody, type Voice } from '../compose-quote.ts'
 import type { Quote } from '../quote.ts'
 import { attribute, isPhrase } from './attribution/attribute.ts'
-import type { Source } from './attribution/attribution.ts'
 import { findReported, sourceOf } from './find-reported.ts'
 import type { Names } from './names/name-speakers.ts'
 import { collectNames } from './names/name-speakers.ts'
@@ -23,7 +22,7 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
   for (const text of texts) paragraphs.push(readParagraph(text, paragraphs.at(-1)))
   const names = collectNames(paragraphs)
   const quotes: Quote[] = []
-  let told: Source | null = null
+  let told: Voice | null = null
   const speeches: number[][] = []
   let open: number[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -45,10 +44,12 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
       if (quote.kind === 'indirect') reportsEnd = Math.max(reportsEnd, quote.end)
       const continues = quote.continues === null ? null : placeOfPart(quote.continues)
       const source = continued.get(quote)
-      const { speaker, mention, cue } = source ?? quote
       const kind = source && quote.kind === 'scare' ? 'mixed' : quote.kind
+      // Marks within reported speech belong to that speech and have no speaker of their own.
       quotes.push(
-        isWithin ? { ...quote, ...SILENT } : { ...quote, kind, speaker, mention, cue, continues },
+        isWithin
+          ? composeQuote(quote, 'scare', nobody)
+          : composeQuote(quote, kind, source ?? quote, null, continues),
       )
     }
     const goesOn = open.length > 0 && paragraph.tokens[0]?.kind === 'quote'
@@ -66,21 +67,9 @@ function joinParts(quotes: Quote[], parts: readonly number[]): void {
   for (const [place, at] of parts.entries()) {
     const quote = quotes[at]
     if (!source || !quote || quote.cue) continue
-    const { speaker, via, mention, cue } = source
-    quotes[at] = {
-      ...quote,
-      kind: 'direct',
-      speaker,
-      via,
-      mention,
-      cue,
-      continues: parts[place - 1] ?? null,
-    }
+    quotes[at] = composeQuote(quote, 'direct', source, null, parts[place - 1] ?? null)
   }
 }
-
-/** Scare quotes: marks within reported speech belong to that speech and have no speaker of their own. */
-const SILENT = { ...nobodys, kind: 'scare' } as const
 
 /** Words in marks, their place in the result and in the paragraph. */
 interface Before {
@@ -107,20 +96,17 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
     const isSecond = last !== null && isAlike(paragraph, last, at)
     const source =
       last && (goesOn || isSecond) ? last.quote : sourceOf(paragraph, index, attribution, names)
-    const { speaker, via, mention, cue } = source
     const isLong = countWords(inner) >= SPEECH_WORDS
     const isTitle = attribution === null && (isThing(paragraph.tokens[at - 1]) || isLongName(inner))
     const isSpeech =
       !isTitle && (isLong || attribution !== null || isSecond || (goesOn && /[.!?…]$/.test(inner)))
-    const quote: Quote = {
-      paragraph: index,
-      start: token.start,
-      end: token.end,
-      kind: isTitle ? 'title' : kindOf(inner, isSpeech, isLong),
-      ...nobodys,
-      ...(isSpeech && { speaker, via, mention, cue }),
-      continues: goesOn && isSpeech ? last.place : null,
-    }
+    const quote = composeQuote(
+      { paragraph: index, start: token.start, end: token.end },
+      isTitle ? 'title' : kindOf(inner, isSpeech, isLong),
+      isSpeech ? source : nobody,
+      null,
+      goesOn && isSpeech ? last.place : null,
+    )
     quotes.push(quote)
     if (isSpeech) before = { quote, place: quotes.length - 1, token: at }
   }

@@ -1,7 +1,7 @@
-import { nobodys } from '../nobodys.ts'
+import { composeQuote, nobody, type Voice } from '../compose-quote.ts'
 import type { Quote } from '../quote.ts'
 import { attributeBack } from './attribution/attribute-by.ts'
-import type { Attribution, Report, Source } from './attribution/attribution.ts'
+import type { Attribution, Report } from './attribution/attribution.ts'
 import { found, placeOf } from './attribution/attribution.ts'
 import { nameOfSubject } from './follow-pronouns.ts'
 import type { Names } from './names/name-speakers.ts'
@@ -17,13 +17,14 @@ export function sourceOf(
   index: number,
   attribution: Attribution | Report | null,
   names: Names,
-): Source {
-  if (attribution === null) return nobodys
+): Voice {
+  if (attribution === null) return nobody
   const { subject, cue, via } = attribution
   return {
     via: via && !via.pronoun ? names.nameOf(paragraph, via) : null,
     speaker: subject && nameOfSubject(paragraph, subject, names),
     mention: subject && placeOf(paragraph, index, subject),
+    deniedBy: null,
     cue: placeOf(paragraph, index, { from: cue, to: cue + 1 }),
   }
 }
@@ -34,9 +35,9 @@ const MIN_TOKENS = 3
 /** Reported speech, and by whom the words in marks are that stand alone behind it. */
 interface Reports {
   readonly reported: readonly Quote[]
-  readonly continued: ReadonlyMap<Quote, Source>
+  readonly continued: ReadonlyMap<Quote, Voice>
   /** The last source of reported speech. */
-  readonly last: Source | null
+  readonly last: Voice | null
 }
 
 /**
@@ -49,19 +50,19 @@ export function findReported(
   index: number,
   names: Names,
   marked: readonly Quote[],
-  told: Source | null,
+  told: Voice | null,
 ): Reports {
   const { tokens } = paragraph
   const reported: Quote[] = []
-  const continued = new Map<Quote, Source>()
+  const continued = new Map<Quote, Voice>()
   const speeches = marked.filter(
     ({ kind, start, end }) =>
       kind !== 'title' && (kind !== 'scare' || ENDS.test(paragraph.text.slice(start, end))),
   )
-  let source: Source | null = null
-  let reaction: Source | null = null
+  let source: Voice | null = null
+  let reaction: Voice | null = null
   let last = told
-  let floor: Source | null = null
+  let floor: Voice | null = null
   let isReported = false
   let said: Quote | undefined
   let next = 0
@@ -71,7 +72,7 @@ export function findReported(
     const isHere = (speeches[next]?.end ?? Infinity) <= place.end
     const speech = isHere ? speeches[next] : undefined
     const isPart = speech?.kind === 'mixed' && speech.cue === null
-    const before: Source | null = source ?? reaction
+    const before: Voice | null = source ?? reaction
     reaction = null
     const isWhole = isAlone(tokens, sentence)
     if (speech && !isPart && (speech.kind !== 'scare' || isWhole)) {
@@ -88,7 +89,7 @@ export function findReported(
       const earlier = paragraph.sentences[at - 1]
       if (said) continued.set(said, source)
       else if (earlier && !isReported)
-        reported.push(composeQuote(paragraph, index, earlier, source))
+        reported.push(composeReport(paragraph, index, earlier, source))
       continue
     }
     said = undefined
@@ -111,7 +112,7 @@ export function findReported(
       continue
     }
     last = floor = source
-    reported.push(composeQuote(paragraph, index, content, source))
+    reported.push(composeReport(paragraph, index, content, source))
   }
   return { reported, continued, last }
 }
@@ -126,21 +127,14 @@ const ENDS = /[.!?…]\P{L}$/u
 const isAlone = (tokens: readonly Token[], { from, to }: Range): boolean =>
   tokens.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'stop')
 
-function composeQuote(
+function composeReport(
   paragraph: Paragraph,
   index: number,
   { from, to }: Range,
-  { speaker, mention, cue }: Source,
+  source: Voice,
 ): Quote {
   const end = paragraph.tokens[to - 1]?.kind === 'stop' ? to - 1 : to
-  return {
-    ...placeOf(paragraph, index, { from, to: end }),
-    kind: 'indirect',
-    ...nobodys,
-    speaker,
-    mention,
-    cue,
-  }
+  return composeQuote(placeOf(paragraph, index, { from, to: end }), 'indirect', source)
 }
 
 /**

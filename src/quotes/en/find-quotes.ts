@@ -4,11 +4,11 @@ import type { SpeakerPhrase, Speaking } from './speakers/speaking.ts'
 import { inSentenceCase, namesAsSet } from './sentence-case.ts'
 import { nameSpeaker } from './speakers/name-speaker.ts'
 import type { Span } from '../../text/span.ts'
-import type { Attribution, Judged } from './attribution/attribution.ts'
+import { placeIn, type Attribution, type Judged } from './attribution/attribution.ts'
 import { findReported } from './find-indirect.ts'
 import type { Phrase } from './phrases/noun-phrases.ts'
 import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
-import { nobodys } from '../nobodys.ts'
+import { composeQuote, nobody, type Voice } from '../compose-quote.ts'
 import type { Place, Quote, QuoteKind } from '../quote.ts'
 
 /**
@@ -42,7 +42,7 @@ function speakingPhrases(judged: readonly Judged[], reported: readonly ReportedP
   const add = ({ paragraph, subject }: Attribution, indirect: boolean): void => {
     const phrases = speaking.get(paragraph) ?? new Map<number, SpeakerPhrase>()
     speaking.set(paragraph, phrases)
-    phrases.set(subject.from, { ...subject, indirect })
+    phrases.set(subject.from, { from: subject.from, to: subject.to, indirect })
   }
   for (const { attribution } of reported) add(attribution, true)
   for (const { attribution, denial } of judged) {
@@ -76,7 +76,7 @@ function findReportedSpeech(
           paragraph,
           content: reported.content,
           goesOn: reported.goesOn,
-          attribution: { ...reported.found, paragraph },
+          attribution: placeIn(paragraph, reported.found),
         }),
       ),
     ),
@@ -105,13 +105,10 @@ function composeQuotes(
         return
       const continues = part.goesOn ? lastReport : null
       lastReport = holder = quotes.length
-      quotes.push({
-        ...place,
-        kind: 'indirect',
-        ...nobodys,
-        continues,
-        ...(isDenial(part, readings) ? denialOf : sourceOf)(part.attribution, readings, followed),
-      })
+      const voice = isDenial(part, readings)
+        ? denied(nobody, part.attribution, readings, followed)
+        : voiceOf(part.attribution, readings, followed)
+      quotes.push(composeQuote(place, 'indirect', voice, null, continues))
     }
   }
   for (const part of judged) {
@@ -124,16 +121,17 @@ function composeQuotes(
     if (!holds) holder = quotes.length
     indexOf.set(part, quotes.length)
     const before = judged[part.continues]
-    quotes.push({
-      paragraph: part.paragraph,
-      start: region.start,
-      end: region.end,
-      kind: kindOf(part, reading),
-      ...sourceOf(part.attribution, readings, followed),
-      ...(part.denial ? denialOf(part.denial, readings, followed) : { deniedBy: null }),
-      within: holds ? outer : null,
-      continues: before ? (indexOf.get(before) ?? null) : null,
-    })
+    const place = { paragraph: part.paragraph, start: region.start, end: region.end }
+    const voice = voiceOf(part.attribution, readings, followed)
+    quotes.push(
+      composeQuote(
+        place,
+        kindOf(part, reading),
+        part.denial ? denied(voice, part.denial, readings, followed) : voice,
+        holds ? outer : null,
+        before ? (indexOf.get(before) ?? null) : null,
+      ),
+    )
     addNested(reading, part, quotes)
   }
   addReportedBefore(Infinity, 0)
@@ -153,30 +151,32 @@ function isWithin(region: Span, paragraph: number, holder: Quote | undefined): b
   return holder?.kind === 'indirect' && holder.paragraph === paragraph && region.end <= holder.end
 }
 
-function sourceOf(
+function voiceOf(
   attribution: Attribution | null,
   readings: readonly ParagraphReading[],
   followed: Followed,
-): Pick<Quote, 'speaker' | 'via' | 'mention' | 'cue'> {
+): Voice {
   const reading = attribution && readings[attribution.paragraph]
-  if (!attribution || !reading) return nobodys
+  if (!attribution || !reading) return nobody
   const { paragraph, subject, cue, via } = attribution
   return {
     speaker: nameSpeaker(reading, paragraph, subject, followed),
     via: via && nameSpeaker(reading, paragraph, via, followed),
     mention: placeOf(reading, paragraph, subject),
+    deniedBy: null,
     cue: placeOf(reading, paragraph, cue),
   }
 }
 
-/** Of words that are denied: by whom, and the place of the verb. */
-function denialOf(
+/** Of words that are denied: whose they are, by whom they are denied, and the place of that verb. */
+function denied(
+  { speaker, via, mention }: Voice,
   denial: Attribution,
   readings: readonly ParagraphReading[],
   followed: Followed,
-): Pick<Quote, 'deniedBy' | 'cue'> {
-  const { speaker, cue } = sourceOf(denial, readings, followed)
-  return { deniedBy: speaker, cue }
+): Voice {
+  const denying = voiceOf(denial, readings, followed)
+  return { speaker, via, mention, deniedBy: denying.speaker, cue: denying.cue }
 }
 
 function placeOf(
@@ -212,13 +212,7 @@ function addNested(reading: ParagraphReading, part: Judged, quotes: Quote[]): vo
     if (!nested || within === undefined) break
     indexes.set(region, quotes.length)
     const { start, end } = nested
-    quotes.push({
-      paragraph: part.paragraph,
-      start,
-      end,
-      kind: 'mixed',
-      ...nobodys,
-      within,
-    })
+    const place = { paragraph: part.paragraph, start, end }
+    quotes.push(composeQuote(place, 'mixed', nobody, within, null))
   }
 }

@@ -123,7 +123,8 @@ function nest(pairs: readonly Pair[]): readonly MarkedRegion[] {
     const holder = regions[parent]
     if (holder && pair.end > holder.inner.end) continue
     open.push(regions.length)
-    regions.push({ ...pair, parent })
+    const { start, end, inner, unclosed } = pair
+    regions.push({ start, end, inner, unclosed, parent })
   }
   return regions
 }

@@ -2,7 +2,7 @@ import { segmentWords } from '../../text/segment-words.ts'
 import type { Span } from '../../text/span.ts'
 import type { MarkedRegion } from '../marks/find-marks.ts'
 import { findMarks } from '../marks/find-marks.ts'
-import { nobodys } from '../nobodys.ts'
+import { composeQuote, nobody } from '../compose-quote.ts'
 import type { HeadlineVoices, Quote } from '../quote.ts'
 import { findDialogue, isInserted, isTelling, isToldOf } from './find-dialogue.ts'
 import { isCapitalized, isTitle } from './marked-title.ts'
@@ -26,7 +26,7 @@ export const findMarkedQuotes = (
   paragraphs.flatMap((text, paragraph) =>
     findSpeech(text, language)
       .filter(({ start, end }) => !isCapitalized(text.slice(start, end)))
-      .map(({ start, end }): Quote => ({ paragraph, start, end, kind: 'direct', ...nobodys })),
+      .map(({ start, end }) => composeQuote({ paragraph, start, end }, 'direct', nobody)),
   )
 
 /** The same for one headline, without a source. */

@@ -1,5 +1,4 @@
 import { articles, prepositions } from '../../../text/de/function-words.ts'
-import type { Quote } from '../../quote.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readNounPhrase } from '../phrases/noun-phrase.ts'
 import { isVerbPlace } from '../phrases/subjects.ts'
@@ -20,9 +19,6 @@ export interface Report extends Omit<Attribution, 'subject'> {
   readonly subject: NounPhrase | null
   readonly content: Range
 }
-
-/** What a quote shows of its source. */
-export type Source = Pick<Quote, 'speaker' | 'via' | 'mention' | 'cue'>
 
 /** A source and its cue; `null` without a source. */
 export function found(

@@ -35,9 +35,17 @@ export function found(
 }
 
 /** Adds the paragraph to what was found in its sentences. */
-export function placedIn(paragraph: number, found: Found | null): Attribution | null {
-  return found && { ...found, paragraph }
-}
+export const placeIn = (paragraph: number, { by, subject, cue, via }: Found): Attribution => ({
+  by,
+  paragraph,
+  subject,
+  cue,
+  via,
+})
+
+/** The same, where something was found. */
+export const placedIn = (paragraph: number, found: Found | null): Attribution | null =>
+  found && placeIn(paragraph, found)
 
 /** The verdict on a top-level region: speech with or without a source, a scare quote, a title. */
 export interface Judged {

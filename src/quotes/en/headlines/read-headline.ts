@@ -26,7 +26,8 @@ export function readHeadline(reading: ParagraphReading): HeadlineReading {
   const sayings = line.segments.map((segment) => findSayings(line, segment))
   const outer =
     tailOf(line) ?? accordingTo(tokens) ?? closing(sayings.flat()) ?? prefixOf(line, sayings)
-  return { ...line, sayings, outer }
+  const { segments, titleCase, verbs, marked, works } = line
+  return { tokens, segments, titleCase, verbs, marked, works, sayings, outer }
 }
 
 /** The subject of a verb of saying at the end: `…, X says`, `… says X`. */
