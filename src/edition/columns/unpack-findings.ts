@@ -28,10 +28,10 @@ export function unpackFindings(
   const topics = many(() => ({ topic: topicIds[next()], words: words() }))
   const found = many(() => ({ place: places[next()], words: words() }))
   const quotes = many((): HeadlineQuote => {
-    const place = span()
+    const { start, end } = span()
     const mention = name()
     const speaker = mention && text.slice(mention.start, mention.end)
-    return { ...place, speaker, mention, deniedBy: name() }
+    return { start, end, speaker, mention, deniedBy: name() }
   })
   const source = name()
   return {

@@ -98,7 +98,7 @@ function stopsShort(tokens: readonly Token[], end: number): boolean {
   const last = tokens[end - 1]?.low ?? ''
   if (tokens[end - 2]?.possessive && ADJECTIVE.test(last) && !canAct(last)) return true
   let of = end - 3
-  while (of > end - SHORT_TOKENS && tokens[of]?.low !== 'of') of--
+  while (of > 0 && of > end - SHORT_TOKENS && tokens[of]?.low !== 'of') of--
   const isOne = tokens[of - 1]?.low === 'one' && ARTICLE.test(tokens[of + 1]?.low ?? '')
   const some = isOne ? tokens[headOf(tokens, { from: of + 1, to: end })] : undefined
   return some !== undefined && !SEVERAL.test(some.low)

@@ -138,16 +138,14 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next) return false
+  if (token.kind === 'word' && !token.last) return false
   const opens =
-    /^\p{Lu}/u.test(next.text) || next.capital || /^(?:quote|number|open)$/.test(next.kind)
-  if (token.kind === 'stop') {
-    if (next.kind === 'close') return false
-    return opens && (next.kind !== 'quote' || token.text !== '...')
-  }
-  if (token.kind === 'word') return token.last && opens
+    next.capital || /^(?:quote|number|open)$/.test(next.kind) || /^\p{Lu}/u.test(next.text)
+  if (!opens || token.kind === 'word') return opens
+  if (token.kind === 'stop') return next.kind !== 'quote' || token.text !== '...'
   if (token.kind !== 'quote') return false
   const sign = lastSign(text, token)
-  if (sign === 'none' || !opens) return false
+  if (sign === 'none') return false
   if (next.kind === 'quote') return true
   return !isAttribution(tokens, at + 1, sign)
 }

@@ -137,13 +137,14 @@ function closingTime(tokens: readonly Token[], from: number, hi: number): number
 
 /** The index behind "said", or behind "told" and its addressee; -1 for no such verb. */
 function endOfCue(tokens: readonly Token[], verb: number, hi: number): number {
-  if (/^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')) {
+  const { low = '' } = tokens[verb] ?? {}
+  if (low === 'told' || low === 'tells') {
     const told = addresseeAt(tokens, verb + 1, hi)
     if (told && /^(?:joke|story|tale|lie|truth)s?$/.test(tokens[told.from + 1]?.low ?? ''))
       return -1
     return told ? told.to : -1
   }
-  return cueAtEdge(tokens, verb) || SHOWS.test(tokens[verb]?.low ?? '') ? verb + 1 : -1
+  return cueAtEdge(tokens, verb) || SHOWS.test(low) ? verb + 1 : -1
 }
 
 /** What documents do: "Sales fell, figures show." */
