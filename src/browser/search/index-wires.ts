@@ -3,6 +3,7 @@ import { METHOD } from '../../records/method.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { library } from '../library/wire-library.ts'
 import type { IndexDatabase } from './index-database.ts'
+import { damaged, parseIndexedWire, readTerms } from './index-records.ts'
 import type { NewlyRead } from './index-writer.ts'
 import { createIndexWriter } from './index-writer.ts'
 import type { ChosenLanguages } from './read-kept.ts'
@@ -17,7 +18,8 @@ const MAX_BYTES = 1024 * 1024
 
 /**
  * Brings the index in line with the library: adds what is kept and not in it, the wire opened last first, and takes out
- * what is gone. `tell` hears whose index has changed. A wire that cannot be read is in the index with nothing.
+ * what is gone. `tell` hears whose index has changed. A wire that cannot be read is in the index with nothing. Rejects
+ * with a `DOMException` where the index is damaged.
  */
 export async function indexWires(
   database: IndexDatabase,
@@ -32,7 +34,7 @@ export async function indexWires(
       indexedReadingOf(wire, languages, `${METHOD} ${TERMS_OF_BUILD}`),
     ]),
   )
-  const known = new Map((await database.getAll('wires')).map(({ id, reading }) => [id, reading]))
+  const known = await listReadings(database)
   const gone = [...known.keys()].filter((id) => !readings.has(id))
   if (gone.length > 0) {
     await writer.remove(gone)
@@ -57,4 +59,16 @@ export async function indexWires(
     if (waiting.length >= MAX_WIRES || bytes >= MAX_BYTES) await write()
   }
   await write()
+}
+
+/** How each wire in the index was read, by its id. All that is stored is looked at: what is damaged is made anew. */
+async function listReadings(database: IndexDatabase): Promise<ReadonlyMap<string, string>> {
+  const readings = new Map<string, string>()
+  for (const record of await database.getAll('wires')) {
+    const wire = parseIndexedWire(record)
+    if (wire === null) throw damaged()
+    readings.set(wire.id, wire.reading)
+  }
+  await readTerms(database.transaction('terms').store, 0)
+  return readings
 }

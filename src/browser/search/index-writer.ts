@@ -2,6 +2,7 @@ import type { ItemTerms } from '../../edition/search/item-terms.ts'
 import { packItems } from '../../edition/search/pack-items.ts'
 import type { IndexChange, IndexDatabase } from './index-database.ts'
 import { NUMBERING_KEY } from './index-database.ts'
+import { damaged, readTerms } from './index-records.ts'
 
 /** A wire whose items are to be found by their terms. */
 export interface NewlyRead {
@@ -13,15 +14,17 @@ export interface NewlyRead {
 /** Writes into the index. The numbers of terms are given within a transaction: other writers wait for it. */
 export function createIndexWriter(database: IndexDatabase) {
   const numbers = new Map<string, number>()
-  let epoch: string | undefined
+  let epoch: unknown
 
   async function addTermsOfOthers(change: IndexChange): Promise<void> {
     const store = change.objectStore('terms')
     const now = await store.get(NUMBERING_KEY)
     if (now !== epoch) numbers.clear()
     epoch = now
-    const added = await store.getAll(IDBKeyRange.lowerBound(numbers.size))
-    for (const term of added.flatMap((terms) => terms.split('\n'))) numbers.set(term, numbers.size)
+    const [known, added] = [numbers.size, await readTerms(store, numbers.size)]
+    for (const term of added) numbers.set(term, numbers.size)
+    // A term that is there twice has two numbers.
+    if (numbers.size !== known + added.length) throw damaged()
   }
 
   return {
@@ -37,11 +40,12 @@ export function createIndexWriter(database: IndexDatabase) {
         return numbers.size - 1
       }
       try {
-        for (const { id, reading, items } of wires)
-          void change.objectStore('wires').put({ id, reading, items: packItems(items, numberOf) })
+        const puts = wires.map(({ id, reading, items }) =>
+          change.objectStore('wires').put({ id, reading, items: packItems(items, numberOf) }),
+        )
         const added = [...numbers.keys()].slice(first)
-        if (added.length > 0) void change.objectStore('terms').put(added.join('\n'), first)
-        await change.done
+        const terms = added.length > 0 && change.objectStore('terms').put(added.join('\n'), first)
+        await Promise.all([...puts, terms, change.done])
       } catch (error) {
         // The transaction was aborted: numbers given in it were not stored.
         numbers.clear()
@@ -52,12 +56,14 @@ export function createIndexWriter(database: IndexDatabase) {
     /** Takes wires out; with the last of them go the terms. */
     async remove(ids: readonly string[]): Promise<void> {
       const change: IndexChange = database.transaction(['wires', 'terms'], 'readwrite')
-      for (const id of ids) void change.objectStore('wires').delete(id)
-      if ((await change.objectStore('wires').count()) === 0) {
-        void change.objectStore('terms').clear()
-        void change.objectStore('terms').put(crypto.randomUUID(), NUMBERING_KEY)
-      }
+      const [wires, terms] = [change.objectStore('wires'), change.objectStore('terms')]
+      await Promise.all(ids.map((id) => wires.delete(id)))
+      if ((await wires.count()) === 0)
+        await Promise.all([terms.clear(), terms.put(newNumbering(), NUMBERING_KEY)])
       await change.done
     },
   }
 }
+
+/** Without `randomUUID`, which a page that is not served securely lacks. */
+const newNumbering = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-')

@@ -67,7 +67,7 @@ export function createItemReader(bytes: Uint8Array) {
     },
     takeNumber: take,
     /** The flags of all terms of the item, by bitwise or, from a table by term number. Moves on to the next item. */
-    joinFlags(flags: Uint32Array): number {
+    joinFlags(flags: ArrayLike<number>): number {
       let joined = 0
       let number = 0
       for (let left = take(); left > 0 && at < bytes.length; left--) {

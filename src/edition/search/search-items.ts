@@ -29,7 +29,7 @@ export const composeFlags = (terms: readonly string[], plan: SearchPlan): Uint32
 export function searchItems(
   items: PackedItems,
   plan: SearchPlan,
-  flags: Uint32Array,
+  flags: ArrayLike<number>,
   corrections: ReadonlyMap<string, TopicChoice>,
   day: string,
 ): readonly FoundItem[] {
