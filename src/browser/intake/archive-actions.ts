@@ -174,7 +174,7 @@ async function readEntry(
       name: told?.name ?? name.split('/').findLast(Boolean) ?? name,
       origin: told?.origin ?? 'file',
       from: told ? told.from : name.includes('/') ? name : null,
-      openedAt: told?.openedAt ?? openedAt,
+      openedAt: told?.openedAt || openedAt,
       readAs,
     }
     // An archive may come from anybody: a wire out of it is never shown in place of the site's own edition.

@@ -90,7 +90,10 @@ export async function findLastEdition(series: string): Promise<FoundWire | null>
   return null
 }
 
-/** The edition of a series that was there before this one: what the reader opened counts too; `null` for the first. */
+/**
+ * The edition of a series that was there before this one: what the reader opened counts too; `null` for the first. Of
+ * one without a time it is not known.
+ */
 export async function findBefore(edition: {
   readonly series: string
   readonly id: string
@@ -99,7 +102,11 @@ export async function findBefore(edition: {
   const { series, id, openedAt } = edition
   return (
     (await library.list()).find(
-      (wire) => seriesOfKept(wire) === series && wire.id !== id && wire.openedAt < openedAt,
+      (wire) =>
+        seriesOfKept(wire) === series &&
+        wire.id !== id &&
+        wire.openedAt > 0 &&
+        wire.openedAt < openedAt,
     ) ?? null
   )
 }

@@ -13,7 +13,7 @@ export interface KeptWire {
   readonly origin: Origin
   /** Its path in the folder it came from, or its address on this site; `null` where it had none. */
   readonly from: string | null
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; 0 where the record says no time at which it can have been. */
   readonly openedAt: number
   /** Bytes. */
   readonly size: number
@@ -51,8 +51,8 @@ export interface Carries {
   readonly articles: number
 }
 
-/** The last moment a date can have (ECMA-262, 21.4.1.1). */
-const MAX_DATE_MS = 8.64e15
+/** No record is of a later time (2100): what says so does not know it. */
+const MAX_OPENED_MS = Date.UTC(2100)
 const MAX_TEXT_CHARACTERS = 1000
 const ID = /^[0-9a-z-]{1,64}$/
 
@@ -66,7 +66,7 @@ export function parseKeptWire(record: unknown): KeptWire | null {
     name: parseText(name) ?? 'unnamed edition',
     origin: origins.find((known) => known === origin) ?? 'file',
     from: parseText(from),
-    openedAt: Math.min(parseCount(openedAt), MAX_DATE_MS),
+    openedAt: parseCount(openedAt) < MAX_OPENED_MS ? parseCount(openedAt) : 0,
     size: parseCount(size),
     carries: parseCarries(carries),
     digest: typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest) ? digest : null,

@@ -1,7 +1,7 @@
 import type { KeptWire } from './kept-wire.ts'
 
 export interface Bounds {
-  /** Milliseconds since 1970; what was opened before is forgotten. */
+  /** Milliseconds since 1970; what is known to have been opened before is forgotten. */
   readonly since: number
   /** Bytes. */
   readonly room: number
@@ -25,6 +25,6 @@ export function selectForgotten(
   return remembered.flatMap((wire) => {
     if (stays(wire)) return []
     left -= wire.size
-    return left < 0 || wire.openedAt < since ? [wire.id] : []
+    return left < 0 || (wire.openedAt > 0 && wire.openedAt < since) ? [wire.id] : []
   })
 }

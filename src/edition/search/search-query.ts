@@ -67,6 +67,9 @@ export const isEmptySearch = (search: SearchQuery): boolean =>
 export const hasPeriod = ({ from, to }: Pick<SearchQuery, 'from' | 'to'>): boolean =>
   from !== null || to !== null
 
-/** Whether a day (`2026-11-28`) lies in the period of a search; a month or a year counts whole. */
+/**
+ * Whether a day (`2026-11-28`) lies in the period of a search; a month or a year counts whole. A day that is not known
+ * (empty) lies in none.
+ */
 export const isInPeriod = (day: string, { from, to }: Pick<SearchQuery, 'from' | 'to'>): boolean =>
-  (from === null || day >= from) && (to === null || day.slice(0, to.length) <= to)
+  (from === null || day >= from) && (to === null || (day > '' && day.slice(0, to.length) <= to))

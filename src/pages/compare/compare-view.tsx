@@ -11,7 +11,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { CompareSection } from './compare-section.tsx'
 import { ComparedRow } from './compared-row.tsx'
-import { describeTime } from '../../ui/text/describe-time.ts'
+import { describeOpened } from '../../ui/text/describe-day.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import type { EditionComparison } from '../../edition/compare/compare-editions.ts'
@@ -67,10 +67,10 @@ function Changes({ from, to }: { readonly from: string | null; readonly to: stri
     <div className="max-w-215">
       <PageTitle title="What changed" about={describeComparison(comparison, takes.length)} />
       <p className="text-sm text-soft">
-        From <WireName name={names.older} to={paths.index(searchOfOlder)} />, opened{' '}
-        {describeTime(older.openedAt)}, to{' '}
-        <WireName name={names.newer} to={paths.index(searchOfNewer)} />, opened{' '}
-        {describeTime(newer.openedAt)}.{' '}
+        From <WireName name={names.older} to={paths.index(searchOfOlder)} />,{' '}
+        {describeOpened(older.openedAt)}, to{' '}
+        <WireName name={names.newer} to={paths.index(searchOfNewer)} />,{' '}
+        {describeOpened(newer.openedAt)}.{' '}
         <Link to={comparisonPath(to, from)} replace className="whitespace-nowrap underline">
           The other way round
         </Link>

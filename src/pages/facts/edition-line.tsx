@@ -68,7 +68,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
     [edition, filters.part, marks.read, hidden],
   )
   const facts = [
-    `opened ${describeDayTime(open.openedAt)}`,
+    open.openedAt > 0 && `opened ${describeDayTime(open.openedAt)}`,
     plural(items, 'headline'),
     texts > 0 && (texts === 1 ? '1 full article' : `${texts} with full text`),
     items > 0 && (unread === 0 ? 'all read' : `${printCount(unread)} unread`),

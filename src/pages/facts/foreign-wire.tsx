@@ -9,6 +9,7 @@ import { keepSiteWire } from '../../browser/intake/keep-site-wire.ts'
 import type { WireSource } from '../../browser/load/wire-source.ts'
 import { addressOf, isDefaultWire } from '../../browser/load/wire-source.ts'
 import { appBase } from '../../browser/platform/app-base.ts'
+import { describeOpened } from '../../ui/text/describe-day.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
@@ -26,8 +27,8 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
       className="flex flex-wrap items-baseline gap-x-3 border-b border-rule bg-wash px-3 py-2 text-[13px]"
     >
       <p className="flex-1 basis-80">
-        You are reading <bdi className="font-semibold">{open.name}</bdi>, {from}, opened{' '}
-        {describeTime(open.openedAt)}
+        You are reading <bdi className="font-semibold">{open.name}</bdi>, {from},{' '}
+        {describeOpened(open.openedAt)}
         {readFrom && `, read from ${readFrom.format}`}.{!isOwn && ' It is not this site’s own.'}
       </p>
       <span className="flex flex-wrap items-baseline gap-x-3">
@@ -51,7 +52,8 @@ function EarlierEdition({ open }: { readonly open: OpenWire }) {
       className="flex flex-wrap items-baseline gap-x-3 border-b border-rule bg-wash px-3 py-2 text-[13px]"
     >
       <p className="flex-1 basis-80">
-        <bdi className="font-semibold">{open.name}</bdi> as of {describeTime(open.openedAt)}
+        <bdi className="font-semibold">{open.name}</bdi>
+        {open.openedAt > 0 && ` as of ${describeTime(open.openedAt)}`}
         {isItem
           ? ', no longer in the current edition.'
           : ', an earlier edition kept on this device.'}

@@ -24,8 +24,11 @@ export function StaleWire({
       className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-[13px]"
     >
       <p role="status" className="flex-1 basis-64 font-semibold text-ink">
-        {describeOutage(outage)} This is the edition as it was fetched at {describeTime(openedAt)},{' '}
-        {describeAge(openedAt)}.
+        {describeOutage(outage)} This is{' '}
+        {openedAt > 0
+          ? `the edition as it was fetched at ${describeTime(openedAt)}, ${describeAge(openedAt)}`
+          : 'an earlier edition'}
+        .
       </p>
       <Button className="print:hidden" onClick={() => void client.refetchQueries({ queryKey })}>
         Fetch it again

@@ -16,7 +16,9 @@ export function UpdatePill({ open }: { readonly open: OpenWire }) {
           <Dot />
           <span>
             <NewsCounts news={update.news} waits />
-            <span className="max-md:sr-only"> since {describeTime(update.since)}</span>
+            {update.since > 0 && (
+              <span className="max-md:sr-only"> since {describeTime(update.since)}</span>
+            )}
           </span>
           <button
             type="button"

@@ -7,6 +7,7 @@ import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { TextButton } from '../../ui/controls/text-button.tsx'
 import { describeSize } from '../../ui/text/describe-size.ts'
+import { NO_DATE } from '../../ui/text/describe-day.ts'
 import { describeClock, describeTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { WireSelection } from './chosen-bar.tsx'
@@ -36,7 +37,8 @@ export const KeptRow = memo(function KeptRow({
   const { wire } = listed
   const { id, name, remembered, openedAt } = wire
   const address = `kept:${id}`
-  const title = remembered === null ? name : `${name}, ${describeTime(openedAt)}`
+  const title =
+    remembered === null ? name : `${name}, ${openedAt > 0 ? describeTime(openedAt) : NO_DATE}`
   return (
     <LibraryRow
       as="div"
@@ -74,7 +76,7 @@ function describeWire({ wire, day, matches }: ListedWire): WireFacts {
   // A file may be named for a day before that on which it was opened.
   const isOfDay = dayOfWire({ from: null, name: '', openedAt }) === day
   return {
-    time: isOfDay ? describeClock(openedAt) : '',
+    time: isOfDay && openedAt > 0 ? describeClock(openedAt) : '',
     source: carries?.source ?? null,
     carries: carries
       ? [
@@ -87,7 +89,7 @@ function describeWire({ wire, day, matches }: ListedWire): WireFacts {
       ...(matches > 0 ? [`${plural(matches, 'match', 'matches')} inside`] : []),
       ...(library.isInMemory(id) ? ['gone when the page is closed'] : []),
       remembered === null ? opened : 'kept as you read',
-      ...(isOfDay ? [] : [`opened ${describeTime(openedAt)}`]),
+      ...(isOfDay || openedAt <= 0 ? [] : [`opened ${describeTime(openedAt)}`]),
     ],
     size: describeSize(size),
   }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayOfWire } from '../../../src/browser/library/day-of-wire.ts'
 import { parseKeptWire } from '../../../src/browser/library/kept-wire.ts'
 import { describeTime } from '../../../src/ui/text/describe-time.ts'
 import { runs } from '../../wires.ts'
@@ -35,11 +36,22 @@ describe('the record of a kept wire', () => {
     expect(parseKeptWire(record)).toBeNull()
   })
 
-  test('opened beyond the last date that there is was opened then, and can be shown', () => {
-    for (const openedAt of [1e300, 8.64e15 + 1, Number.MAX_VALUE]) {
-      const wire = parseKeptWire({ id: 'a1', openedAt })
-      expect(describeTime(wire?.openedAt ?? Number.NaN)).toMatch(/\d/)
-    }
+  test.each([
+    undefined,
+    null,
+    'soon',
+    NaN,
+    -1,
+    -Infinity,
+    Infinity,
+    1e300,
+    8.64e15,
+    Date.UTC(2100),
+  ])('opened at %s was opened at no known time, and is of no day', (openedAt) => {
+    const wire = parseKeptWire({ id: 'a1', openedAt })
+    expect(wire?.openedAt).toBe(0)
+    expect(dayOfWire(wire!)).toBe('')
+    expect(dayOfWire({ ...wire!, name: '2026-11-20.txt' })).toBe('2026-11-20')
   })
 
   test('has a name without controls and direction overrides', () => {

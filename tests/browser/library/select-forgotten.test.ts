@@ -26,6 +26,12 @@ describe('of the editions that are remembered', () => {
     expect(goes).toEqual(week.slice(101).map(({ id }) => id))
   })
 
+  test('one of no known time is not too old, and goes first where there is too little room', () => {
+    const wires = [...week, keptWire({ id: 'o', size: 1000, openedAt: 0, remembered: 'site' })]
+    expect(selectForgotten(wires, none, { ...all, since: 1 })).toEqual([])
+    expect(selectForgotten(wires, none, { since: 0, room: 200_500 })).toEqual(['o'])
+  })
+
   test('what holds something saved stays, and takes its room', () => {
     const goes = selectForgotten(week, new Set(['e199', 'e180']), { since: 0, room: 10_000 })
     expect(goes).toHaveLength(190)

@@ -76,6 +76,26 @@ describe('the library', () => {
     await waitFor(async () => expect(await link(/^Comet passes/)).toHaveFocus())
   })
 
+  test('lists an edition of no known time last, under no day, and finds none of it on a day', async () => {
+    const { open } = await keep('undated.txt', older)
+    await library.change(open.id ?? '', { openedAt: 0 })
+    await keep('newer.txt', newer)
+    const { go } = await renderApp('/library', site)
+    await link(/^Comet passes/)
+    const headings = inMain()
+      .getAllByRole('heading', { level: 3 })
+      .map((one) => one.textContent)
+    expect(headings).toEqual([expect.stringMatching(/^Today/), 'No date 1 edition'])
+    expect(inMain().queryByText(/1970|Invalid/)).toBeNull()
+    go('/library?filter=to:2030')
+    await waitFor(() => expect(inMain().queryByRole('link', { name: /^Comet/ })).toBeNull())
+    expect(await link(/^Storm/)).toBeVisible()
+    go(`/?wire=kept:${open.id}`)
+    const region = await screen.findByRole('region', { name: /not this site’s own/ })
+    expect(region).toHaveTextContent('opened on a day that is not known')
+    expect(document.body).not.toHaveTextContent(/1970|Invalid/)
+  })
+
   test('that is empty says so, and lists the wires of the site', async () => {
     await renderApp('/library', site)
     expect(inMain().getByText(/No edition is kept here yet/)).toBeVisible()
