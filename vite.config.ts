@@ -72,7 +72,7 @@ export default defineConfig({
                 'browser/intake/(?:incoming|read-entries|watch-drags)',
                 'browser/layout/column-count',
                 'browser/live/(?:check-wire|keep-app|latest-query|use-update)',
-                'browser/load/(?:remember-shown|site-wires)',
+                'browser/load/(?:find-kept|remember-shown|site-wires)',
                 'browser/marks/load-site-lexicon',
                 'browser/settings/typeface',
                 'edition/sections/',

@@ -60,6 +60,8 @@ export const describeUnstored = (error: unknown): string =>
 const unkeptWords = {
   full: `There is no room left on this device: the edition is open until the page is closed. ${MAKE_ROOM}`,
   'no-storage': 'This browser keeps nothing here: the edition is open until the page is closed',
+  newer:
+    'The edition is open until the page is closed: a newer version of Wireside keeps those of this device. Reload the page to get it',
   late: 'The storage of this browser has not opened yet: the edition is kept once it does',
 } as const satisfies Record<Unkept, string>
 

@@ -25,6 +25,7 @@ const MAX_OPENING_MS = 3000
 export function createLibraryOpening() {
   let opening: Promise<LibraryDatabase | null> | undefined
   let patience = MAX_OPENING_MS
+  let newer = false
   /** The database, however long it takes to open; `null` where there is none. */
   const database = (): Promise<LibraryDatabase | null> =>
     (opening ??= openDatabase<LibrarySchema>(
@@ -32,9 +33,12 @@ export function createLibraryOpening() {
       SCHEMA_VERSION,
       upgrade,
       () => (opening = undefined),
+      () => (newer = true),
     ))
   return {
     database,
+    /** Whether it was found to be of a later version. */
+    isNewer: () => newer,
     /** The database, `null` where there is none, `'late'` if it does not open within the timeout. */
     async databaseIfSoon(): Promise<LibraryDatabase | null | 'late'> {
       const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience))

@@ -23,8 +23,11 @@ export interface FoundWire {
   readonly whole: boolean
 }
 
-/** Why a wire does not outlive the page: no room, no storage at all, or none that has opened yet. */
-export type Unkept = 'full' | 'no-storage' | 'late'
+/**
+ * Why a wire does not outlive the page: no room, no storage at all, one that a newer version of the app has made, or
+ * none that has opened yet.
+ */
+export type Unkept = 'full' | 'no-storage' | 'newer' | 'late'
 
 export type Keeping =
   | { readonly persistent: true }
@@ -39,7 +42,7 @@ const MIN_NOTICE_INTERVAL_MS = 1000
  */
 function createLibrary() {
   const memory = new Map<string, NewWire>()
-  const { database, databaseIfSoon } = createLibraryOpening()
+  const { database, databaseIfSoon, isNewer } = createLibraryOpening()
   const { tell, tellSoon, subscribe } = createNotices()
 
   const listAll = async (opened: LibraryDatabase | null): Promise<readonly KeptWire[]> => [
@@ -77,7 +80,7 @@ function createLibrary() {
         return { persistent: true }
       } catch (error) {
         memory.set(wire.id, { wire, bytes, items: [] })
-        return { persistent: false, why: isFull(error) ? 'full' : 'no-storage' }
+        return { persistent: false, why: isFull(error) ? 'full' : isNewer() ? 'newer' : 'no-storage' }
       } finally {
         tell()
       }
@@ -173,6 +176,9 @@ function createLibrary() {
         ]),
       )
     },
+
+    /** Whether a newer version of the app keeps the wires of this device, as far as is known by now. */
+    isNewer,
 
     /** The wires that are lost when the page is closed: those in memory alone. */
     isInMemory: (id: string): boolean => memory.has(id),

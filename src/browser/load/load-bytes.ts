@@ -39,11 +39,8 @@ export async function loadBytes(source: WireSource, task: LoadTask): Promise<Loa
 }
 
 async function loadKept(id: string): Promise<Loaded> {
-  const { library } = await import('../library/wire-library.ts')
-  const kept = await library.find(id)
-  if (!kept) throw new WireLoadError({ code: 'not-kept' })
-  if (!kept.whole) throw new WireLoadError({ code: 'damaged' })
-  return composeLoaded(kept, null)
+  const { findKept } = await import('./find-kept.ts')
+  return composeLoaded(await findKept(id), null)
 }
 
 const composeLoaded = ({ wire, bytes }: FoundWire, outage: LoadFailure | null): Loaded => ({

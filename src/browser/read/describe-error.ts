@@ -134,9 +134,14 @@ export function describeFailure(failure: LoadFailure): FailureWords {
         what: 'This edition was opened from a file and is no longer kept on this device.',
         advice: 'Open the file again.',
       }
+    case 'newer':
+      return {
+        what: 'A newer version of Wireside keeps the editions of this device, and this one cannot read them.',
+        advice: 'None is lost: reload the page to get the newer version.',
+      }
     case 'damaged':
       return {
-        what: 'This edition was damaged where it is kept: its bytes are not those that were opened.',
+        what: `This edition was damaged where it is kept: the bytes of ${failure.name} are not those that were opened.`,
         advice: 'Open the file again, and remove the damaged one in the library.',
       }
   }

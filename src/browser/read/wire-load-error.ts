@@ -19,7 +19,9 @@ export type LoadFailure =
   | { readonly code: 'truncated'; readonly got: number; readonly expected: number | null }
   | ({ readonly code: 'address' } & RefusedAddress)
   | { readonly code: 'not-kept' }
-  | { readonly code: 'damaged' }
+  /** The library is of a newer version of the app. */
+  | { readonly code: 'newer' }
+  | { readonly code: 'damaged'; readonly name: string }
   | { readonly code: 'cancelled' }
   /** The system does not give the bytes of a file. */
   | { readonly code: 'no-file' }

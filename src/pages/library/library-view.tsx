@@ -8,6 +8,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { useEditions, useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
 import { cursorCommands, cursorItem } from '../../browser/keys/cursor.ts'
 import { useStore } from '../../browser/platform/store.ts'
+import { library } from '../../browser/library/wire-library.ts'
 import { useBars } from '../../browser/layout/foot.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { useIndexing } from '../../browser/workers/use-kept-search.ts'
@@ -67,7 +68,7 @@ export function LibraryView() {
             once it does; another tab of Wireside may be holding it up.
           </p>
         )}
-        {kept !== null && wires.length === 0 && (
+        {kept !== null && wires.length === 0 && !library.isNewer() && (
           <p className="py-4 text-soft">
             No edition is kept here yet. Open files or a folder above, or drop them anywhere on the
             window.

@@ -1,5 +1,6 @@
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { useStorageRoom } from '../../browser/library/use-kept-wires.ts'
+import { describeInOneLine } from '../../browser/read/describe-error.ts'
 import { library } from '../../browser/library/wire-library.ts'
 import { describeSize } from '../../ui/text/describe-size.ts'
 
@@ -14,16 +15,20 @@ export function StorageLine({ wires }: { readonly wires: readonly KeptWire[] }) 
       {room &&
         `Wireside uses ${describeSize(room.used)} of this device, ${describeSize(room.left)} are left. `}
       {room && wires.length > 0 && describePersistence(room.persisted)}
-      {unkept > 0 && (
+      {(unkept > 0 || library.isNewer()) && (
         <strong className="block font-semibold">
-          {unkept === wires.length
-            ? 'This browser stores nothing here (a private window, or no room is left): these editions are gone when the page is closed.'
-            : 'There was no room for all of them: those marked so are gone when the page is closed.'}
+          {library.isNewer()
+            ? NEWER
+            : unkept === wires.length
+              ? 'This browser stores nothing here (a private window, or no room is left): these editions are gone when the page is closed.'
+              : 'There was no room for all of them: those marked so are gone when the page is closed.'}
         </strong>
       )}
     </p>
   )
 }
+
+const NEWER = describeInOneLine({ code: 'newer' })
 
 const describePersistence = (persisted: boolean): string =>
   persisted
