@@ -32,11 +32,15 @@ export function CompareView() {
     back: () => void navigate(paths.library()),
     ...cursorCommands,
   })
-  return from === to ? <NothingToCompare /> : <Changes from={from} to={to} />
+  return from === to ? (
+    <NothingToCompare isTwice={from !== null} />
+  ) : (
+    <Changes from={from} to={to} />
+  )
 }
 
-/** An address with one wire, or none: typed by hand, or cut short. */
-const NothingToCompare = () => (
+/** An address with one wire twice, or none: typed by hand, or cut short. */
+const NothingToCompare = ({ isTwice }: { readonly isTwice: boolean }) => (
   <Notice
     title="There is nothing to compare yet"
     actions={
@@ -45,7 +49,12 @@ const NothingToCompare = () => (
       </ButtonLink>
     }
   >
-    <p>The address names only one edition. Tick two in the Library to see what changed.</p>
+    {isTwice && <p>The address names the same edition twice.</p>}
+    <p>
+      Here you see what changed from one edition to another: which headlines were reworded, came,
+      went or moved, and how the texts of articles differ. Choose two editions in the Library, then
+      press Compare.
+    </p>
   </Notice>
 )
 

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { library } from '../../../src/browser/library/wire-library.ts'
 import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
 import { takeNoise } from '../../console-noise.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
@@ -93,10 +94,28 @@ test('a comparison with a wire that is not there says so', async () => {
   expect(takeNoise().join('')).toContain('not-kept')
 })
 
-test.each(['/compare', '/compare?from=wires/evening.txt&to=wires/evening.txt'])(
-  '%s, which names one edition only, says what to do',
-  async (url) => {
+test('a comparison with a damaged edition names it', async () => {
+  const [older, newer] = [await keep('first.txt', firstTake), await keep('second.txt', secondTake)]
+  const { find } = library
+  vi.spyOn(library, 'find').mockImplementation(async (id) => {
+    const found = await find(id)
+    return found && { ...found, whole: id !== newer }
+  })
+  await renderApp(`/compare?from=kept:${older}&to=kept:${newer}`)
+  const alert = await inMain().findByRole('alert')
+  expect(alert).toHaveTextContent('damaged where it is kept: the bytes of second.txt are not')
+  expect(takeNoise().join('')).toContain('damaged')
+})
+
+test.each([
+  ['/compare', 0],
+  ['/compare?from=wires/evening.txt&to=wires/evening.txt', 1],
+])(
+  '%s, which names one edition or none, says what is compared and what to do',
+  async (url, twice) => {
     const { user, where } = await renderApp(url)
+    expect(await inMain().findByText(/what changed from one edition to another/)).toBeVisible()
+    expect(inMain().queryAllByText('The address names the same edition twice.')).toHaveLength(twice)
     expect(
       await inMain().findByRole('heading', { name: 'There is nothing to compare yet' }),
     ).toBeVisible()
