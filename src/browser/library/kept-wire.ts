@@ -54,13 +54,16 @@ export interface Carries {
 /** No record is of a later time (2100): what says so does not know it. */
 const MAX_OPENED_MS = Date.UTC(2100)
 const MAX_TEXT_CHARACTERS = 1000
-const ID = /^[0-9a-z-]{1,64}$/
+
+/** Whether the app could have given a wire this id. */
+export const isWireId = (id: unknown): id is string =>
+  typeof id === 'string' && /^[0-9a-z-]{1,64}$/.test(id)
 
 /** Reads a record of storage or of an archive: total, bounded; `null` for what is no record of a wire. */
 export function parseKeptWire(record: unknown): KeptWire | null {
   const { id, name, origin, from, openedAt, size, carries, digest, remembered, readAs } =
     fieldsOf(record)
-  if (typeof id !== 'string' || !ID.test(id)) return null
+  if (!isWireId(id)) return null
   return {
     id,
     name: parseText(name) ?? 'unnamed edition',

@@ -1,6 +1,8 @@
 import { digestBytes } from '../platform/digest-bytes.ts'
+import { hashText } from '../../edition/columns/title-hash.ts'
+import { fieldsOf } from '../../json/fields-of.ts'
 import type { KeptWire } from './kept-wire.ts'
-import { parseKeptWire } from './kept-wire.ts'
+import { isWireId, parseKeptWire } from './kept-wire.ts'
 import type { LibraryDatabase } from './library-database.ts'
 import { storeItems } from './stored-items.ts'
 
@@ -39,20 +41,61 @@ export async function storeMany(opened: LibraryDatabase, wires: readonly NewWire
 
 /**
  * All stored wires. Where the browser cannot read one record, and therefore gives none, each is read by itself: of one
- * that cannot be read its id is known, by which it can be removed.
+ * that cannot be read its key is known, by which it can be removed.
  */
 export async function listStoredWires(opened: LibraryDatabase): Promise<readonly KeptWire[]> {
-  const records = await opened.getAll('wires').catch(() => listOneByOne(opened))
-  return records.flatMap((record) => parseKeptWire(record) ?? [])
+  const records = await opened.getAll('wires').catch(() => null)
+  const wires = records?.flatMap((record) => parseKeptWire(record) ?? [])
+  if (wires && wires.length === records?.length) return wires
+  const ids = (await opened.getAllKeys('wires').catch(() => [])).map(idOfKey)
+  const found = await Promise.all(ids.map((id) => findStored(opened, id)))
+  return found.flatMap((one) => one?.wire ?? [])
 }
 
-/** A stored record; its id alone where the browser cannot read it. */
-export const readStored = (opened: LibraryDatabase, id: string): Promise<unknown> =>
-  opened.get('wires', id).catch(() => ({ id }))
+/** A stored wire with the key of its record; a record that cannot be read gives a wire of which nothing is known. */
+export async function findStored(
+  opened: LibraryDatabase,
+  id: string,
+): Promise<{ readonly wire: KeptWire; readonly key: string } | null> {
+  const key = await findKey(opened, id)
+  const record = await opened.get('wires', key).catch(() => unreadable)
+  const wire = parseStored(record, id)
+  return wire && { wire, key }
+}
 
-async function listOneByOne(opened: LibraryDatabase): Promise<readonly unknown[]> {
-  const ids = await opened.getAllKeys('wires').catch(() => [])
-  return Promise.all(ids.map((id) => readStored(opened, id)))
+const unreadable = {}
+
+/** Writes other facts into the record of a wire, where there is one. Rejects where that cannot be read. */
+export async function changeStored(
+  opened: LibraryDatabase,
+  id: string,
+  facts: Partial<KeptWire>,
+): Promise<void> {
+  const key = await findKey(opened, id)
+  const wire = parseStored(await opened.get('wires', key), id)
+  if (wire) await opened.put('wires', { ...wire, ...facts, id: key })
+}
+
+const parseStored = (record: unknown, id: string): KeptWire | null =>
+  record === undefined ? null : parseKeptWire({ ...fieldsOf(record), id })
+
+/** The ids of wires without bytes. */
+export async function listWithoutBytes(opened: LibraryDatabase): Promise<readonly string[]> {
+  const [wires, bytes] = await Promise.all([opened.getAllKeys('wires'), opened.getAllKeys('bytes')])
+  const whole = new Set(bytes.map(idOfKey))
+  return wires.map(idOfKey).filter((id) => !whole.has(id))
+}
+
+/** Ids of records under keys that the app gives no wire, which may be of any kind: by these they are listed. */
+const STRANGE = 'strange-'
+
+const idOfKey = (key: unknown): string =>
+  isWireId(key) ? key : `${STRANGE}${hashText(`${typeof key} ${JSON.stringify(key)}`)}`
+
+/** The key under which the wire of this id is stored. */
+export async function findKey(opened: LibraryDatabase, id: string): Promise<string> {
+  if (!id.startsWith(STRANGE)) return id
+  return (await opened.getAllKeys('wires')).find((key) => idOfKey(key) === id) ?? id
 }
 
 async function write(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes | Blob): Promise<void> {

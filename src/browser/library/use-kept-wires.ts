@@ -7,6 +7,7 @@ import { library } from './wire-library.ts'
 
 const key = ['kept-wires']
 const none: readonly KeptWire[] = []
+const noneDamaged: ReadonlySet<string> = new Set()
 
 /** All wires of this device, the latest first, as they are in every tab; `null` until that is known. */
 function useWiresIfKnown(): readonly KeptWire[] | null {
@@ -37,6 +38,18 @@ export function useEditions(): readonly KeptWire[] {
 }
 
 export const useKeptWires = (): readonly KeptWire[] => useKeptWiresIfKnown() ?? none
+
+/** The ids of the wires that are known to be damaged without reading them. */
+export function useDamaged(): ReadonlySet<string> {
+  const { data } = useQuery({
+    queryKey: [...key, 'damaged'],
+    queryFn: library.listDamaged,
+    staleTime: 0,
+    networkMode: 'always',
+    structuralSharing: false,
+  })
+  return data ?? noneDamaged
+}
 
 /** The room on this device, asked for anew whenever what is kept changes. */
 export function useStorageRoom(): StorageRoom | null {

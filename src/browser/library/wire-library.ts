@@ -1,14 +1,17 @@
 import type { KeptWire } from './kept-wire.ts'
-import { parseKeptWire } from './kept-wire.ts'
 import type { LibraryDatabase } from './library-database.ts'
 import { createLibraryOpening } from './library-database.ts'
+import { clearLeftovers } from './storage-room.ts'
 import { deleteItems, listStoredItems, storeItems, wireOfKey } from './stored-items.ts'
 import type { NewWire } from './stored-wires.ts'
 import {
+  changeStored,
+  findKey,
+  findStored,
   isFull,
   isWhole,
   listStoredWires,
-  readStored,
+  listWithoutBytes,
   store,
   storeMany,
   unpackBytes,
@@ -80,7 +83,10 @@ function createLibrary() {
         return { persistent: true }
       } catch (error) {
         memory.set(wire.id, { wire, bytes, items: [] })
-        return { persistent: false, why: isFull(error) ? 'full' : isNewer() ? 'newer' : 'no-storage' }
+        return {
+          persistent: false,
+          why: isFull(error) ? 'full' : isNewer() ? 'newer' : 'no-storage',
+        }
       } finally {
         tell()
       }
@@ -90,9 +96,10 @@ function createLibrary() {
       const inMemory = memory.get(id)
       if (inMemory) return { wire: inMemory.wire, bytes: inMemory.bytes, whole: true }
       const opened = await database()
-      const wire = opened && parseKeptWire(await readStored(opened, id))
-      if (!wire) return null
-      const bytes = await unpackBytes(await opened.get('bytes', id).catch(() => null))
+      const found = opened && (await findStored(opened, id))
+      if (!found) return null
+      const { wire, key } = found
+      const bytes = await unpackBytes(await opened.get('bytes', key).catch(() => null))
       return { wire, bytes, whole: await isWhole(wire, bytes) }
     },
 
@@ -126,8 +133,7 @@ function createLibrary() {
       if (inMemory) memory.set(id, { ...inMemory, wire: { ...inMemory.wire, ...facts } })
       else {
         const opened = await database()
-        const wire = parseKeptWire(await opened?.get('wires', id))
-        if (wire) await opened?.put('wires', { ...wire, ...facts })
+        if (opened) await changeStored(opened, id, facts)
       }
       tell()
     },
@@ -135,14 +141,30 @@ function createLibrary() {
     /** Takes wires off the device, each with its bytes and its items. */
     async remove(...ids: readonly string[]): Promise<void> {
       for (const id of ids) memory.delete(id)
-      const transaction = (await database())?.transaction(['wires', 'bytes', 'items'], 'readwrite')
-      for (const id of ids) {
-        void transaction?.objectStore('wires').delete(id)
-        void transaction?.objectStore('bytes').delete(id)
-        if (transaction) deleteItems(transaction, id)
+      const opened = await database()
+      if (opened) {
+        const keys = await Promise.all(ids.map((id) => findKey(opened, id)))
+        const transaction = opened.transaction(['wires', 'bytes', 'items'], 'readwrite')
+        for (const key of keys) {
+          void transaction.objectStore('wires').delete(key)
+          void transaction.objectStore('bytes').delete(key)
+          deleteItems(transaction, key)
+        }
+        await transaction.done
       }
-      await transaction?.done
       tell()
+    },
+
+    /** The ids of those that are known to be damaged without reading them. */
+    async listDamaged(): Promise<ReadonlySet<string>> {
+      const opened = await database()
+      return new Set(opened ? await listWithoutBytes(opened) : [])
+    },
+
+    /** Frees the room of what is left of wires that are gone. */
+    async clearLeftovers(): Promise<void> {
+      const opened = await database()
+      if (opened) await clearLeftovers(opened)
     },
 
     /** Notes which items a kept wire holds, so that it is found by them. */

@@ -1,3 +1,4 @@
+import { library } from '../library/wire-library.ts'
 import { isFull } from '../library/stored-wires.ts'
 import { INDEX_CHANNEL } from './index-channel.ts'
 import { deleteIndexDatabase, openIndexDatabase } from './index-database.ts'
@@ -13,6 +14,7 @@ export function bringInLine(data: ToIndexing, tell: (what: 'done') => void): voi
     const channel = new BroadcastChannel(INDEX_CHANNEL)
     try {
       await indexAll(data.languages, (ids) => channel.postMessage(ids))
+      await library.clearLeftovers().catch(() => {})
     } finally {
       channel.close()
       tell('done')

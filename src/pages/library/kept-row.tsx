@@ -25,11 +25,14 @@ const originWords = {
 /** One wire of the library: what it carries, where it is from, what can be done with it. */
 export const KeptRow = memo(function KeptRow({
   listed,
+  isDamaged = false,
   isChosen,
   choice,
   onRename,
 }: {
   readonly listed: ListedWire
+  /** Whether it is known that its bytes are gone, or its record. */
+  readonly isDamaged?: boolean
   readonly isChosen: boolean
   readonly choice: WireSelection
   readonly onRename: (id: string) => void
@@ -46,7 +49,7 @@ export const KeptRow = memo(function KeptRow({
       name={title}
       shown={wire.carries?.first ?? name}
       to={paths.index(printFilters({ ...noFilters, wire: address }))}
-      facts={describeWire(listed)}
+      facts={describeWire(listed, isDamaged)}
       chosen={isChosen}
       onChoose={(on) => choice.set(address, on)}
     >
@@ -68,7 +71,7 @@ export const KeptRow = memo(function KeptRow({
   )
 })
 
-function describeWire({ wire, day, matches }: ListedWire): WireFacts {
+function describeWire({ wire, day, matches }: ListedWire, isDamaged: boolean): WireFacts {
   const { name, carries, origin, from, openedAt, size, id, remembered } = wire
   const opened = from ? `${originWords[origin]}: ${from}` : originWords[origin]
   // Where the row shows a headline, the name stands second, unless the source or the path says it already.
@@ -85,6 +88,7 @@ function describeWire({ wire, day, matches }: ListedWire): WireFacts {
         ]
       : [],
     about: [
+      ...(isDamaged ? ['damaged where it is kept'] : []),
       ...(isNamed ? [] : [name]),
       ...(matches > 0 ? [`${plural(matches, 'match', 'matches')} inside`] : []),
       ...(library.isInMemory(id) ? ['gone when the page is closed'] : []),

@@ -5,7 +5,11 @@ import { useCommands } from '../../browser/keys/use-commands.ts'
 import { chosenWires } from '../../browser/across/chosen-wires.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import { useEditions, useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
+import {
+  useDamaged,
+  useEditions,
+  useKeptWiresIfKnown,
+} from '../../browser/library/use-kept-wires.ts'
 import { cursorCommands, cursorItem } from '../../browser/keys/cursor.ts'
 import { useStore } from '../../browser/platform/store.ts'
 import { library } from '../../browser/library/wire-library.ts'
@@ -37,6 +41,7 @@ export function LibraryView() {
   const kept = useKeptWiresIfKnown()
   const editions = useEditions()
   const wires = useMemo(() => [...(kept ?? []), ...editions], [kept, editions])
+  const damaged = useDamaged()
   const { listed, unsearched } = useListedWires(wires, filter)
   const { chosen, choice } = useChoice(wires)
   usePage('Library')
@@ -83,7 +88,7 @@ export function LibraryView() {
             onChooseAll={() => choice.replace(listed.map(({ id }) => `kept:${id}`))}
           />
         )}
-        <WireList listed={listed} chosen={chosen} choice={choice} />
+        <WireList listed={listed} damaged={damaged} chosen={chosen} choice={choice} />
       </section>
       <SiteList choice={choice} />
     </div>

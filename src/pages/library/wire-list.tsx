@@ -23,10 +23,13 @@ const MAX_ROWS_UNWINDOWED = 100
 /** The wires of the device by day; each row says whether a day begins with it. */
 export function WireList({
   listed,
+  damaged,
   chosen,
   choice,
 }: {
   readonly listed: readonly ListedWire[]
+  /** The ids of those that are known to be damaged. */
+  readonly damaged: ReadonlySet<string>
   readonly chosen: readonly (string | null)[]
   readonly choice: WireSelection
 }) {
@@ -52,6 +55,7 @@ export function WireList({
         ) : (
           <KeptRow
             listed={one}
+            isDamaged={damaged.has(one.id) || one.wire.size === 0}
             isChosen={chosen.includes(`kept:${one.id}`)}
             choice={choice}
             onRename={setRenaming}
