@@ -52,6 +52,17 @@ test('where there are neither topics nor places nothing stands for them', async 
   expect(await screen.findByRole('button', { name: 'Places: France' })).toBeVisible()
 })
 
+test('chips that divide nothing are not shown, and what the address chooses can be let go of', async () => {
+  const { user, go } = await renderApp('/', listOf('Qwerty uiop', 'Asdf ghjkl zxcv'))
+  await inMain().findByRole('link', { name: 'Qwerty uiop' })
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'Topics' })).toBeNull())
+  go('/?topic=other')
+  const topics = within(await screen.findByRole('group', { name: 'Topics' }))
+  await user.click(topics.getByRole('button', { name: /^Other/ }))
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'Topics' })).toBeNull())
+  expect(inMain().getByRole('link', { name: 'Qwerty uiop' })).toBeVisible()
+})
+
 test('nothing is said of what is not looked for in its language', async () => {
   const { user } = await renderApp('/', french)
   await user.click(inMain().getByRole('link', { name: /^Un incendie/ }))

@@ -26,9 +26,11 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
   const muter = useLateDialog()
   const exporter = useLateDialog()
   const { sections, topics } = selected.selection
-  // Without tables for its language nothing has been looked for: there is no Other.
+  const { edition, found } = selected.open
+  // One chip divides nothing; before all is found, more are to be expected where there are tables for them.
   const showsTopics =
-    hasTables(selected.open.edition.reading.lang) || topics.some(({ choice }) => choice !== 'other')
+    selected.filters.topics.length > 0 ||
+    (found ? topics.length > 1 : hasTables(edition.reading.lang))
   useStickyBar(bar)
   useStuck(bar)
   return (
