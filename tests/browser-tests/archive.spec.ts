@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import type { Page } from '@playwright/test'
+import { aWireIsStored } from './editions.ts'
 import { everyKeyIsHeard, expect, test, toast } from './reader.ts'
 import { keptRows, monday, openFiles } from './wires.ts'
 
@@ -15,6 +17,8 @@ const zipOf = (files: Files, level: 0 | 6 = 6): Buffer =>
 
 async function readBack(page: Page, buffer: Buffer, name = 'many.zip'): Promise<void> {
   await page.goto('/library')
+  // What is said is shown from the first act on, as which a file that is set does not count.
+  await everyKeyIsHeard(page)
   await page
     .getByLabel('Read a zip back…')
     .setInputFiles({ name, mimeType: 'application/zip', buffer })
@@ -67,6 +71,39 @@ test('a reload in the middle of reading a zip back is told of at the next start'
   await page.reload()
   await expect(keptRows(page).first()).toBeVisible()
   await expect(page.getByText('was cut off')).toHaveCount(0)
+})
+
+test('where there is no room for all of a zip it is said what is kept and what is not, and nothing else is lost', async ({
+  page,
+  baseURL,
+}) => {
+  // Before the first write: for a while after one the browser goes by the room that it found then.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 90_000 })
+  await page.goto('/')
+  await openFiles(page, [monday])
+  await aWireIsStored(page, monday.name)
+  const long = randomBytes(150_000)
+    .toString('hex')
+    .replace(/(.{9})/g, '$1 ')
+  const zip = zipOf({
+    'a.txt': '-\nFerry sails\n',
+    'b.txt': `-\nBell rings\n-\nFog\nTitle\n${long}`,
+  })
+  await readBack(page, zip)
+  const words =
+    '2 editions read back, 1 of them only until the page is closed: there is no room left on this device. Remove editions in the Library to make room'
+  await expect(toast(page, words)).toBeVisible({ timeout: 20_000 })
+  await expect(keptRows(page)).toHaveCount(3)
+  await expect(keptRows(page).filter({ hasText: 'gone when the page is closed' })).toHaveCount(1)
+  await keptRows(page).getByRole('link', { name: 'Bell rings' }).click()
+  await expect(page.getByRole('main')).toContainText('Fog')
+  await page.goBack()
+  await expect(keptRows(page)).toHaveCount(3)
+  await page.reload()
+  await expect(keptRows(page)).toHaveCount(2)
+  await expect(keptRows(page).filter({ hasText: 'a.txt' })).toHaveCount(1)
+  await expect(keptRows(page).filter({ hasText: monday.name })).toHaveCount(1)
 })
 
 test('a record of a wire with an impossible date spoils no list', async ({ page }) => {

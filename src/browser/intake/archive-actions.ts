@@ -36,6 +36,8 @@ export interface ReadBack {
   readonly added: number
   /** How many files have been read, of how many, and why no more: the reader cancelled, or something failed. */
   readonly stopped: Stopped | null
+  /** How many of those that are kept go with the page, and why. */
+  readonly unkept: number
   readonly why: Unkept | null
 }
 
@@ -68,7 +70,7 @@ function describeLacking(names: readonly string[]): string {
 export async function importWires(file: File): Promise<ReadBack> {
   const task = loading.begin()
   const note = noteReading(cleanFileName(file.name))
-  const done: Done = { kept: 0, known: 0, refused: [], why: null, read: 0 }
+  const done: Done = { kept: 0, known: 0, refused: [], unkept: 0, why: null, read: 0 }
   try {
     const archive = await openArchive(file)
     const { entries, added, missing } = archive
@@ -92,6 +94,7 @@ interface Done {
   kept: number
   known: number
   readonly refused: Refusal[]
+  unkept: number
   why: Unkept | null
   /** How many files have been read. */
   read: number
@@ -121,7 +124,10 @@ async function keepEntries(
     else {
       if (taken.wire.digest) digests.add(taken.wire.digest)
       const keeping = await keepWire(taken.wire, taken.bytes, taken.items)
-      if (!keeping.persistent) done.why ??= keeping.why
+      if (!keeping.persistent) {
+        done.why ??= keeping.why
+        done.unkept++
+      }
       done.kept++
     }
     done.read++

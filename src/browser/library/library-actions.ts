@@ -65,5 +65,16 @@ const unkeptWords = {
   late: 'The storage of this browser has not opened yet: the edition is kept once it does',
 } as const satisfies Record<Unkept, string>
 
+const whyUnkept = {
+  full: `only until the page is closed: there is no room left on this device. ${MAKE_ROOM}`,
+  'no-storage': 'only until the page is closed: this browser keeps nothing here',
+  newer: 'only until the page is closed: a newer version of Wireside keeps those of this device',
+  late: 'to be kept once the storage of this browser has opened',
+} as const satisfies Record<Unkept, string>
+
+/** What becomes of some of several wires, and why: `3 of them only until the page is closed: there is no room …`. */
+export const describeUnkept = (count: number, why: Unkept): string =>
+  `${count} of them ${whyUnkept[why]}`
+
 /** Says plainly what becomes of wires that could not be stored. */
 export const announceUnkept = (why: Unkept): void => announce(unkeptWords[why])

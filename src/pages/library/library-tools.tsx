@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { announce } from '../../browser/platform/announce.ts'
 import type { ReadBack } from '../../browser/intake/archive-actions.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
-import { announceUnkept } from '../../browser/library/library-actions.ts'
+import { describeUnkept } from '../../browser/library/library-actions.ts'
 import { describeStop } from '../../browser/read/describe-error.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
 import { placeBelow } from '../../browser/layout/place-below.ts'
@@ -59,8 +59,7 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
     const read = await importWires(file)
     setRefused(read.refused)
     if (read.refused.length > 0) refusedDialog.current?.showModal()
-    if (read.why && !read.stopped) announceUnkept(read.why)
-    else announce(describeReading(read))
+    announce(describeReading(read))
   }
 }
 
@@ -69,11 +68,12 @@ function describeReading(read: ReadBack): string {
   return read.stopped ? describeStop(counts, read.stopped.failure) : counts
 }
 
-const describeCounts = ({ kept, known, refused, added, stopped }: ReadBack): string =>
+const describeCounts = ({ kept, known, refused, added, stopped, unkept, why }: ReadBack): string =>
   [
     ...(stopped ? [`Stopped after ${printCount(stopped.read)} of ${printCount(stopped.of)}`] : []),
     kept > 0 ? `${plural(kept, 'edition')} read back` : 'Nothing new was read back',
     ...(known > 0 ? [`${plural(known, 'was', 'were')} here already`] : []),
     ...(refused.length > 0 ? [`${printCount(refused.length)} not read`] : []),
     ...(added > 0 ? [`${plural(added, 'file')} of the system’s own left out`] : []),
+    ...(why ? [describeUnkept(unkept, why)] : []),
   ].join(', ')
