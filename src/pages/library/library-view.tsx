@@ -60,7 +60,11 @@ export function LibraryView() {
     <div style={{ paddingBottom: Math.max(ROOM_PX, useBars()) }}>
       <PageTitle
         title="Library"
-        about={`${plural(wires.length, 'edition')} on this device. None leaves it.`}
+        about={
+          library.isNewer()
+            ? ''
+            : `${plural(wires.length, 'edition')} on this device. None leaves it.`
+        }
       />
       <LibraryTools wires={wires} />
       <StorageLine wires={wires} />
