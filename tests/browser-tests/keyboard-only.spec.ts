@@ -10,6 +10,7 @@ import {
   opened,
   rows,
   test,
+  title,
   typefaceIsThere,
 } from './reader.ts'
 
@@ -204,4 +205,23 @@ test('what has the focus is seen whole on a phone, wherever Tab leads, in a sear
         await expect.poll(() => hiddenFocus(page), { message: key }).toBe('')
       }
     })
+})
+
+test('Back closes a dialog that is open, and leads to where one came from', async ({ page }) => {
+  await openIndex(page)
+  for (const [button, dialog] of [
+    ['Open…', 'Open news'],
+    ['Keyboard shortcuts', 'Keyboard shortcuts'],
+  ] as const) {
+    const link = main(page).getByRole('link', { name: title }).first()
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expect(main(page).getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await page.getByRole('button', { name: button }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('dialog', { name: dialog })).toBeHidden()
+    await expect(link).toBeFocused()
+  }
 })
