@@ -186,22 +186,3 @@ test('a search in all kept editions says how far it has looked, and lists what i
   expect(status).toHaveTextContent(/^1 match in other editions$/)
   expect(await others.findByRole('heading', { name: 'monday.txt' })).toBeVisible()
 })
-
-test('where no index can be kept a search in all editions reads them itself', async () => {
-  const { go } = await renderApp('/', listOf('One headline', 'Another headline'))
-  for (const [name, text] of [
-    ['monday.txt', monday],
-    ['other.txt', listOf('Comet passes close to Earth', 'Ferry sails')],
-  ] as const) {
-    const bytes = new TextEncoder().encode(text)
-    await (
-      await takeInWire({ name, origin: 'file', from: null }, bytes)
-    ).keeping
-  }
-  onTestFinished(emptyLibrary)
-  go('/?q=nobody&in=all')
-  expect(await inMain().findByText('1 match in other editions')).toBeVisible()
-  expect(await inMain().findByRole('heading', { name: 'monday.txt' })).toBeVisible()
-  go('/?q=sail&in=all')
-  expect(await inMain().findByText('2 matches in other editions')).toBeVisible()
-})
