@@ -27,7 +27,6 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-
       aria-labelledby={id}
       onClose={onClose}
       className={`m-auto max-h-[85dvh] rounded-[10px] bg-paper p-5 text-sm text-ink floating backdrop:bg-[#1b18158c] md:p-6 ${widths[width]}`}
