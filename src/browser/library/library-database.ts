@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, OpenDBCallbacks } from 'idb'
+import { ifSoon } from '../platform/if-soon.ts'
 import { openDatabase } from './open-database.ts'
 import { parseKeptWire } from './kept-wire.ts'
 
@@ -41,8 +42,7 @@ export function createLibraryOpening() {
     isNewer: () => newer,
     /** The database, `null` where there is none, `'late'` if it does not open within the timeout. */
     async databaseIfSoon(): Promise<LibraryDatabase | null | 'late'> {
-      const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience))
-      const opened = await Promise.race([database(), late])
+      const opened = await ifSoon(database(), patience)
       // Who asks later does not wait again.
       patience = opened === 'late' ? 0 : MAX_OPENING_MS
       return opened

@@ -1,6 +1,6 @@
 import { listItemTerms } from '../../edition/search/item-terms.ts'
 import { METHOD } from '../../records/method.ts'
-import { nextTask } from '../platform/next-task.ts'
+import { letRender } from './let-render.ts'
 import { library } from '../library/wire-library.ts'
 import type { IndexDatabase } from './index-database.ts'
 import { damaged, parseIndexedWire, readTerms } from './index-records.ts'
@@ -54,8 +54,7 @@ export async function indexWires(
     const edition = await readKept(id, languages)
     waiting.push({ id, reading, items: edition ? listItemTerms(edition) : [] })
     bytes += size
-    // On the page itself rendering goes first.
-    await nextTask()
+    await letRender()
     if (waiting.length >= MAX_WIRES || bytes >= MAX_BYTES) await write()
   }
   await write()

@@ -3,7 +3,7 @@ import { composeHeadlineRecords } from '../../records/compose-headline-records.t
 import { composeQuotes } from '../../records/compose-quotes.ts'
 import { listHeadlines } from '../../edition/list-headlines.ts'
 import { composeNinjsItems } from '../../edition/export/print-ninjs.ts'
-import { nextTask } from '../platform/next-task.ts'
+import { letRender } from './let-render.ts'
 import { readKept } from './read-kept.ts'
 import type { FromRecords, ToRecords } from './records-messages.ts'
 
@@ -26,7 +26,6 @@ export async function tellRecords(
           ? composeNinjsItems({ headlines: listHeadlines(edition), articles: edition.articles })
           : [],
     })
-    // On the page itself rendering goes first.
-    await nextTask()
+    await letRender()
   }
 }
