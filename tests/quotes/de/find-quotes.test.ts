@@ -309,8 +309,19 @@ test.each([
   'Frei bestritt, dass sie die Brücke habe verfallen lassen.',
   'Moor wollte nicht bestätigen, dass die Brücke gesperrt werde.',
   'Der Plan wird damit begründet, dass die Brücke gesperrt sei.',
+  'Ob die Brücke gesperrt werde, ließ Karl Moor offen.',
+  'Wann die Brücke öffne, ließ die Ministerin unbeantwortet.',
+  'Dass die Brücke gesperrt werden müsse, wies Anna Frei zurück.',
+  'Die Brücke habe Risse, bestreitet Moor.',
 ])('what somebody denies, or what only happens, is reported of nobody: %s', (text) => {
   expect(findQuotes([intro, text])).toEqual([])
+})
+
+test('a report of somebody who does not do something else is theirs', () => {
+  const text = 'Anna Frei, die ihr Haus nicht verlassen wollte, berichtete, sie habe alles gehört.'
+  const [report] = findQuotes([text])
+  expect(report?.speaker).toBe('Anna Frei')
+  expect(text.slice(report?.start, report?.end)).toBe('sie habe alles gehört')
 })
 
 test('another who does something ends the report before', () => {

@@ -15,7 +15,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readNounPhrase } from '../phrases/noun-phrase.ts'
 import { findVerb, goesOn, readSubject, subjectOfClause } from '../phrases/subjects.ts'
 import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
-import { lowAt, lowOf } from '../phrases/tokens.ts'
+import { behindComma, lowAt, lowOf } from '../phrases/tokens.ts'
 import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.ts'
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
@@ -142,6 +142,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   const source = attributeBehind(text, tokens, comma - 1, to, isAgent)
   // `Auf die Frage, ob er gehe, antwortete X …`
   if (!source || / frage ,/.test(lowOf(tokens, from, from + 4))) return null
+  if (UNSAID.test(lowOf(tokens, comma + 1, to))) return null
   // `…, wie X sagte`: the verb stands last. Behind `Als X kam` or `Wer …` the clause of the verb is the main one.
   const isAs = tokens[comma + 1]?.low === 'wie'
   const behind = tokens.slice(Math.max(source.subject.to, source.cue + 1), to)
@@ -174,6 +175,10 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   return { ...source, content: isInserted && isRest ? rest : content }
 }
 
+/** `Ob es Hilfe gebe, ließ X offen`, `Dass Geld fehle, wies X zurück`: it is not what X says. */
+const UNSAID =
+  /^(?:liess .* (?:offen|un(?:beantwortet|kommentiert))|(?:bestr|dement).*|w(?:ei|ie)s.* zurück) /
+
 /** `Als X kam, …`, `Der Mann, der …` */
 const isSubordinate = (tokens: readonly Token[], { from, to }: Range): boolean =>
   conjunctions.has(lowAt(tokens, from)) ||
@@ -195,10 +200,10 @@ const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening):
   tokens[at - 1]?.low === 'zurück' ||
   // `schloss nicht aus, dass …`
   tokens
-    .slice(from, at)
+    .slice(behindComma(tokens, from, cue), at)
     .some(
-      ({ low }, place) =>
-        /^(?:nicht|nie|weder)$/.test(low) && !/^(?:aus|nur)$/.test(lowAt(tokens, from + place + 1)),
+      ({ low }, place, clause) =>
+        /^(?:nicht|nie|weder)$/.test(low) && !/^(?:aus|nur)$/.test(lowAt(clause, place + 1)),
     )
 
 /** `X machte deutlich, dass …`, `X zeigte sich überzeugt, dass …` */
