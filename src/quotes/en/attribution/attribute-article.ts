@@ -1,10 +1,5 @@
 import { attributeHeadline, isHeadline } from './attribute-headline.ts'
-import {
-  attributeAccuser,
-  attributeRegion,
-  isWholeSentence,
-  startsSentence,
-} from './attribute-region.ts'
+import { attributeAccuser, attributeRegion } from './attribute-region.ts'
 import { attributeByClause } from './attribute-clause.ts'
 import { brokenIn, introduced, signedBelow } from './announced.ts'
 import { placedIn, type Found, type Judged } from './attribution.ts'
@@ -12,7 +7,11 @@ import { closeChains, continuedPart } from './continued-parts.ts'
 import { isTerm, isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Token } from '../words/tokens.ts'
-import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import {
+  isWholeSentence,
+  startsSentence,
+  type ParagraphReading,
+} from '../phrases/paragraph-reading.ts'
 
 /** Judges the top-level regions of an article in order. A continuation looks back on what was judged before it. */
 export function attributeArticle(readings: readonly ParagraphReading[]): readonly Judged[] {

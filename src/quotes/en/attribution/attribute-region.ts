@@ -7,11 +7,12 @@ import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
 import { attributeAccording, isInserted, toldBehind } from './attribute-according.ts'
 import { attributeNoun, attributeOwned, claimOf, tellsContent } from './attribute-noun.ts'
+import { isToldBehind } from '../cues/retold.ts'
 import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
-import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { sentenceAt, startsSentence, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../words/tokens.ts'
 import { isVerb } from '../words/verb-forms.ts'
 import { conjunctions, isAdverb } from '../words/word-classes.ts'
@@ -149,8 +150,8 @@ function attributeSaid(
 }
 
 /**
- * Who speaks where an outlet or a paper behind the words only passes them on: `Bell called it "a sham", the Post
- * reported`, `Bell said it was "a sham", according to a memo`.
+ * Who speaks where the source behind the words only passes them on: `Bell called it "a sham", the Post reported`, `Bell
+ * said it was "a sham", according to a memo`, `Reed told a cashier he had "a gun", police said`.
  */
 function passedOn(
   tokens: readonly Token[],
@@ -158,12 +159,15 @@ function passedOn(
   quote: number,
   lo: number,
 ): Found | null {
-  if (quote > cue.from || !/^(?:report(?:ed|s)|according)$/.test(tokens[cue.from]?.low ?? ''))
-    return null
+  if (quote > cue.from) return null
   const said = attributeGoverning(tokens, quote, lo)
-  if (said?.by !== 'governing' || !isAnybody(tokens[headOf(tokens, said.subject)])) return null
-  const { lemma, tier } = cueOf(tokens[said.cue.from]?.low ?? '') ?? {}
-  const passes = tier !== undefined && tier !== 'soft' && !/^(?:ask|find)$/.test(lemma ?? '')
+  const inner = said?.by === 'governing' ? cueOf(tokens[said.cue.from]?.low ?? '') : undefined
+  if (!said || !inner) return null
+  const passes = /^(?:report(?:ed|s)|according)$/.test(tokens[cue.from]?.low ?? '')
+    ? inner.tier !== 'soft' &&
+      !/^(?:ask|find)$/.test(inner.lemma) &&
+      isAnybody(tokens[headOf(tokens, said.subject)])
+    : isToldBehind(tokens, { at: said.cue.from, cue: inner, subject: said.subject }, quote, subject)
   return passes ? { ...said, via: subject } : null
 }
 
@@ -220,16 +224,6 @@ function expectsMore(reading: ParagraphReading, quote: number): boolean {
   if (/[,!?…—–-]["'“”‘’»«\s)\]]*$/.test(inside)) return true
   const next: Token | undefined = reading.tokens[quote + 1]
   return next?.kind === 'comma' || startsSentence(reading, quote)
-}
-
-/** Whether the words in marks at token `quote` open their sentence. */
-export function startsSentence(reading: ParagraphReading, quote: number): boolean {
-  return sentenceAt(reading, quote)?.from === quote
-}
-
-/** Whether a sentence is made of regions in marks alone. */
-export function isWholeSentence(reading: ParagraphReading, quote: number): boolean {
-  return sentenceAt(reading, quote)?.quotedWhole === true
 }
 
 /** Participles in place of a sentence that attributes: "Adding, '…'". */

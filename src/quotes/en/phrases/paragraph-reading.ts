@@ -57,6 +57,16 @@ export const sentenceAt = (
   token: number,
 ): Sentence | undefined => sentences[sentenceOfToken[token] ?? -1]
 
+/** Whether the words in marks at token `quote` open their sentence. */
+export function startsSentence(reading: ParagraphReading, quote: number): boolean {
+  return sentenceAt(reading, quote)?.from === quote
+}
+
+/** Whether a sentence is made of regions in marks alone. */
+export function isWholeSentence(reading: ParagraphReading, quote: number): boolean {
+  return sentenceAt(reading, quote)?.quotedWhole === true
+}
+
 /** Merges a nickname in marks into its name: `Dave "Spud" Reed`, behind a first name and before a capital. */
 const closeNicknames = (text: string, tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, at) => {
