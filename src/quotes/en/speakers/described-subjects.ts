@@ -1,4 +1,4 @@
-import { canAct, isAgentNoun } from '../names/names.ts'
+import { canAct, isAgentNoun, sexOfNoun } from '../names/names.ts'
 import { OFFICES } from '../names/titles.ts'
 import { afterAsides, afterPrepositions } from '../phrases/skip-ahead.ts'
 import { headOf } from '../phrases/heads.ts'
@@ -72,7 +72,7 @@ const lately = ({ mentions }: Walk): readonly Figure[] => mentions.slice(-MEMORY
 
 /**
  * Whether a description may be an epithet of somebody named before: "the former ambassador", "Reed's rival", and not
- * "the mayor", who alone bears the office, nor one whom "a driver" brought in.
+ * "the mayor", who alone bears the office, nor one whom "a driver" brought in; of "a woman" the name may have followed.
  */
 function mayBeNamed(
   walk: Walk,
@@ -86,6 +86,7 @@ function mayBeNamed(
   if (words.some(({ low }) => low === 'former')) return true
   return (
     !OFFICES.has(head) &&
+    !(walk.unnamed.has(head) && sexOfNoun(head) === null) &&
     !lately(walk).some(({ kind, last }) => kind === 'described' && last === head)
   )
 }

@@ -1,4 +1,4 @@
-import { sexOfNoun } from '../names/names.ts'
+import { isAgentNoun, sexOfNoun } from '../names/names.ts'
 import { descriptors, organisations } from '../names/name-tables.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../words/tokens.ts'
@@ -122,22 +122,18 @@ function learnRole({ roles }: Figure, role: string): void {
   if (!roles.includes(role)) roles.push(role)
 }
 
-/** Whether the noun of an epithet brings in somebody without a name: "A striker was hurt", not "Reed, a striker,". */
-export function isUnnamed(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[at]
-  if (!noun || noun.capital) return false
-  if (!isOffice(noun.low) && !isAge(noun) && !isStar(noun.low) && !TITLED.has(noun.low))
-    return false
-  for (let from = at - 1; from >= 0 && from > at - EPITHET_TOKENS; from--) {
-    const token = tokens[from]
-    if (token?.kind !== 'word' || determiners.has(token.low)) {
-      const before = tokens[from - 1]
-      return (
-        /^(?:an?|another|one)$/.test(token?.low ?? '') &&
-        before?.kind !== 'comma' &&
-        !/^(?:is|was|be|been|as|became|becomes|being)$/.test(before?.low ?? '')
-      )
-    }
+/** Notes whom an article at this token brings in without a name: "A striker was hurt", not "Reed, a striker,". */
+export function noteUnnamed({ unnamed }: Walk, tokens: readonly Token[], article: number): void {
+  if (!/^(?:an?|another|one)$/.test(tokens[article]?.low ?? '')) return
+  const before = tokens[article - 1]
+  if (before?.kind === 'comma' || IS.test(before?.low ?? '')) return
+  for (let at = article + 1; at < article + EPITHET_TOKENS; at++) {
+    const noun = tokens[at]
+    if (noun?.kind !== 'word' || determiners.has(noun.low)) return
+    const { capital, low } = noun
+    const isRole = isAgentNoun(low) || isOffice(low) || isStar(low) || isAge(noun)
+    if (!capital && (isRole || TITLED.has(low))) unnamed.add(low)
   }
-  return false
 }
+
+const IS = /^(?:is|was|be|been|as|became|becomes|being)$/

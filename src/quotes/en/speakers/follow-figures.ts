@@ -17,7 +17,7 @@ import { bodyBefore, createCast, meet, meetDescribed, type Figure } from '../cas
 import { findNameRuns, type NameRun } from '../cast/name-runs.ts'
 import { describedSubject, hasTwoRoles, meetRelative, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
-import { isUnnamed, learnRoles, whoIsMeant } from './epithets.ts'
+import { learnRoles, noteUnnamed, whoIsMeant } from './epithets.ts'
 import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from '../cast/name-in-aside.ts'
 import { isAsking, isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
@@ -98,7 +98,7 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
     const token = tokens[at]
     const run = runs[next]
     if (!token) continue
-    if (isUnnamed(tokens, at)) walk.unnamed.add(token.low)
+    noteUnnamed(walk, tokens, at)
     const phrase = scene.speaking.get(at)
     const owns = phrase !== undefined && phrase.to > at + 1 && SEXES.has(token.low)
     if (owns) meetPronoun(walk, scene, at, token.low)
