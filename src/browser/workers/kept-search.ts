@@ -83,6 +83,12 @@ function createKeptSearch() {
         ending = setTimeout(() => end?.(), MAX_IDLE_MS)
       }
     },
+    /** Ends the worker, and the index in its memory, before it has been idle for long; what it found is forgotten. */
+    end(): void {
+      clearTimeout(ending)
+      end?.()
+      store.set(null)
+    },
     get: store.get,
     subscribe: store.subscribe,
   }

@@ -7,6 +7,7 @@ import type {
   ToIndexing,
   ToSearch,
 } from '../../../src/browser/search/search-messages.ts'
+import { keptSearch } from '../../../src/browser/workers/kept-search.ts'
 import type { FoundItem } from '../../../src/edition/search/search-items.ts'
 import { KeptMatches } from '../../../src/pages/across/kept-matches.tsx'
 import { takeNoise } from '../../console-noise.ts'
@@ -163,10 +164,8 @@ function answer(items: readonly FoundItem[], unindexed = 0, left = 0): void {
 }
 
 test('a search in all kept editions says how far it has looked, and lists what it finds', async () => {
-  // What an earlier test has asked may still be answered, and by the page itself: this one has an app of its own.
-  vi.resetModules()
-  const { renderApp } = await import('../../render-app.tsx')
-  const { openFile } = await import('../files.ts')
+  // What an earlier test has asked may still be answered, and by the page itself.
+  keptSearch.end()
   const { user, where } = await renderApp('/', listOf('One headline', 'Another headline'))
   await openFile(user, 'monday.txt', monday)
   await openFile(user, 'other.txt', listOf('Comet passes close to Earth'))

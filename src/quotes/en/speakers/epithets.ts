@@ -129,10 +129,11 @@ export function noteUnnamed({ unnamed }: Walk, tokens: readonly Token[], article
   if (before?.kind === 'comma' || IS.test(before?.low ?? '')) return
   for (let at = article + 1; at < article + EPITHET_TOKENS; at++) {
     const noun = tokens[at]
-    if (noun?.kind !== 'word' || determiners.has(noun.low)) return
+    if (!noun || determiners.has(noun.low)) return
     const { capital, low } = noun
     const isRole = isAgentNoun(low) || isOffice(low) || isStar(low) || isAge(noun)
     if (!capital && (isRole || TITLED.has(low))) unnamed.add(low)
+    if (noun.kind !== 'word') return
   }
 }
 
