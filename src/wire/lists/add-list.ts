@@ -58,7 +58,7 @@ const countTimed = (items: readonly ListItem[]): number =>
   items.filter(({ head }) => cutTime(cutLink(wordsOf(head)).text) !== null).length
 
 const MIN_BARE_TIMES = 3
-const BARE_TIME = /^((?:[01]\d|2[0-3])[0-5]\d)\s+(?=\D)/
+const BARE_TIME = /^((?:[01]\d|2[0-3])[0-5]\d)\s+(?=\S)/
 
 const cutBareTime = (text: string): TimedText | null => {
   const [all, time] = BARE_TIME.exec(text) ?? []

@@ -32,7 +32,7 @@ export function findBareList(given: readonly TextLine[]): Items | null {
   const preamble = isNamed ? [first, ...read.preamble] : read.preamble
   const list = { ...read, preamble, end: given.length }
   const heads = list.items.map(({ head }) => head)
-  if (heads.length < MIN_HEADLINES || !heads.every(mayBeHeadline)) return null
+  if (heads.length < MIN_HEADLINES || !mayBeHeadlines(heads)) return null
   const few = (fits: (line: TextLine) => boolean): boolean =>
     heads.filter(fits).length * 20 <= heads.length
   if (![endsInStop, startsSmall, endsInComma].every((is) => few(({ text }) => is(text))))
@@ -203,6 +203,20 @@ export function mayBeHeadline({ text, kind: lineKind }: TextLine): boolean {
   const shape = findFurniture(text, furnitureAfterTitle)
   return shape === null || shape.role === 'caption'
 }
+
+/** A word for newsrooms before a headline, and what it is about: `URGENT - Bridge closed`, `KILL: Lamp is sold`. */
+const FLAGGED = /^\W{0,4}\p{L}+(?: \p{L}+)?(?: \d{1,2})? ?[-–—:] ?\S+ \S/u
+
+/** A few among headlines may be for editors first: they are headlines all the same. */
+function mayBeHeadlines(heads: readonly TextLine[]): boolean {
+  const others = heads.filter((line) => !mayBeHeadline(line))
+  return others.length * 3 <= heads.length && others.every(isFlagged)
+}
+
+const isFlagged = ({ text }: TextLine): boolean =>
+  text.length <= MAX_HEADLINE_CHARACTERS &&
+  FLAGGED.test(text) &&
+  findFurniture(text, furnitureAfterTitle)?.role === 'advisory'
 
 /** So many lines in a row that begin with a capital are no wrapped text, in German either. */
 const MIN_CAPITAL_LINES = 4

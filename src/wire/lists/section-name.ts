@@ -8,6 +8,11 @@ const MAX_WORDS = 4
 const MAX_WORDS_SET_APART = 8
 /** Signs of Markdown, dashes, brackets and the like on either side, or a colon at the end. */
 const SET_APART = /^(?:#{1,6}\s|[=*_~:>[【<|–—-]{1,}.*[=*_~:\]】>|–—-]$)|[:：]$/u
+/** What a newsroom sets before the words of a headline, in capitals like them: `FLASH: PREMIER RESIGNS`. */
+const FLAGGED =
+  /^(?:flash|breaking(?: news)?|urgent|bulletin|(?:news ?)?alert|snap|just in|update(?: \d{1,2})?|correct(?:ed|ion)|exclusive|(?:mandatory )?kill|eil(?:meldung)?)\b\W{0,3}[:–—-]\W{0,3}\S/i
+/** Four digits of a time that is no year. */
+const TIMED = /^(?:0\d|1[0-8]|2[1-3])[0-5]\d\s/
 const UPPER = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 
 /** The name of the section that a line opens by its looks, `null` where it cannot be one. */
@@ -15,6 +20,7 @@ export function findSectionName(line: TextLine): string | null {
   if (line.text.length > MAX_NAME_CHARACTERS + 20 || line.opener?.type === 'number') return null
   const name = withoutSigns(line.text)
   if (name.length > MAX_NAME_CHARACTERS || !/\p{L}/u.test(name)) return null
+  if (FLAGGED.test(name) || TIMED.test(name)) return null
   if (endsAsSentence(name) || findAddress(name) !== null || findTime(name) !== null) return null
   const words = name.split(/\s+/).length
   return words <= (isSetApart(line) ? MAX_WORDS_SET_APART : MAX_WORDS) ? name : null
