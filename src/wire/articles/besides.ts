@@ -12,11 +12,12 @@ import {
   startsLowerAt,
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
-import { foldLine } from '../lines/normal-text.ts'
+import { isCycleSlug } from '../shapes/sending.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
 import { isSignatureMark } from './find-articles.ts'
 import { isOfArchive } from './line-labels.ts'
+import { findPageHeads } from './page-heads.ts'
 import { isOfPage, isOfPicture, opensLinks } from './page-lines.ts'
 
 /** A line within a story that is none of its text. */
@@ -47,10 +48,9 @@ const FILED =
 /** From such a line on all is for editors alone. */
 const FOR_EDITORS =
   /^[#*\s]*(?:(?:[a-z]{2,5}[- ])?notizblock|notes? (?:to|for) (?:the )?editors?|redaktionelle hinweise|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|(?:the following (?:information )?is )?not (?:intended )?for publication|nicht zur veröffentlichung(?: bestimmt)?)[*\s]*[:.]?[*\s]*$/i
-const PAGE = /^[-–—\s]*(?:(?:page|seite|p\.)\s?)?\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?[-–—\s]*$/i
-/** When a story was sent, as agencies write it below: `QPA 301045 GMT NOV 26`. */
+/** When a story was sent, as agencies write it below: `QPA 301045 GMT NOV 26`, `NHP jt/mk 301045 NOV 26`. */
 const SENT =
-  /^(?:\p{Lu}[\p{L}-]{1,9} )?\d{6} ?(?:(?:GMT|UTC|Z)(?: \p{L}{3}\.? ?\d{2,4})?|\p{L}{3}\.? ?\d{2,4})$/u
+  /^(?:\p{Lu}[\p{L}-]{1,9} (?:\p{Ll}{2,3}(?:\/\p{Ll}{2,3})+ )?)?\d{6} ?(?:(?:GMT|UTC|Z)(?: \p{L}{3}\.? ?\d{2,4})?|\p{L}{3}\.? ?\d{2,4})$|^\p{Lu}{2,4}(?:-\p{Lu}{2,4})?-\d{2}-\d{2}-\d{2,4} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)$/u
 /** Whose hands a story went through: `NHP jt/mk`, `nhp kv xx z2`. */
 const SIGNED_OFF =
   /^(?:[A-Z]{2,5} [a-z]{2,3}(?:\/[a-z]{2,3})+|(?=.*\d)[a-z]{2,4}(?: [a-z]{1,4}\d?){2,5})$/
@@ -59,8 +59,6 @@ const COMMENTS =
   /^(?:\d{1,5} )?(?:comments?|reader comments|responses|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии)(?: ?\(?\d{1,5}\)?)?:?$/iu
 const IN_COMMENTS =
   /^(?:repl(?:y|ies)|antworten|répondre|responder|rispondi|.{0,60}\b(?:ago|edited)|.{0,40}\b(?:vor|il y a|hace|há) \d{1,3} \p{L}+)$/iu
-const PAGE_HEAD_CHARACTERS = 80
-const FORM_FEED = 0x0c
 
 /**
  * Takes what is none of a story's text out of the lines from `at` to `end` (excluded): highlights, credits, the heads
@@ -133,7 +131,8 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       found.push({ at, role: 'advisory' })
     } else if (
       STANDARDS.test(text) ||
-      (at > from && (SENT.test(text) || (SIGNED_OFF.test(text) && at >= last().sentence)))
+      (at > from &&
+        (SENT.test(text) || isCycleSlug(text) || (SIGNED_OFF.test(text) && at >= last().sentence)))
     )
       found.push({ at, role: 'meta' })
     else if (heads.has(at) || QUOTES_MESSAGE.test(text) || (isOfPage(text) && !goesOn(draft, at)))
@@ -205,44 +204,3 @@ const standsApart = (draft: Draft, at: number): boolean =>
   kindAt(draft, at) === kind.text &&
   kindAt(draft, at - 1) !== kind.text &&
   kindAt(draft, at + 1) !== kind.text
-
-const keyOf = (text: string): string => foldLine(text).replace(/\d+/g, '#')
-
-/** The lines right behind a form feed that are a page's number, or stand there on several pages. */
-function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<number> {
-  const heads = new Set<number>()
-  const { text: whole, starts } = draft.lines
-  // Only of this story: where each of many looked through the whole file, reading it was quadratic.
-  const opensPage = (at: number): boolean => whole.charCodeAt(starts[at] ?? 0) === FORM_FEED
-  let first = from
-  while (first < end && !opensPage(first)) first++
-  if (first === end) return heads
-  const known = new Map<string, number>()
-  const top = normalAt(draft, skipBlank(draft, 0))
-  const foot = lastBefore(draft, end, from)
-  if (foot !== null && isPageHead(normalAt(draft, foot))) heads.add(foot)
-  for (let at = first; at < end; at++) {
-    if (!opensPage(at)) continue
-    // The number of the page that ends here.
-    const last = lastBefore(draft, at, from)
-    if (last !== null && isPageHead(normalAt(draft, last))) heads.add(last)
-    const head = skipBlank(draft, at)
-    const text = normalAt(draft, head)
-    if (text.length > PAGE_HEAD_CHARACTERS) continue
-    const key = keyOf(text)
-    const before = known.get(key)
-    if (before !== undefined) heads.add(before)
-    if (isPageHead(text) || before !== undefined || key === keyOf(top)) heads.add(head)
-    known.set(key, head)
-  }
-  return heads
-}
-
-const isPageHead = (text: string): boolean =>
-  text.length <= PAGE_HEAD_CHARACTERS && (PAGE.test(text) || /\bpage \d+/i.test(text))
-
-function lastBefore(draft: Draft, at: number, from: number): number | null {
-  for (let line = at - 1; line >= Math.max(from, at - 4); line--)
-    if (kindAt(draft, line) !== kind.blank) return line
-  return null
-}

@@ -8,6 +8,7 @@ import {
   startsLowerAt,
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
+import { findTime } from '../lists/clock.ts'
 import { endsAsSentence, endsInStop, isLong } from '../lists/text-line.ts'
 import { findFurniture, furnitureAfterTitle, furnitureOfDays } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
@@ -47,6 +48,7 @@ const MAX_DECK_CHARACTERS = 300
 export function isDeck(draft: Draft, at: number): boolean {
   if (kindAt(draft, at) !== kind.text) return false
   const text = normalAt(draft, at)
+  if (findTime(text) !== null) return false
   const next = skipBlank(draft, at + 1)
   if (kindAt(draft, next) !== kind.text) return false
   const below = normalAt(draft, next)

@@ -10,6 +10,7 @@ import {
 import { mayBeTitle } from '../grammar/read-title.ts'
 import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
 import { MESSAGE } from '../shapes/message-mark.ts'
+import { isCycleSlug } from '../shapes/sending.ts'
 import { findSignature } from '../shapes/signature.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/read-line.ts'
@@ -42,7 +43,7 @@ export function findStoryEnd(draft: Draft, at: number, depth: number, parts: Par
     const gap = countGap(draft, line)
     if (gap > 0) gaps++
     if (gap >= WIDE_GAP_LINES) wide++
-    if (parts.story(line) || opensStory(draft, line, depth, hasText)) return line
+    if (parts.story(line) || opensStory(draft, at, line, depth, hasText)) return line
     if (hasText && parts.list(line)) return line
     if (hasText && lineKind === kind.text && findSignature(normalAt(draft, line)) !== null)
       return findTrailerEnd(draft, line + 1)
@@ -112,8 +113,27 @@ const isDatelined = (draft: Draft, at: number): boolean =>
   OPENS_TEXT.test(normalAt(draft, at + 1)) &&
   isTitled(draft, at)
 
+const SLUG_LINES = 3
+/** Keywords with their cycle, the letters of the desk before them, without what says which sending it is. */
+const KEYWORDS = /^(?:[a-z] ){1,2}([\p{L}\d-]+)/u
+
+/** The line that an American agency has above each of its stories, with other keywords than this one's. */
+function opensCycle(draft: Draft, from: number, at: number): boolean {
+  const [, keywords] = KEYWORDS.exec(normalAt(draft, at)) ?? []
+  if (keywords === undefined || !isCycleSlug(normalAt(draft, at))) return false
+  for (let line = Math.max(0, from); line < from + SLUG_LINES; line++)
+    if (KEYWORDS.exec(normalAt(draft, line))?.[1] === keywords) return false
+  return true
+}
+
 /** A heading as high as the story's own, a rule above a title, a header with another title, an envelope. */
-function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): boolean {
+function opensStory(
+  draft: Draft,
+  from: number,
+  at: number,
+  depth: number,
+  hasText: boolean,
+): boolean {
   const text = shownAt(draft, at)
   if (depth > 0 && headingDepth(text) > 0 && headingDepth(text) <= depth) return true
   if (kindAt(draft, at) === kind.rule && opensHeader(draft, skipBlank(draft, at + 1))) return true
@@ -121,7 +141,7 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   if (isUnderlined(draft, at)) return true
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
   if (MESSAGE.test(text) || DOCUMENT.test(text)) return true
-  if (isBylined(draft, at) || isDatelined(draft, at)) return true
+  if (isBylined(draft, at) || isDatelined(draft, at) || opensCycle(draft, from, at)) return true
   if (COUNTED.test(text) && countGap(draft, at) > 0) return isTitled(draft, at + 1)
   return countGap(draft, at) > 0 && opensHeader(draft, at)
 }

@@ -11,7 +11,9 @@ import type { ArticleDraft } from '../grammar/draft.ts'
 import { addFurniture } from '../grammar/read-furniture.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/read-line.ts'
+import { findFurniture } from '../shapes/furniture-shape.ts'
 import { MESSAGE } from '../shapes/message-mark.ts'
+import type { Furniture } from '../wire.ts'
 import { findLabel, type LabelledLine } from './line-labels.ts'
 
 const MAX_LINES = 200
@@ -127,6 +129,11 @@ const joinValues = (first: string, rest: readonly string[]): string =>
     ? [first, ...rest.map((line) => line.slice(1).trim())].filter(Boolean).join(', ')
     : [first, ...rest].join(' ').trim()
 
+/** What nobody may miss, wherever it stands: an embargo, a note to editors. */
+const warnings: ReadonlySet<Furniture['role']> = new Set(['advisory'])
+/** The value of a label that says there is none: `Embargo: none`. */
+const NOTHING = /^(?:none|no|nil|n\/?a|keine?r?|aucun|[-–—]+)\.?$/i
+
 function addLabelled(
   draft: Draft,
   article: ArticleDraft,
@@ -143,10 +150,19 @@ function addLabelled(
     article.title = { text: value, line: at + 1 }
     return setRole(draft, at, roleNumber.title)
   }
-  const role = label === 'title' ? 'meta' : label
-  setRole(draft, at, roleNumber[role])
   const whole = rest.length > 0 ? `${found.name}: ${value}` : shownAt(draft, at)
-  article.furniture.push({ role, text: role === 'meta' ? whole : value, line: at + 1 })
+  const warning = label === 'meta' && !NOTHING.test(value) ? findFurniture(whole, warnings) : null
+  const role = warning?.role ?? (label === 'title' ? 'meta' : label)
+  setRole(draft, at, roleNumber[role])
+  article.furniture.push({
+    role,
+    text: /^(?:meta|advisory)$/.test(role) ? whole : value,
+    line: at + 1,
+  })
+  if (warning !== null) {
+    const code = warning.code === 'embargo-line' ? warning.code : 'advisory-line'
+    return draft.log.note(code, at + 1)
+  }
   if (role !== 'meta') return
   draft.meta.push([name, value])
   draft.log.noteWith('meta-line', at + 1, { name })

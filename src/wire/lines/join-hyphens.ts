@@ -4,6 +4,10 @@ const BROKEN = /(?<=(?:^|[\s"'“‘«(])(\p{L}[\p{L}'’]*))- (?=(\p{Ll}{2,}))/
 /** `Ein- und Ausfahrt`, `pre- and post-war`: a hyphen that stands for a word. */
 const JOINING =
   /^(?:and|or|to|und|oder|bis|sowie|bzw|et|ou|y|o|e|i|a|en|of|og|och|eller|als|wie|in|der|des)$/
+/** `three-hour`: what follows a number is a word of its own, but for the end of another number. */
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half)$/
+const OF_NUMBER = /^(?:teen|een|ty|th|ths|some|fold|pence|penny)/
 /**
  * From so many lines with a hyphen at their end, and such a share of all lines, copy was set with words broken across
  * lines.
@@ -25,6 +29,7 @@ export function joinHyphens(blocks: readonly Block[], text: string): readonly Bl
     if (JOINING.test(rest)) return sign
     const start = first.toLowerCase()
     if (known.has(`${start}-${rest}`)) return '-'
+    if (NUMBER.test(start) && !OF_NUMBER.test(rest)) return '-'
     return isSet || known.has(start + rest) ? '' : '-'
   }
   return blocks.map((block) =>
