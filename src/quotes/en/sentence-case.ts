@@ -16,9 +16,10 @@ import { isTitleCase } from './names/title-case.ts'
 const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
 /** A word of four small letters or more, which prose has at once; what is small in title case is shorter. */
 const SMALL_WORD = /(?<![\p{L}\p{N}'’.-])\p{Ll}{4}/u
-/** Limits in UTF-16 units: what is shorter is a label, and as the first paragraph the article's title. */
+/** Limits in UTF-16 units: what is shorter is a label, and as the first paragraph, unless it is a sentence in capitals, the title. */
 const MIN_CHARACTERS = 40
 const MIN_FIRST_CHARACTERS = 160
+const SENTENCE = /^\P{Ll}*\.["'”’]?\s*$/u
 
 /**
  * Paragraphs that are set in capitals, as the wires of the teletype are, or in title case, with the capitals that prose
@@ -32,7 +33,8 @@ export function inSentenceCase(paragraphs: readonly string[]): readonly string[]
 }
 
 const isSetInCapitals = (text: string, paragraph: number): boolean =>
-  text.length >= (paragraph === 0 ? MIN_FIRST_CHARACTERS : MIN_CHARACTERS) &&
+  text.length >=
+    (paragraph === 0 && !SENTENCE.test(text) ? MIN_FIRST_CHARACTERS : MIN_CHARACTERS) &&
   !/ [a-z]{4}/.test(text) &&
   !SMALL_WORD.test(text) &&
   isTitleCase(text)

@@ -55,6 +55,16 @@ describe('whoever sets an article', () => {
   )
 })
 
+test('a bulletin in capitals without a title is read from its first paragraph on', () => {
+  const bulletin = [
+    'OSTRAND, MARCH 3 - PRIME MINISTER GRACE OKELLO RESIGNED ON TUESDAY AFTER THE TALKS FAILED.',
+    '"I HAVE DONE WHAT I COULD," OKELLO TOLD REPORTERS OUTSIDE PARLIAMENT.',
+  ]
+  expect(findQuotes(bulletin).map(({ speaker }) => speaker)).toEqual(['GRACE OKELLO'])
+  const title = 'HARBOUR MINISTER NORA KELLER RESIGNS AFTER TALKS ON FERRIES FAIL'
+  expect(inSentenceCase([title])).toEqual([title])
+})
+
 test('prose stays as it is, and so do labels and offsets', () => {
   const prose = [
     'News',
