@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openIndex, row, rowItems, test, title } from './reader.ts'
+import { expect, goWithin, openIndex, row, rowItems, test, title } from './reader.ts'
 import { openFiles, wireFile } from './wires.ts'
 
 const topOfFirst = (page: Page): Promise<number> =>
@@ -96,6 +96,44 @@ test('on a phone three whole rows stand above the bar; at no width anything scro
     await expect.poll(async () => (await inRow.allInnerTexts()).length).toBeLessThanOrEqual(2)
   })
 })
+
+/** The headlines that a star which can be seen lies over. */
+const underStars = (page: Page): Promise<readonly string[]> =>
+  rowItems(page).evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const star = row.querySelector('button[aria-pressed] svg')
+      const link = row.querySelector('h3 a')
+      if (!star?.checkVisibility({ visibilityProperty: true }) || !link) return []
+      const { left, top, bottom } = star.getBoundingClientRect()
+      const words = document.createRange()
+      words.selectNodeContents(link)
+      const isUnder = [...words.getClientRects()].some(
+        (line) => line.right > left && line.bottom > top && line.top < bottom,
+      )
+      return isUnder ? (link.textContent ?? '') : []
+    }),
+  )
+
+for (const hasTouch of [false, true])
+  test.describe(hasTouch ? 'with a finger' : 'with a mouse', () => {
+    test.use({ hasTouch, isMobile: hasTouch })
+    test('in a narrow window no star lies over the words of its headline, saved or not', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await openIndex(page)
+      const filling = row(page, 'Oil prices extend gains on Iran unrest')
+      const star = filling.getByRole('button', { name: /^Save: / })
+      await filling.getByRole('link').first().focus()
+      expect(await underStars(page)).toEqual([])
+      await page.keyboard.press('s')
+      await expect(star).toHaveAttribute('aria-pressed', 'true')
+      expect(await underStars(page)).toEqual([])
+      await goWithin(page, '/?view=sections')
+      await expect(star).toHaveAttribute('aria-pressed', 'true')
+      expect(await underStars(page)).toEqual([])
+    })
+  })
 
 test('an edition without topics has no row for them, and one line of what it is', async ({
   page,
