@@ -31,6 +31,14 @@ const PRIVATE =
   /not (?:intended )?for publication|nicht zur ver(?:ö|oe)ffentlichung|^[#*\s]*(?:(?:[a-z]{2,5}-)?notizblock|notes? (?:to|for) editors?|editors?'? notes?|redaktionelle hinweise)\b/i
 /** Keywords of a story in one line: `harbour-strike`, `Politics/Norway/Strikes`. */
 const KEYWORDS = /^[\p{L}\d_-]+(?:\/[\p{L}\d _-]*)*$/u
+/** The same with which sending it is: `harbour-strike, 2nd Lead`. */
+function isKeywords(line: string): boolean {
+  const [keywords = '', sending, ...more] = line.split(', ')
+  return (
+    KEYWORDS.test(keywords) && (sending === undefined || (more.length === 0 && isSending(sending)))
+  )
+}
+
 /** Who sends, and whose hand: `TNS op`. */
 const SIGN_OFF = /^(?:[A-Z]{2,6}(?:[ /][a-z]{1,4}){1,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3})$/
 
@@ -110,7 +118,7 @@ function findFact(
   const [meta, value = line] = findMeta(line) ?? []
   if (STATUS.test(line)) return { name: 'status', value: line }
   if (isSending(line)) return { name: 'note', value: line }
-  if (meta === 'slug' || (mayBeSlug && (KEYWORDS.test(line) || isCycleSlug(line))))
+  if (meta === 'slug' || (mayBeSlug && (isKeywords(line) || isCycleSlug(line))))
     return { name: 'slug', value }
   const shape = findFurniture(line, furnitureAfterTitle)
   const name = shape && factNames.get(shape.code)

@@ -26,6 +26,17 @@ test('IPTC 7901: cycle, keyword and number of words above the headline are its s
   })
 })
 
+test('IPTC 7901: keywords with which sending it is are no words of the headline', () => {
+  const news = readIptc7901(
+    'ZCZC NHP0012\nFerry-Strike, 2nd Lead\nFerry crews end strike, two hurt\nOSLO (NHP) - They voted on Friday.\nNNNN\nZCZC NHP0013\nFerries, buses, trams: all stop\nOSLO (NHP) - They voted on Friday.\nNNNN\n',
+    createDiagnosticLog(),
+  )
+  expect(news?.items).toMatchObject([
+    { title: 'Ferry crews end strike, two hurt', facts: { slug: ['Ferry-Strike, 2nd Lead'] } },
+    { title: 'Ferries, buses, trams: all stop' },
+  ])
+})
+
 test('IPTC 7901: a second line of codes is no headline', () => {
   const news = readIptc7901(
     'ZCZC NHP0012\nRR A W\n\nFERRY CREWS END STRIKE\n\nOSLO (NHP) - THEY VOTED ON FRIDAY.\nNNNN\n',
