@@ -85,6 +85,8 @@ describe('the company of a word decides its topic', () => {
     ['Weight jab works for a year, trial shows', 'health'],
     ['Students plead for longer terms, vice-chancellors say', 'education'],
     ['Two women and a boat', 'other'],
+    ['Old funicular shuts for a week', 'other'],
+    ['Three hurt in funicular crash', 'disaster'],
     ['A sandwich for the road', 'other'],
   ])('%s: %s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)

@@ -96,7 +96,7 @@ export const events: readonly TopicTable[] = [
       dam failure, deadly blaze, dies after falling, dies in crash, disaster relief, disaster zone
       electrocution, factory blast, factory explosion, fell from, fell overboard, ferry disaster
       fire breaks out, fire rips, fire sweeps, fire tears, fireworks explosion, fireworks factory
-      floods kill, food aid, funicular, gas blast, gas cylinder, heavy flooding, high-rise fire
+      floods kill, food aid, funicular crash, funicular derail, gas blast, gas cylinder, heavy flooding, high-rise fire
       hit by car, hit by train, hospital fire, hotel blaze, killed in accident, killed in crash
       landslide kills, level crossing, lifeboat, lift plunge, lorry crash, mass blackout
       mid-air collision, midair collision, mine accident, missing boat, missing climber
