@@ -1,32 +1,61 @@
-import { stat } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { isAbsolute, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { newsEndings } from './news-endings.ts'
+import { newsEndings, siteFiles } from './news-endings.ts'
 
-/** Every file that the words of a command line name, in a steady order, and the words that name none. */
+/** Every file that the words of a command line name, each once and in a steady order. */
 export interface FoundSources {
   readonly paths: readonly string[]
+  /** The words that name nothing. */
   readonly missing: readonly string[]
+  /** The folders in which there is nothing that may hold news. */
+  readonly empty: readonly string[]
 }
 
 /** In a folder: what can hold news. A file that is named by itself is read whatever it is called. */
-const NEWS = `**/*.{${[...newsEndings, 'htm', 'html', 'gz'].join()}}`
+const NEWS = `**/*.{${[...newsEndings, 'mbox', 'htm', 'html', 'gz'].join()}}`
+const NO_NEWS = siteFiles.map((name) => `**/${name}`)
 
 /** Files as they stand, folders with all that may hold news below them, patterns by what they match. */
 export async function findSources(words: readonly string[]): Promise<FoundSources> {
   const found = await Promise.all(words.map(findOne))
+  const nothing = words.filter((_, at) => found[at]?.paths.length === 0)
+  const folders = new Set(words.filter((_, at) => found[at]?.folder))
   return {
-    paths: [...new Set(found.flat())],
-    missing: words.filter((_, at) => found[at]?.length === 0),
+    paths: await eachOnce(found.flatMap(({ paths }) => paths)),
+    missing: nothing.filter((word) => !folders.has(word)),
+    empty: nothing.filter((word) => folders.has(word)),
   }
 }
 
-async function findOne(word: string): Promise<readonly string[]> {
+/** A pipe or a device is read as a file is. */
+async function findOne(
+  word: string,
+): Promise<{ readonly paths: readonly string[]; readonly folder: boolean }> {
   const stats = await stat(word).catch(() => null)
-  if (stats?.isFile()) return [word]
-  if (stats?.isDirectory())
-    return inOrder(await glob(NEWS, { cwd: word, caseSensitiveMatch: false }), word)
-  return isDynamicPattern(word) ? inOrder(await glob(word, { absolute: isAbsolute(word) })) : []
+  if (stats?.isDirectory()) {
+    const paths = inOrder(
+      await glob(NEWS, { cwd: word, ignore: NO_NEWS, caseSensitiveMatch: false }),
+      word,
+    )
+    return { paths, folder: true }
+  }
+  if (stats) return { paths: [word], folder: false }
+  const matched = isDynamicPattern(word) ? await glob(word, { absolute: isAbsolute(word) }) : []
+  return { paths: inOrder(matched), folder: false }
+}
+
+/** One path a file: links, and several words, may lead to it by several. A path without a link goes before. */
+async function eachOnce(paths: readonly string[]): Promise<readonly string[]> {
+  const real = await Promise.all(paths.map((path) => realpath(path).catch(() => path)))
+  const chosen = new Map<string, string>()
+  for (const [at, path] of paths.entries()) {
+    const file = real[at] ?? path
+    const direct = resolve(path) === file
+    if (!chosen.has(file) || (direct && resolve(chosen.get(file) ?? '') !== file))
+      chosen.set(file, path)
+  }
+  return [...new Set(paths.filter((path, at) => chosen.get(real[at] ?? path) === path))]
 }
 
 const names = new Intl.Collator('en', { numeric: true })

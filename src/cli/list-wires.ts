@@ -3,15 +3,14 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { basename, join, posix, relative, sep } from 'node:path'
 import type { MonthFolder, PathDay } from '../records/path-day.ts'
 import { findDay, findMonthFolder, momentOf, printDay } from '../records/path-day.ts'
-import { newsEndings } from './news-endings.ts'
+import { newsEndings, siteFiles } from './news-endings.ts'
 
 /** Newest wires in the first list; older ones in a month's folder stand in that month's list alone. */
 const NEWEST_WIRES = 31
 
 const WIRE = new RegExp(`\\.(?:${newsEndings.join('|')})$`, 'i')
 
-/** Files of the site that are no wires. */
-const OTHERS: ReadonlySet<string> = new Set(['index.json', 'lexicon.json'])
+const OTHERS: ReadonlySet<string> = new Set(siteFiles)
 
 interface ListedFile {
   /** Below the folder, with `/` between its parts. */

@@ -4,3 +4,6 @@
  */
 export const newsEndings: readonly string[] =
   'txt text wire md tsv csv eml xml rss atom json jsonl ndjson nitf ninjs'.split(' ')
+
+/** Files of a site that are no wires: its list, and its words for topics. */
+export const siteFiles: readonly string[] = ['index.json', 'lexicon.json']

@@ -3,7 +3,10 @@ import { describeError } from '../browser/read/describe-error.ts'
 import { outlineBytes } from '../browser/read/outline-bytes.ts'
 import { WireLoadError } from '../browser/read/wire-load-error.ts'
 import { languagesOf, loadRules } from '../edition/languages/load-rules.ts'
+import type { Edition } from '../edition/edition.ts'
 import { completeEdition } from '../edition/make/complete-edition.ts'
+import { describe } from '../wire/describe.ts'
+import type { Diagnostic } from '../wire/diagnostic.ts'
 import type { CommandName } from './table-commands.ts'
 import { tableCommands } from './table-commands.ts'
 import type { Format, Printed } from './printed.ts'
@@ -36,6 +39,8 @@ export async function printSource(
 ): Promise<SourceResult> {
   try {
     const { edition } = await outlineBytes(bytes)
+    const fault = command === 'check' ? undefined : findFault(edition)
+    if (fault) return { kind: 'unread', words: describe(fault) }
     const rules = await loadRules(languagesOf(edition))
     return {
       kind: 'printed',
@@ -45,6 +50,12 @@ export async function printSource(
     return unread(error)
   }
 }
+
+/** Why there is nothing in an edition, where it could not be read; `check` has it in its table. */
+const findFault = ({ wire, table, articles }: Edition): Diagnostic | undefined =>
+  table.count + articles.length > 0
+    ? undefined
+    : wire.diagnostics.find(({ severity }) => severity === 'error')
 
 const unread = (error: unknown): SourceResult => ({ kind: 'unread', words: wordsFor(error) })
 

@@ -63,14 +63,15 @@ async function read(
 ): Promise<number> {
   const { stdin, stderr } = terminal
   const fromInput = sources.includes('-') || (sources.length === 0 && !stdin.isTTY)
-  const { paths, missing } = await findSources(sources.filter((one) => one !== '-'))
+  const { paths, missing, empty } = await findSources(sources.filter((one) => one !== '-'))
   if (!fromInput && sources.length === 0) {
     stderr.write('wireside: Name files or folders, or give the text on the standard input.\n')
     return code.usage
   }
   for (const word of missing) stderr.write(`wireside: ${word}: there is no such file\n`)
+  for (const word of empty) stderr.write(`wireside: ${word}: no file in this folder can be read\n`)
   const progress = createProgress(terminal.stderr, paths.length, quiet)
-  let failed = missing.length > 0
+  let failed = missing.length + empty.length > 0
   const task = { command, format }
   const take = async (result: SourceResult, name: string): Promise<void> => {
     if (result.kind === 'unread') progress.say(`wireside: ${name}: ${result.words}\n`)

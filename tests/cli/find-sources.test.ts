@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -19,13 +19,17 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const own = (path: string) => path.slice(folder.length + 1)
 
 const find = async (...words: readonly string[]) => {
-  const { paths, missing } = await findSources(words.map((word) => join(folder, word)))
-  return { paths: paths.map(own), missing: missing.map(own) }
+  const { paths, missing, empty } = await findSources(words.map((word) => join(folder, word)))
+  return { paths: paths.map(own), missing: missing.map(own), empty: empty.map(own) }
 }
 
 describe('what a command line names', () => {
   test('of a folder is all news below it, numbers in their order', async () => {
-    expect(await find('.')).toEqual({ paths: ['2.txt', '10.txt', 'deep/er/a.xml'], missing: [] })
+    expect(await find('.')).toEqual({
+      paths: ['2.txt', '10.txt', 'deep/er/a.xml'],
+      missing: [],
+      empty: [],
+    })
   })
 
   test('of a folder has every ending under which a wire of a site is listed, in small letters or not', async () => {
@@ -45,10 +49,57 @@ describe('what a command line names', () => {
   })
 
   test('by a pattern is what it matches, and everything once', async () => {
-    expect(await find('*.txt', '2.txt')).toEqual({ paths: ['2.txt', '10.txt'], missing: [] })
+    expect(await find('*.txt', '2.txt')).toEqual({
+      paths: ['2.txt', '10.txt'],
+      missing: [],
+      empty: [],
+    })
   })
 
   test('and is not there is said', async () => {
-    expect(await find('none.txt', '*.pdf')).toEqual({ paths: [], missing: ['none.txt', '*.pdf'] })
+    expect(await find('none.txt', '*.pdf')).toEqual({
+      paths: [],
+      missing: ['none.txt', '*.pdf'],
+      empty: [],
+    })
+  })
+
+  test('is read once, however many links and words lead to it', async () => {
+    mkdirSync(join(folder, 'a'))
+    symlinkSync('..', join(folder, 'a', 'up'))
+    symlinkSync('deep/er/a.xml', join(folder, '1.xml'))
+    symlinkSync('nowhere', join(folder, 'a', 'gone.txt'))
+    const { paths } = await find('.')
+    expect(paths.filter((path) => !path.includes('gone'))).toEqual([
+      '2.txt',
+      '10.txt',
+      'deep/er/a.xml',
+    ])
+    expect((await find('1.xml')).paths).toEqual(['1.xml'])
+    expect((await find('2.txt', './2.txt', '.', 'a/up/2.txt')).paths.slice(0, 3)).toEqual(
+      paths.slice(0, 3),
+    )
+  })
+
+  test('is no list of a site, unless it is named', async () => {
+    for (const name of ['index.json', 'deep/lexicon.json']) writeFileSync(join(folder, name), '{}')
+    expect((await find('.')).paths).toEqual(['2.txt', '10.txt', 'deep/er/a.xml'])
+    expect((await find('index.json')).paths).toEqual(['index.json'])
+  })
+
+  test('may be a mailbox in a folder, and a device', async () => {
+    writeFileSync(join(folder, 'box.MBOX'), 'From a@b.example\n')
+    expect((await find('.')).paths).toContain('box.MBOX')
+    expect(await findSources(['/dev/null'])).toEqual({
+      paths: ['/dev/null'],
+      missing: [],
+      empty: [],
+    })
+  })
+
+  test('and has nothing to read in it is not said to be missing', async () => {
+    mkdirSync(join(folder, 'none'))
+    writeFileSync(join(folder, 'none', 'b.png'), '')
+    expect(await find('none')).toEqual({ paths: [], missing: [], empty: ['none'] })
   })
 })

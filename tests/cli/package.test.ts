@@ -98,6 +98,19 @@ describe('the package, installed in an empty folder', () => {
     expect(wireside(['--help'])).toMatchObject({ status: 0, stderr: '' })
   })
 
+  test('says of a page, of which nothing can be read, that it cannot be, and why', () => {
+    writeFileSync(join(home, 'page.html'), '<!doctype html><title>A</title><p>"We go," she said.')
+    const { status, stderr, stdout } = wireside(['quotes', 'page.html'])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^wireside: page\.html: This is HTML/)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+    expect(wireside(['check', 'page.html']).stdout).toContain('format-foreign')
+    mkdirSync(join(home, 'nothing'))
+    const empty = wireside(['quotes', 'nothing'])
+    expect(empty.status).toBe(1)
+    expect(empty.stderr).toBe('wireside: nothing: no file in this folder can be read\n')
+  })
+
   test('checks a file line by line', () => {
     const { status, stdout } = wireside(['check', '-f', 'jsonl', 'a.txt'])
     expect(status).toBe(0)
