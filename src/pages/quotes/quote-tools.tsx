@@ -29,7 +29,9 @@ export function QuoteTools({
   readonly quotes: Quotes
   readonly genders: Genders | null
 }) {
-  const { choices, counts, searchWith, everywhere, rows } = quotes
+  const { choices, counts, searchWith, everywhere, rows, unread } = quotes
+  // A table of a part would look like that of all.
+  const unfinished = rows.length === 0 || unread > 0
   const save = (format: TableFormat): void =>
     genders
       ? saveTable('quotes', format, genderedColumns, withGenders(quotes, genders))
@@ -72,10 +74,10 @@ export function QuoteTools({
         />
       </nav>
       <div className="flex gap-2">
-        <Button disabled={rows.length === 0} onClick={() => save('csv')}>
+        <Button disabled={unfinished} onClick={() => save('csv')}>
           Export CSV
         </Button>
-        <Button disabled={rows.length === 0} onClick={() => save('jsonl')}>
+        <Button disabled={unfinished} onClick={() => save('jsonl')}>
           <span className="sr-only">Export </span>JSON Lines
         </Button>
       </div>

@@ -95,6 +95,7 @@ export function QuotesView() {
 function describeCount({ rows, groups, chosen, ...quotes }: Quotes): string {
   const where = describeWhere(quotes)
   if (chosen) return `${plural(rows.length, 'quote')} ${where}`
+  if (quotes.choices.speaker !== null) return `no quotes of this speaker ${where}`
   const speakers = groups.filter(({ speaker }) => speaker !== null).length
   return `${plural(rows.length, 'quote')} by ${plural(speakers, 'speaker')} ${where}`
 }
@@ -115,13 +116,14 @@ function describeWhere({
 }
 
 function describeNothing(
-  { everywhere, choices }: Quotes,
+  { everywhere, choices, unread }: Quotes,
   { query, topics, places }: Pick<Filters, 'query' | 'topics' | 'places'>,
 ): string {
-  const { from, to, topic, place } = choices
+  const { from, to, topic, place, speaker } = choices
   const where = everywhere ? 'in all kept editions' : 'in this edition'
+  if (unread > 0) return 'Nothing so far: not all editions are read yet.'
   if (query) return `Nobody says “${query}” ${where}.`
-  if (from ?? to ?? topic ?? place ?? topics[0] ?? places[0])
+  if (speaker ?? from ?? to ?? topic ?? place ?? topics[0] ?? places[0])
     return `Nothing that is said ${where} fits what is chosen.`
   return choices.kind === 'all'
     ? `Nobody is quoted ${where}.`

@@ -96,8 +96,15 @@ export function useQuotes(): Quotes {
   )
   const ofKind = fitting.filter((record) => isOfKind(record, choices.kind))
   const groups = groupBySpeaker(ofKind, linked)
-  const chosen = groups.find(({ speaker }) => goesBy(speaker, choices.speaker)) ?? null
-  const shown = chosen ? [chosen] : groups
+  const asked =
+    choices.speaker === null
+      ? null
+      : groupBySpeaker(fitting, linked).find(({ speaker }) => goesBy(speaker, choices.speaker))
+  const chosen = asked
+    ? { ...asked, records: asked.records.filter((record) => isOfKind(record, choices.kind)) }
+    : null
+  // Of a speaker of whom nothing fits, nothing is shown: the words of all others would look like the answer.
+  const shown = choices.speaker === null ? groups : chosen ? [chosen] : []
   return {
     open,
     choices,
@@ -107,10 +114,13 @@ export function useQuotes(): Quotes {
       [printFilters({ ...filters, ...changed }), printChoices({ ...choices, ...changes })]
         .filter(Boolean)
         .join('&'),
-    counts: countKinds(chosen ? fitting.filter((one) => isBy(one, chosen, linked)) : fitting),
+    counts: countKinds(choices.speaker === null ? fitting : (asked?.records ?? [])),
     groups,
     mostQuotes: groups.reduce((most, { records: own }) => Math.max(most, own.length), 0),
-    rows: choices.grouped ? shown.flatMap((group) => group.records) : (chosen?.records ?? ofKind),
+    rows:
+      choices.speaker === null && !choices.grouped
+        ? ofKind
+        : shown.flatMap(({ records: own }) => own),
     chosen,
     everywhere: filters.everywhere,
     editions: (wires ?? []).length + (isInPeriod(dayOfOpen(open), choices) ? 1 : 0),
@@ -192,9 +202,3 @@ const holdsAny = (list: string, wanted: readonly string[]): boolean =>
 /** Whether an address names a speaker, by any form of the name: a link from an article has the one used there. */
 const goesBy = (speaker: LinkedSpeaker | null, slug: string | null): boolean =>
   (speaker ? [speaker.name, ...speaker.forms] : [null]).some((name) => speakerSlug(name) === slug)
-
-const isBy = (
-  { speaker }: QuoteRecord,
-  chosen: SpeakerGroup<SaidRow>,
-  linked: ReadonlyMap<string, LinkedSpeaker>,
-): boolean => (speaker === null ? null : (linked.get(speaker) ?? null)) === chosen.speaker

@@ -32,6 +32,28 @@ test('of all kept editions those that are damaged are counted as not read', asyn
   expect(await inMain().findByText(/ in 2 editions; 1 could not be read$/)).toBeVisible()
 })
 
+test('of all kept editions cannot be exported before all are read, nor said to be none', async () => {
+  onTestFinished(emptyLibrary)
+  const bytes = new TextEncoder().encode(listOf("Ida Moen: 'fares too high'"))
+  await (
+    await takeInWire({ name: 'a.txt', origin: 'file', from: null }, bytes)
+  ).keeping
+  const find = library.find
+  const reading = Promise.withResolvers<void>()
+  vi.spyOn(library, 'find').mockImplementation(async (id) => {
+    await reading.promise
+    return find(id)
+  })
+  await renderApp('/quotes?in=all&q=fares')
+  const button = inMain().getByRole('button', { name: 'Export CSV' })
+  expect(await inMain().findByText(/ so far: 1 of 2 editions read$/)).toBeVisible()
+  expect(inMain().getByText('Nothing so far: not all editions are read yet.')).toBeVisible()
+  expect(button).toBeDisabled()
+  reading.resolve()
+  expect(await inMain().findByText(/ in 2 editions$/)).toBeVisible()
+  await waitFor(() => expect(button).toBeEnabled())
+})
+
 describe('the quotes of the edition', () => {
   test('stand by speaker, the most quoted first, the unattributed last', async () => {
     await renderApp('/quotes')
@@ -123,9 +145,27 @@ describe('the quotes of the edition', () => {
     await waitFor(() => expect(where()).toBe('/quotes'))
   })
 
-  test('of a speaker who is unknown are those of all', async () => {
-    await renderApp('/quotes?speaker=nobody')
-    expect(title()).toHaveTextContent('Who said what')
+  test.each(['speaker=nobody', 'speaker=nasa&until=2001-01-01', 'speaker=nasa&topic=sport'])(
+    'of a speaker of whom nothing fits are not those of others, and lead to everyone: %s',
+    async (query) => {
+      const { user, where } = await renderApp(`/quotes?${query}`)
+      expect(inMain().getByText('no quotes of this speaker in this edition')).toBeVisible()
+      expect(
+        inMain().getByText('Nothing that is said in this edition fits what is chosen.'),
+      ).toBeVisible()
+      expect(inMain().queryByRole('table', { name: 'Who said what' })).toBeNull()
+      expect(inMain().getByRole('link', { name: 'All quotes 0' })).toBeVisible()
+      expect(inMain().getByRole('button', { name: 'Export CSV' })).toBeDisabled()
+      await user.click(inMain().getByRole('link', { name: 'Everyone' }))
+      await waitFor(() => expect(where()).not.toContain('speaker='))
+    },
+  )
+
+  test('of a speaker who has none of a kind are counted by kind all the same', async () => {
+    await renderApp('/quotes?speaker=nasa&kind=source')
+    expect(title()).toHaveTextContent('NASA')
+    expect(inMain().getByText('0 quotes in this edition')).toBeVisible()
+    expect(inMain().getByRole('link', { name: 'In full text 5' })).toBeVisible()
   })
 
   test.each(['ida-moen', 'moen', 'Ida+Moen'])(
