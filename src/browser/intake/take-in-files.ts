@@ -23,8 +23,9 @@ export interface Refusal {
 }
 
 export interface TakenInFiles {
-  /** How many wires were kept, and the last of them. */
+  /** How many files were kept, how many wires they make (files of the same bytes make one), and the last of them. */
   readonly count: number
+  readonly wires: number
   readonly newest: OpenWire | null
   readonly refused: readonly Refusal[]
   /** Why the device does not keep all of them beyond this page; `null` where it does, once they are stored. */
@@ -47,6 +48,7 @@ export async function takeInFiles(
   const refused: Refusal[] = []
   const reasons: (Unkept | null | Promise<Unkept | null>)[] = []
   let stopped: TakenInFiles['stopped'] = null
+  const ids = new Set<string>()
   const last: { id: string | null } = { id: null }
   const takeInHere = async (one: Incoming, task: LoadingTask): Promise<void> => {
     try {
@@ -56,6 +58,7 @@ export async function takeInFiles(
       // What is to be shown is not held up by the device; what is not is stored before more is read.
       if (incoming.length > 1) await reason
       newest = open
+      ids.add(open.id)
       last.id = null
       count++
     } catch (error) {
@@ -73,6 +76,7 @@ export async function takeInFiles(
         kept: (wire, keeping) => {
           reasons.push(reasonOf(keeping))
           last.id = wire.id
+          ids.add(wire.id)
           count++
         },
         refused: (one, failure) => refused.push(composeRefusal(one, failure)),
@@ -82,7 +86,7 @@ export async function takeInFiles(
     .catch((error: unknown) => (stopped = failureOf(error)))
   if (last.id !== null) newest = await openKept(last.id)
   const unkept = Promise.all(reasons).then((all) => all.find((why) => why !== null) ?? null)
-  return { count, newest, refused, unkept, stopped }
+  return { count, wires: ids.size, newest, refused, unkept, stopped }
 }
 
 const composeRefusal = (one: Incoming, failure: LoadFailure): Refusal => {

@@ -11,6 +11,7 @@ import { describeStop } from '../../browser/read/describe-error.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
+import { plural } from '../../ui/text/plural.ts'
 import { preloadLongList } from '../../ui/news/headline-list.tsx'
 
 /**
@@ -44,8 +45,15 @@ export function useOpening(onRefused: (opened: TakenInFiles) => void) {
 }
 
 /** Says, once all is stored, what the reader would not see: that it is lost with the page, or how many have come. */
-async function announceKept({ newest, unkept, count }: TakenInFiles): Promise<void> {
+async function announceKept({ newest, unkept, count, wires }: TakenInFiles): Promise<void> {
   const why = await unkept
   if (newest && why) announceUnkept(why)
-  else if (count > 1) announce(`${count} editions opened, the newest is shown`)
+  else if (count > 1) announce(describeOpened(count, wires))
+}
+
+/** How many editions came of several files: those of the same content make one. */
+export function describeOpened(files: number, wires: number): string {
+  const opened = wires > 1 ? `${wires} editions opened, the newest is shown` : '1 edition opened'
+  if (wires === files) return opened
+  return `${opened}; ${plural(files - wires, 'file has', 'files have')} the same content as another`
 }

@@ -52,6 +52,12 @@ describe('files that are opened', () => {
     expect(count).toBe(1)
   })
 
+  test('with the same bytes make one edition, and are counted as files', async () => {
+    const { count, wires } = await takeInFiles([wire, { ...wire, name: 'copy.txt' }], 'file')
+    expect({ count, wires }).toEqual({ count: 2, wires: 1 })
+    expect(await library.list()).toHaveLength(1)
+  })
+
   test('with one name are kept apart', async () => {
     await takeInFiles([wire, { ...wire, blob: new Blob(['-\nAnother headline']) }], 'file')
     const ids = (await library.list()).map(({ id }) => id)
