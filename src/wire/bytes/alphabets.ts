@@ -11,6 +11,7 @@ export const alphabets: readonly (readonly [letters: string, encodings: readonly
   ['ãçáéóíêõúâôà', ['windows-1252', 'macintosh']],
   ['àèéòùìî', ['windows-1252', 'macintosh']],
   ['åäöéøæ', ['windows-1252', 'macintosh']],
+  ['øåéæöü', ['windows-1252']],
   ['àóèéíçúòïü', ['windows-1252', 'macintosh']],
   ['áíðþéúóýöæ', ['windows-1252']],
   ['łąęóżśćńźé', ['windows-1250', 'iso-8859-2']],
@@ -35,6 +36,9 @@ export const alphabets: readonly (readonly [letters: string, encodings: readonly
   ['านรอกเงมยลวดทตสปะีคบ่แจ้็ัหิไขพุูผชืซโใธถํณ', ['windows-874']],
   ['đ\u0300\u0301\u0303\u0309\u0323ưôơâăê', ['windows-1258']],
 ]
+
+/** Letters of names of many countries, as English has them. */
+export const lettersOfNames = 'éáüøñèíöóçëäåâêðßôï'
 
 /** The commonest signs of Chinese, as they are written on the mainland and elsewhere. Source: as above, "Chinese". */
 export const commonSigns = {

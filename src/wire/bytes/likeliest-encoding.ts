@@ -1,4 +1,4 @@
-import { alphabets, commonSigns } from './alphabets.ts'
+import { alphabets, commonSigns, lettersOfNames } from './alphabets.ts'
 import { decodeAs } from './decode-as.ts'
 
 const SAMPLE_BYTES = 16_384
@@ -7,6 +7,10 @@ const BYTES_BEFORE = 64
 const MIN_WORD_SCORE = 0.55
 /** Share of letters beyond ASCII that a text in another script has at least. */
 const MIN_FOREIGN_SHARE = 0.3
+/** English by its article, which no other language has. */
+const ENGLISH = / the /g
+/** By how much a letter speaks less in English, whose names are of any country, for an encoding that is not Western. */
+const DOUBT = 0.4
 /** Characters that occur in any text and in no word. */
 const SIGNS = /[\u00a0«»„“”‘’‚‹›–—…•·°§€£©®™¿¡№¹²³½´]/
 const INVALID = /[\ufffd\u0080-\u009f\ue000-\uf8ff]/
@@ -67,21 +71,27 @@ function shareOfCommon(text: string, common: ReadonlySet<string>): number {
 }
 
 function findByAlphabet(sample: Uint8Array): { readonly encoding: string; readonly share: number } {
-  let best = { encoding: 'windows-1252', score: 0 }
+  let best = { encoding: 'windows-1252', score: 0, net: 0 }
   const texts = new Map<string, string>()
+  const signs = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
   const isForeign = shareBeyondAscii(sample) >= MIN_FOREIGN_SHARE
-  for (const [letters, encodings] of alphabets) {
+  const articles = decodeAs('windows-1252', sample).match(ENGLISH)?.length ?? 0
+  const isEnglish = articles * 200 > sample.length
+  const doubt = isEnglish ? signs * DOUBT : 0
+  const all = isEnglish ? [[lettersOfNames, ['windows-1252']] as const, ...alphabets] : alphabets
+  for (const [letters, encodings] of all) {
     const alphabet = weigh(letters)
     if (!alphabet.isLatin && !isForeign) continue
+    const isWestern = encodings[0] === 'windows-1252'
     for (const encoding of encodings) {
       const text = texts.get(encoding) ?? decodeAs(encoding, sample)
       texts.set(encoding, text)
       const score = scoreText(text, alphabet)
+      const net = alphabet.isLatin && !isWestern ? score - doubt : score
       // What is as likely later in the table is not more so.
-      if (score > best.score * 1.02 + 0.1) best = { encoding, score }
+      if (net > best.net * 1.02 + 0.1) best = { encoding, score, net }
     }
   }
-  const signs = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
   return { encoding: best.encoding, share: best.score / signs }
 }
 

@@ -25,6 +25,9 @@ test.each([
     'Ťažba zlata sa vracia\n\nŤahači vŕšia zem, ľudia chcú kúpiť domy a žiť tu, tvrdí starosta.',
   ],
   ['windows-1252', 'Ferry stops\n\n“We wait for the tide,” said the pilot.\n'],
+  ['windows-1252', 'Sørensen said the boats had left. Zoë Groß and Bjørn Núñez met the crews.'],
+  ['windows-1252', 'Færgen sejler igen, siger rådmanden på øen.'],
+  ['windows-1250', 'Lech Wałęsa spoke in the yards of Gdańsk, and the crowd sang.'],
   [
     'windows-1252',
     'Brücke über die Süß gesperrt\n\nFußgänger dürfen hinüber, „leider“ aber keine Räder.',
