@@ -10,7 +10,7 @@ const MIN_FOREIGN_SHARE = 0.3
 /** English by its article, which no other language has. */
 const ENGLISH = / the /g
 /** By how much a letter speaks less in English, whose names are of any country, for an encoding that is not Western. */
-const DOUBT = 0.4
+const DOUBT_SCORE = 0.4
 /** Characters that occur in any text and in no word. */
 const SIGNS = /[\u00a0«»„“”‘’‚‹›–—…•·°§€£©®™¿¡№¹²³½´]/
 const INVALID = /[\ufffd\u0080-\u009f\ue000-\uf8ff]/
@@ -77,7 +77,7 @@ function findByAlphabet(sample: Uint8Array): { readonly encoding: string; readon
   const isForeign = shareBeyondAscii(sample) >= MIN_FOREIGN_SHARE
   const articles = decodeAs('windows-1252', sample).match(ENGLISH)?.length ?? 0
   const isEnglish = articles * 200 > sample.length
-  const doubt = isEnglish ? signs * DOUBT : 0
+  const doubt = isEnglish ? signs * DOUBT_SCORE : 0
   const all = isEnglish ? [[lettersOfNames, ['windows-1252']] as const, ...alphabets] : alphabets
   for (const [letters, encodings] of all) {
     const alphabet = weigh(letters)
