@@ -28,3 +28,11 @@ const { FUZZ_RUNS, PROPERTY_RUNS } = process.env
 
 /** How often a property is tried by itself, as in `npm run check`; `npm test` and `npm run fuzz` ask for more. */
 export const runs = { numRuns: Number(FUZZ_RUNS ?? PROPERTY_RUNS ?? 200) }
+
+/** Two headlines, the first with its full article. */
+export const monday = [
+  listOf('Ferry crews strike over pay in Oslo harbour', 'Alpine tunnel reopens after rockfall'),
+  'Ferry crews strike over pay in Oslo harbour',
+  'The crews met on the quay at dawn. Nobody sailed, and nobody spoke of money.',
+  'R.Moor--SF-PST',
+].join('\n')

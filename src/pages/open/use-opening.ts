@@ -48,11 +48,11 @@ export function useOpening(onRefused: (opened: TakenInFiles) => void) {
 async function announceKept({ newest, unkept, count, wires }: TakenInFiles): Promise<void> {
   const why = await unkept
   if (newest && why) announceUnkept(why)
-  else if (count > 1) announce(describeOpened(count, wires))
+  else if (count > 1) announce(describeFilesOpened(count, wires))
 }
 
 /** How many editions came of several files: those of the same content make one. */
-export function describeOpened(files: number, wires: number): string {
+export function describeFilesOpened(files: number, wires: number): string {
   const opened = wires > 1 ? `${wires} editions opened, the newest is shown` : '1 edition opened'
   if (wires === files) return opened
   return `${opened}; ${plural(files - wires, 'file has', 'files have')} the same content as another`

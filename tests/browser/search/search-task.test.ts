@@ -3,14 +3,7 @@ import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
 import type { FromSearch } from '../../../src/browser/search/search-messages.ts'
 import { answerSearch } from '../../../src/browser/search/search-task.ts'
-import { listOf } from '../../wires.ts'
-
-const monday = [
-  listOf('Ferry crews strike over pay in Oslo harbour', 'Alpine tunnel reopens after rockfall'),
-  'Ferry crews strike over pay in Oslo harbour',
-  'The crews met on the quay at dawn. Nobody sailed, and nobody spoke of money.',
-  'R.Moor--SF-PST',
-].join('\n')
+import { listOf, monday } from '../../wires.ts'
 
 async function keep(name: string, text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text)

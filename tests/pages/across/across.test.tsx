@@ -12,16 +12,9 @@ import type { FoundItem } from '../../../src/edition/search/search-items.ts'
 import { KeptMatches } from '../../../src/pages/across/kept-matches.tsx'
 import { takeNoise } from '../../console-noise.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
-import { listOf } from '../../wires.ts'
+import { listOf, monday } from '../../wires.ts'
 import { draw } from '../draw.tsx'
 import { emptyLibrary, openFile } from '../files.ts'
-
-const monday = [
-  listOf('Ferry crews strike over pay in Oslo harbour', 'Alpine tunnel reopens after rockfall'),
-  'Ferry crews strike over pay in Oslo harbour',
-  'The crews met on the quay at dawn. Nobody sailed, and nobody spoke of money.',
-  'R.Moor--SF-PST',
-].join('\n')
 
 describe('an open headline, with other wires on the device', () => {
   test('finds its text under another headline, and the wordings of its story, each where it stands; another finds nothing', async () => {
