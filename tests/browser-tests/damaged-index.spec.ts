@@ -85,19 +85,23 @@ const listIndexed = (page: Page): Promise<readonly unknown[]> =>
     INDEX,
   )
 
-/** A search of everything that is kept finds both, on the index page and in the library. */
-async function everythingIsFound(page: Page): Promise<void> {
+/** A search from the index page finds both. */
+async function bothAreFound(page: Page): Promise<void> {
   await page.goto('/?q=alpha&in=all')
   await expect(main(page).getByText('2 matches in other editions', { exact: true })).toBeVisible(
     patience,
   )
+}
+
+/** A search of everything that is kept finds both, on the index page and in the library. */
+async function everythingIsFound(page: Page): Promise<void> {
+  await bothAreFound(page)
   await page.goto('/library?filter=alpha+team')
   await expect(keptRows(page).filter({ hasText: '1 match inside' })).toHaveCount(2, patience)
 }
 
-/** The index holds the two editions, and nothing else of the reader's. */
-const indexIsWhole = async (page: Page): Promise<void> => {
-  await page.goto('/?q=alpha&in=all')
+/** The index holds the editions, and nothing else of the reader's. */
+async function indexIsWhole(page: Page): Promise<void> {
   await expect
     .poll(async () => (await listIndexed(page)).every((id) => typeof id === 'string'), patience)
     .toBe(true)
@@ -106,36 +110,28 @@ const indexIsWhole = async (page: Page): Promise<void> => {
     .toBeGreaterThanOrEqual(2)
 }
 
-test.describe('a search in all editions answers, and the index is made anew,', () => {
-  test('where its stores are missing', async ({ page }) => {
-    await keepTwo(page)
-    await replaceIndex(page, 1, [])
-    await everythingIsFound(page)
-    await indexIsWhole(page)
-  })
+/** What may have become of the index, one after another in the same library. */
+const damages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'entries without items, and with another kind of id': (page) =>
+    putRecords(page, [
+      ['wires', { id: 'k1', reading: 'x' }],
+      ['wires', { id: 7, items: 'AAAA' }],
+    ]),
+  'terms that are no text': (page) => putRecords(page, [['terms', { words: ['alpha'] }, 0]]),
+  'terms that are missing': (page) => putRecords(page, [['terms', 'alpha\nbeta', 100_000]]),
+  'no stores': (page) => replaceIndex(page, 1, []),
+  'a newer version': (page) => replaceIndex(page, 9, ['wires', 'terms']),
+}
 
-  test('where it is of a newer version', async ({ page }) => {
-    await keepTwo(page)
-    await replaceIndex(page, 9, ['wires', 'terms'])
-    await everythingIsFound(page)
-    await indexIsWhole(page)
-  })
-
-  const damages: Readonly<Record<string, readonly Put[]>> = {
-    'where an entry has no items': [['wires', { id: 'k1', reading: 'x' }]],
-    'where an entry has another kind of id': [['wires', { id: 7, items: 'AAAA' }]],
-    'where terms are no text': [['terms', { words: ['alpha'] }, 0]],
-    'where terms are missing': [['terms', 'alpha\nbeta', 100_000]],
-  }
-  for (const [name, puts] of Object.entries(damages))
-    test(name, async ({ page }) => {
-      await keepTwo(page)
-      await page.goto('/?q=alpha&in=all')
-      await expect(
-        main(page).getByText('2 matches in other editions', { exact: true }),
-      ).toBeVisible(patience)
+test('a search in all editions answers, and the index is made anew, whatever has become of it', async ({
+  page,
+}) => {
+  await keepTwo(page)
+  await everythingIsFound(page)
+  for (const [name, damage] of Object.entries(damages))
+    await test.step(name, async () => {
       await page.goto('/robots.txt')
-      await putRecords(page, puts)
+      await damage(page)
       await everythingIsFound(page)
       await indexIsWhole(page)
     })
@@ -143,10 +139,7 @@ test.describe('a search in all editions answers, and the index is made anew,', (
 
 test('a search in all editions answers where the index never opens', async ({ page, context }) => {
   await keepTwo(page)
-  await page.goto('/?q=alpha&in=all')
-  await expect(main(page).getByText('2 matches in other editions', { exact: true })).toBeVisible(
-    patience,
-  )
+  await bothAreFound(page)
   await page.goto('/robots.txt')
   // A deletion that another page holds up: whatever is opened waits for it.
   const other = await context.newPage()
@@ -161,5 +154,5 @@ test('a search in all editions answers where the index never opens', async ({ pa
       }),
     INDEX,
   )
-  await everythingIsFound(page)
+  await bothAreFound(page)
 })
