@@ -46,36 +46,63 @@ export async function findInWorker(texts: EditionTexts, asking: Asking): Promise
 /** Timeout of a worker that neither answers nor reports progress: longer than any wire takes on a slow phone. */
 const MAX_SILENCE_SECONDS = 60
 
-/** Starts a worker for one question; it is terminated on the answer, on abort, and after the timeout. */
+/**
+ * Idle time after which a worker that has answered is ended. Until then it takes the next question: to start one and
+ * have it compile the rules of a language takes longer than to read most wires.
+ */
+const MAX_IDLE_MS = 30_000
+
+let idle: Worker | undefined
+let ending: ReturnType<typeof setTimeout> | undefined
+
+function endIdle(): void {
+  clearTimeout(ending)
+  idle?.terminate()
+  idle = undefined
+}
+
+/** Asks an idle worker, or a new one; it is terminated on any failure, on abort, and after the timeout. */
 async function askWorker(
   request: ToWorker,
   { signal, tell }: Asking,
 ): Promise<Exclude<FromWorker, { readonly kind: 'progress' | 'failed' }>> {
   signal?.throwIfAborted()
-  const worker = startWorker('reading')
+  const worker = idle ?? startWorker('reading')
+  idle = undefined
+  const asking = new AbortController()
+  const until = { signal: asking.signal }
   let silence: ReturnType<typeof setTimeout> | undefined
   try {
-    return await new Promise((resolve, reject) => {
+    const answer = await new Promise<Awaited<ReturnType<typeof askWorker>>>((resolve, reject) => {
+      const fail = (): void => reject(new Error('nothing arrived'))
       const giveUp = (): void =>
         reject(new WireLoadError({ code: 'silent', seconds: MAX_SILENCE_SECONDS }))
       const listen = (): void => {
         clearTimeout(silence)
         silence = setTimeout(giveUp, MAX_SILENCE_SECONDS * 1000)
       }
-      listen()
-      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      const hear = ({ data }: MessageEvent<FromWorker>): void => {
         listen()
         if (data.kind === 'progress') tell?.(data.share)
         else if (data.kind === 'failed') reject(new WireLoadError(data.failure))
         else resolve(data)
-      })
-      worker.addEventListener('messageerror', () => reject(new Error('nothing arrived')))
-      worker.addEventListener('error', ({ message }) => reject(new Error(message)))
-      signal?.addEventListener('abort', () => reject(signal.reason))
+      }
+      listen()
+      worker.addEventListener('message', hear, until)
+      worker.addEventListener('messageerror', fail, until)
+      worker.addEventListener('error', fail, until)
+      signal?.addEventListener('abort', () => reject(signal.reason), until)
       worker.postMessage(request)
     })
+    endIdle()
+    idle = worker
+    ending = setTimeout(endIdle, MAX_IDLE_MS)
+    return answer
+  } catch (error) {
+    worker.terminate()
+    throw error
   } finally {
     clearTimeout(silence)
-    worker.terminate()
+    asking.abort()
   }
 }

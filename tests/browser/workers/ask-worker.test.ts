@@ -58,6 +58,43 @@ test('a worker is given the texts of a wire alone', async () => {
   await expect(found).rejects.toThrow('enough')
 })
 
+const ask = async (): Promise<SilentWorker | undefined> => {
+  const found = findInWorker(texts, {})
+  SilentWorker.latest?.tell({ kind: 'found', findings: {} })
+  await found
+  return SilentWorker.latest
+}
+
+describe('a worker that has answered', () => {
+  const IDLE_MS = 30_000
+
+  afterEach(() => vi.advanceTimersByTimeAsync(IDLE_MS))
+
+  test('takes the next question, and is ended after half a minute without one', async () => {
+    const worker = await ask()
+    await vi.advanceTimersByTimeAsync(IDLE_MS - 1)
+    expect(await ask()).toBe(worker)
+    expect(worker?.asked).toHaveLength(2)
+    await vi.advanceTimersByTimeAsync(IDLE_MS - 1)
+    expect(worker?.terminate).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(worker?.terminate).toHaveBeenCalledOnce()
+    expect(await ask()).not.toBe(worker)
+  })
+
+  test('is not asked two things at once, and of two one is kept', async () => {
+    const worker = await ask()
+    const controller = new AbortController()
+    const found = findInWorker(texts, { signal: controller.signal })
+    const other = await ask()
+    expect(other).not.toBe(worker)
+    controller.abort(new Error('enough'))
+    await expect(found).rejects.toThrow('enough')
+    expect(worker?.terminate).toHaveBeenCalledOnce()
+    expect(other?.terminate).not.toHaveBeenCalled()
+  })
+})
+
 test('what is no text is told by its failure', async () => {
   const outline = outlineInWorker(bytes, {})
   SilentWorker.latest?.tell({ kind: 'failed', failure: { code: 'binary', format: 'PDF' } })
