@@ -161,11 +161,14 @@ test('the help names the keys of each page, and each does something in a list th
       if (address === PRESSED) await saveFirstTwo(page)
       if (address === '/library') await dropFile(page)
       await goTo(page, address)
+      let here: Awaited<ReturnType<typeof readHelp>> = []
       // A list answers to keys once it is drawn.
       await expect
-        .poll(async () => (await readHelp(page)).map(([words]) => words).toSorted())
+        .poll(async () => {
+          here = await readHelp(page)
+          return here.map(([words]) => words).toSorted()
+        })
         .toEqual(expected.toSorted())
-      const here = await readHelp(page)
       const forget = await rememberMarks(page)
       for (const [words, key] of address === PRESSED ? here : [])
         expect.soft(await press(page, address, key, forget), `${words}: ${key}`).toBe(true)

@@ -129,7 +129,7 @@ test('a thousand editions that were kept before: all are searched, their quotes 
 })
 
 /** So many that they are taken in piece by piece, and that their rows are drawn in sight alone. */
-const FILES = 400
+const FILES = 250
 
 test('a folder of hundreds of articles comes in piece by piece, can be stopped, and what is there already stays one', async ({
   page,
