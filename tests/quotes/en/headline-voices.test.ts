@@ -288,6 +288,16 @@ describe('words in marks', () => {
     ["Port chief hails pilots for 'world-class' rescue", 'Port chief'],
     ["Boss of ferry firm 'truly sorry' for delays", 'Boss of ferry firm'],
     ["Reed 'confident' Rovers can win", 'Reed'],
+    ["Lena Ortiz on ferries, fog and 'the lamp in the window'", 'Lena Ortiz'],
+    ["Tom Reed on why he 'hates the sea'", 'Tom Reed'],
+    ["Harbour chief on fog, pilots and 'the long night'", 'Harbour chief'],
+    ["Mayor to flooded villagers: 'We will rebuild'", 'Mayor'],
+    ["Adviser to ministers: 'We will rebuild'", 'Adviser to ministers'],
+    ["Mayor dismisses 'silly' rumours", 'Mayor'],
+    ["Skipper dedicates cup to 'the crew that stayed'", 'Skipper'],
+    ["'Ask me in spring': Ortiz open to third voyage", 'Ortiz'],
+    ["'It was my fault': Reed honest about lost ferry", 'Reed'],
+    ["'One more season': Ortiz unsure of her future", 'Ortiz'],
     ["Inquiry: Pilots 'deliberately misled' owners", 'Inquiry'],
     ["'Grossly unsafe': board slammed by coroner over fire", 'coroner'],
     ["Pilot called 'a drunk' by owners wins payout", 'owners'],
@@ -360,6 +370,10 @@ describe('words in marks', () => {
     "Missing sailor 'could be alive'",
     "Sailor 'would have been 40 today'",
     "'A con': Ortiz's harbour plan torn apart by Bell",
+    "Tom Reed on pier 'for six hours' in storm",
+    "Tom Reed dies: 'I have lost a brother'",
+    "Mayor rubbishes 'cover-up' reports",
+    "Mayor 'dithering' over harbour sale",
   ])("are nobody's: %s", (headline) => {
     expect(voices(headline).slice(1)).toEqual([null])
   })

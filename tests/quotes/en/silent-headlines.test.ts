@@ -127,6 +127,13 @@ describe('nobody says', () => {
     'The world according to Lena Ortiz',
     'Rovers respond with 3-0 win',
     'Why pilots say no to night ferries',
+    'Hospital that lost its pier admits new patients',
+    "Lena Ortiz dies: tributes to 'queen of the ferries'",
+    // what somebody goes by
+    "Police seek thief dubbed 'the Lamplighter'",
+    "The pilot they call 'Lucky Lena'",
+    "Smuggler known as 'the Ferryman' held in Bergen",
+    "Lena Ortiz on 'Harbour Lights' and growing up in Hull",
     'Queen pays tribute to lost sailors',
     // words are announced, and nobody's
     "Message: 'Keep off the pier'",

@@ -8,9 +8,15 @@ import { isPersonName, kindOfSpeaker } from './line/speaker-kinds.ts'
 import { isPrefix, states, type Prefixed } from './prefixes.ts'
 import type { Saying } from './sayings/headline-sayings.ts'
 import { subjectBefore } from './sayings/headline-subjects.ts'
-import { addresserOf, authorOf, speakerOnTopic, withoutPlace } from './speaker-on-topic.ts'
+import {
+  addresserOf,
+  authorOf,
+  speakerOnTopic,
+  withoutHearers,
+  withoutPlace,
+} from './speaker-on-topic.ts'
 import { rubrics } from './words/rubrics.ts'
-import { FIRST_PERSON, tellsFeeling } from './words/feelings.ts'
+import { DIES, FIRST_PERSON, tellsFeeling } from './words/feelings.ts'
 
 /** The source in the first segment: `X: …`, `X on Y: 'q'`, `X hits out at Y: 'q'`. */
 export function prefixOf(
@@ -30,7 +36,7 @@ export function prefixOf(
   if (isWitness && kindOfSpeaker(tokens, first) === 'place') return null
   const subject =
     (prefixed.opens ? (announcerOf(line, first) ?? interviewed(line, first)) : null) ??
-    (isPrefix(line, prefixed) ? withoutPlace(line, first) : null) ??
+    (isPrefix(line, prefixed) ? withoutHearers(line, withoutPlace(line, first)) : null) ??
     authorOf(line, first) ??
     addresserOf(line, prefixed) ??
     (speaksOnTopic(line, prefixed) ? speakerOnTopic(line, first) : null)
@@ -108,6 +114,7 @@ function actorBefore(
   if (speaks?.subject) return { subject: speaks.subject, cue: speaks.verb }
   const cue = { from: first.to, to: first.to + 1 }
   const verb = verbs.indexOf(true)
+  if (DIES.test(tokens[verb]?.low ?? '')) return null
   const actor = verb > 0 && verb < first.to ? subjectBefore(line, verb, first.from) : null
   if (actor?.main && /^(?:person|role)$/.test(kindOfSpeaker(tokens, actor.phrase) ?? ''))
     return { subject: actor.phrase, cue }

@@ -1,3 +1,4 @@
+import { isTitleCase } from '../../names/title-case.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { wordsAt } from '../line/headline-line.ts'
@@ -7,11 +8,13 @@ import { accuserOf, isSaidOf, jiberOf, ownerOf, sayerWith } from './owners.ts'
 import { isCutOff, isOthersWord, judges, judgesDenied } from './reproach.ts'
 import { selfDescribed } from './self-described.ts'
 import type { HeadlineReading } from '../read-headline.ts'
+import { speakerOnTopic } from '../speaker-on-topic.ts'
 import type { Saying } from '../sayings/headline-sayings.ts'
 import { subjectBefore } from '../sayings/headline-subjects.ts'
 import { subjectBehind } from '../sayings/inverted.ts'
 import { utterances } from '../words/said-nouns.ts'
-import { FIRST_PERSON } from '../words/feelings.ts'
+import { isPluralNoun } from '../words/speaker-nouns.ts'
+import { DIES, FIRST_PERSON } from '../words/feelings.ts'
 
 /** Words in marks, and where they stand in their headline. */
 interface MarkedAt {
@@ -39,6 +42,7 @@ const RULES: readonly Rule[] = [
   ({ headline }) => headline.outer,
   ({ headline, quote, segment }) => sayerWith(headline, quote, segment.from),
   subjectOfVerbBehind,
+  speakerOn,
   inFirstPerson,
   ({ headline, quote, segment }) => selfDescribed(headline, quote, segment.from),
   ({ headline, segment, index }) =>
@@ -151,12 +155,31 @@ function isNamed(
   )
 }
 
+/** Who speaks on it, by name, in an interview: "Ann Bell on fame and 'the noise'", "Tom Reed on why he 'never sleeps'". */
+function speakerOn({ headline, quote, words, segment }: MarkedAt): ReturnType<Rule> {
+  // "on 'Harbour Nights' and fame", "on bridge 'for hours'"
+  if (isTitleCase(words) || !GOES_ON.test(headline.tokens[quote - 1]?.low ?? '')) return null
+  const topic = { from: segment.from, to: quote }
+  const subject = speakerOnTopic(headline, topic)
+  const kind = subject && kindOfSpeaker(headline.tokens, subject)
+  const isTwo = subject !== null && subject.to > segment.from + 1
+  const isOne = !isPluralNoun(headline.tokens[(subject?.to ?? 0) - 1]?.low ?? '')
+  // "Ann Bell", "Harbour chief"
+  const isSome = kind === 'person' || (isTwo && (kind === 'unknown' || (kind === 'role' && isOne)))
+  return subject && isSome && headline.tokens[subject.to]?.low === 'on'
+    ? { subject, cue: { from: subject.to, to: subject.to + 1 } }
+    : null
+}
+
+/** Words with which a topic goes on to words in marks. */
+const GOES_ON = /^(?:on|and|or|,|the|an?|his|her|their|of|being|why|how|he|she|they|what)$/
+
 /** The subject of the segment before words in the first person: `X wins the cup: 'I never gave up'`. */
 function inFirstPerson({ headline, quote, words, segment, index }: MarkedAt): ReturnType<Rule> {
   const before = headline.segments[index - 1]
   if (!before || quote !== segment.from || !FIRST_PERSON.test(words)) return null
   const verb = headline.verbs.indexOf(true, before.from)
-  if (verb < 0 || verb >= before.to) return null
+  if (verb < 0 || verb >= before.to || DIES.test(headline.tokens[verb]?.low ?? '')) return null
   const subject = subjectBefore(headline, verb, before.from)?.phrase
   return subject?.from === before.from && isSomeone(headline.tokens, subject)
     ? { subject, cue: { from: quote - 1, to: quote } }

@@ -12,7 +12,7 @@ import { subjectBefore } from '../sayings/headline-subjects.ts'
 import { agentBehind } from '../sayings/inverted.ts'
 import { STATES_OF } from '../speaker-on-topic.ts'
 import { actingBodies } from '../words/bodies.ts'
-import { FIRST_PERSON, tellsFeeling } from '../words/feelings.ts'
+import { DIES, FIRST_PERSON, tellsFeeling } from '../words/feelings.ts'
 import { isPluralNoun, isRoleNoun } from '../words/speaker-nouns.ts'
 import { leads } from '../words/openers.ts'
 import { storms } from '../words/what-things-do.ts'
@@ -61,7 +61,7 @@ function nameAtHead(headline: HeadlineReading, segment: Phrase): Phrase | null {
     if (at > segment.from && prepositions.has(token.low) && token.low !== 'of')
       return speakerBefore(headline, segment.from, at)
     if (DIES.test(token.low)) return null
-    const feels = at > segment.from && tellsFeeling(token.low)
+    const feels = at > segment.from && (tellsFeeling(token.low) || isOpenTo(tokens, at))
     if (!feels && (!verbs[at] || !isActive(token.low))) continue
     const subject = subjectBefore(headline, at, segment.from)?.phrase
     if (subject?.from !== segment.from || !isSomeone(tokens, subject)) return null
@@ -70,6 +70,11 @@ function nameAtHead(headline: HeadlineReading, segment: Phrase): Phrase | null {
   }
   return null
 }
+
+/** How somebody speaks, with what of: "'q': Novik open to return", "Reed honest about defeat". */
+const isOpenTo = (tokens: HeadlineReading['tokens'], at: number): boolean =>
+  /^(?:open|ready|honest|frank|clear|firm)$/.test(tokens[at]?.low ?? '') &&
+  /^(?:to|about|on)$/.test(tokens[at + 1]?.low ?? '')
 
 /** Whether one noun stands there for many things, as the verb behind it tells: "'Sick': Claims double". */
 const isPlural = (tokens: HeadlineReading['tokens'], { from, to }: Phrase): boolean =>
@@ -93,9 +98,6 @@ function speakerBefore(
   const speaks = isRole || kind === 'person' || isName
   return kind && speaks && !STATES_OF.has(topic) ? { from, to: at } : null
 }
-
-/** What is told of the dead, of whom the words are: "'A giant': Bell dies at 80". */
-const DIES = /^(?:dies|die|dead|dying|remembered|mourned|buried)$/
 
 /** The owner ("Reed's long wait": Reed), or the people owned ("Riverton's nurses", "the Herald's reporters"). */
 function ownerOrOwned(

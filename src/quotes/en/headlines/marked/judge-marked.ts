@@ -3,7 +3,8 @@ import type { ParagraphReading } from '../../phrases/paragraph-reading.ts'
 import type { Token } from '../../words/tokens.ts'
 import { conjunctions, prepositions, pronouns } from '../../words/word-classes.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
-import { judges, slights } from './reproach.ts'
+import { judges } from './reproach.ts'
+import { slights } from '../words/slights.ts'
 import type { HeadlineReading } from '../read-headline.ts'
 import { utterances } from '../words/said-nouns.ts'
 import { tellsFeeling } from '../words/feelings.ts'
@@ -152,7 +153,7 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
       after?.kind === 'colon' &&
       words < 4 &&
       headline.tokens.at(-1)?.text === '?',
-    named && CALLED.test(low) && speaker?.cue.from !== quote - 1,
+    isCalled(marked) && speaker?.cue.from !== quote - 1,
     // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
     speaker === null &&
       words < 3 &&
@@ -172,6 +173,13 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
 const HAS = /^(?:plan|welcomes?)$/
 
 const CALLED = /^(?:nicknamed|called|dubbed|titled|named|entitled)$/
+
+/** Whether they are what somebody goes by: "dubbed 'the Clockmaker'", "known as 'Lucky Jim'", "they call 'the Boss'". */
+const isCalled = ({ text, named, low, second }: Marked): boolean =>
+  (named || /^the (?:\p{Lu}\S*(?: |$))+$/u.test(text)) &&
+  (CALLED.test(low) ||
+    (low === 'as' && second === 'known') ||
+    (low === 'call' && second === 'they'))
 
 /** What makes speech of them, whoever speaks. */
 const signsOfSpeech = (marked: Marked): readonly boolean[] => {

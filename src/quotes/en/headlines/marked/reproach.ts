@@ -1,6 +1,7 @@
 import type { Token } from '../../words/tokens.ts'
 import { prepositions } from '../../words/word-classes.ts'
 import { saidNouns } from '../words/said-nouns.ts'
+import { isUnfounded, slights } from '../words/slights.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /**
@@ -23,32 +24,16 @@ export function isOthersWord(
   // "hits back at 'toxic' workplace claims": the claims call it so
   const second =
     next?.kind === 'word' && !prepositions.has(next.low) ? tokens[quote + 2] : undefined
-  if (answers && saidNouns.has(second?.low ?? '')) return !isIn(UNFOUNDED, words)
+  if (answers && saidNouns.has(second?.low ?? '')) return !isUnfounded(words)
   const isNamed = next?.kind === 'word' && !prepositions.has(next.low)
   return /^(?:apologi[sz]|regret)/.test(low) && before === 'for' && isNamed && !OWNED_UP.test(words)
 }
 
 const APPROVES = /^(?:back|defend|endors|hail|prais|welcom|celebrat|laud|applaud|admir|salut|thank)/
 
-/** Adjectives by which people judge what others say and do. */
-const SLIGHTS = wordSet(`
-derisory bonkers mad barmy crazy stupid sick vile weak broken botched rigged sham corrupt racist sexist pathetic cowardly obscene savage
-draconian reckless dangerous disastrous cruel toxic shameful disgraceful divisive insulting unfair unacceptable inadequate paltry flawed
-unworkable half-baked misleading weird creepy bizarre callous inflammatory irresponsible ignorant bigoted misogynistic homophobic
-antisemitic transphobic xenophobic islamophobic crass childish petty arrogant lame offensive disgusting appalling hypocritical hollow
-tone-deaf nasty scandalous tasteless deplorable despicable reprehensible abhorrent repugnant disrespectful unhinged punitive predatory
-unlawful unconstitutional authoritarian undemocratic regressive heartless rude silly deceptive
-`)
-
 /** What somebody says of what they are sorry for. */
 const OWNED_UP =
   /^(?:totally |completely |wholly )?(?:unacceptable|inexcusable|unforgivable|regrettable|inadvertent|poor)$/
-
-/** Adjectives for what is said of oneself, by whoever denies it. */
-const UNFOUNDED = wordSet(`
-baseless false untrue unfounded groundless absurd ludicrous ridiculous outrageous malicious scurrilous slanderous defamatory bogus fake
-wild politically-motivated alarmist hysterical far-fetched laughable
-`)
 
 /** What is refused, and not denied. */
 const OFFERS = wordSet(`
@@ -56,19 +41,13 @@ offer(s) deal(s) bid(s) proposal(s) plan(s) pay terms inquiry probe poll(s) elec
 cuts rules demand(s) ultimatum conditions
 `)
 
-const isIn = (table: ReadonlySet<string>, words: string): boolean =>
-  table.has(words.toLowerCase().replaceAll(' ', '-'))
-
-/** Whether words are an adjective by which somebody judges. */
-export const slights = (words: string): boolean => isIn(SLIGHTS, words) || isIn(UNFOUNDED, words)
-
 /** "slams 'cruel' plan", "Reed's 'absurd' plan": what one calls a thing of others. */
 export const judges = (next: Token | undefined, words: string): boolean =>
   next?.kind === 'word' && slights(words)
 
 /** "denies 'baseless' claims", "rejects 'derisory' offer"; of "denies 'reckless' driving" the words are the accusers'. */
 export const judgesDenied = (next: Token | undefined, words: string): boolean =>
-  judges(next, words) && (isIn(UNFOUNDED, words) || OFFERS.has(next?.low ?? ''))
+  judges(next, words) && (isUnfounded(words) || OFFERS.has(next?.low ?? ''))
 
 /**
  * Whether a preposition or conjunction ends the reach of the verb before the words: "fined over claims he 'lied'",

@@ -1,7 +1,8 @@
 import { isNounish } from '../../words/cue-verbs.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
 import { isNoun } from '../../phrases/nouns.ts'
-import type { HeadlineLine } from '../line/headline-line.ts'
+import { type HeadlineLine, wordsAt } from '../line/headline-line.ts'
+import { slights } from '../words/slights.ts'
 import { kindOfSpeaker } from '../line/speaker-kinds.ts'
 import {
   firstActor,
@@ -62,9 +63,14 @@ const isDenied = (before: Saying | undefined, at: number): boolean =>
   before?.denies === true && before.verb.to === at - 1
 
 /** Whether a verb says that words are not so: "denies 'link'", "dismisses report he is 'out'", not "dismisses claims as". */
-const isDenial = (tokens: HeadlineLine['tokens'], at: number, lemma: string): boolean =>
-  /^(?:deny|reject|refute|rebut|laugh|shrug|brush)$/.test(lemma) ||
-  (lemma === 'dismiss' && /^(?:reports?|claims?|rumou?rs?|talk)$/.test(tokens[at + 1]?.low ?? ''))
+function isDenial(line: HeadlineLine, at: number, lemma: string): boolean {
+  if (/^(?:deny|reject|refute|rebut|laugh|shrug|brush)$/.test(lemma)) return true
+  if (!/^(?:dismiss|rubbish)$/.test(lemma)) return false
+  // "dismisses 'crisis' talk", not "dismisses 'silly' talk"
+  const isMarked = line.tokens[at + 1]?.kind === 'quote' && !slights(wordsAt(line, at + 1))
+  const noun = line.tokens[isMarked ? at + 2 : at + 1]?.low ?? ''
+  return /^(?:reports?|claims?|rumou?rs?|speculation|talk)$/.test(noun)
+}
 
 function sayingAt(
   line: HeadlineLine,
@@ -81,7 +87,7 @@ function sayingAt(
   if (!cue || (!calls && !forced && isOther(line, at, cue))) return null
   const said = {
     verb: { from: at, to: endOfVerb(line, at) },
-    denies: isDenial(tokens, at, cue.lemma) || isNegated(tokens, at),
+    denies: isDenial(line, at, cue.lemma) || isNegated(tokens, at),
     weight: cue.weight,
   }
   if (cue.form === 'gerund' && !isProgressive(line, at)) {
@@ -157,7 +163,7 @@ function activeAt(
     subject: /^(?:i|we)$/.test(tokens[subject.phrase.from]?.low ?? '') ? null : subject.phrase,
     main: subject.main && !isNegated(tokens, at) && !isOfTeller(tokens, subject.phrase, at),
     weight: weightOf(line, subject.phrase, verb, segment.to, cue),
-    denies: isDenial(tokens, at, cue.lemma) || isNegated(tokens, at) || isDenied(before, at),
+    denies: isDenial(line, at, cue.lemma) || isNegated(tokens, at) || isDenied(before, at),
     closes: !/^(?:and|but)$/.test(edge?.low ?? '') && endsWith(line, verb, segment),
   }
 }

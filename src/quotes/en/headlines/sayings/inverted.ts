@@ -7,7 +7,7 @@ import { type HeadlineLine, holdsVerb } from '../line/headline-line.ts'
 import { kindOfSpeaker } from '../line/speaker-kinds.ts'
 import { firstActor } from './earlier-actors.ts'
 import { PRONOUN } from './headline-subjects.ts'
-import { finders, groups, isRoleNoun, speakers } from '../words/speaker-nouns.ts'
+import { finders, groups, isPluralNoun, isRoleNoun, speakers } from '../words/speaker-nouns.ts'
 import { wordSet } from '../words/word-set.ts'
 
 const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|finds)$/
@@ -36,6 +36,9 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
   const kind = phrase && kindOfSpeaker(tokens, phrase)
   // not "'Lost' sheep finds a home"
   if (!isName && low === 'finds' && kind !== 'finder' && kind !== 'role') return null
+  // nor "Bank that lost data admits fault", "Hospital that shut admits new patients"
+  if (!set && /^(?:admits|claims)$/.test(low) && (!kind || isPluralNoun(tokens[to - 1]?.low ?? '')))
+    return null
   if (!isName && !isInverted && kind !== 'role') return null
   const isBehindMarks = tokens[at - 2]?.kind === 'quote'
   if (phrase && before?.kind === 'comma' && !isBehindMarks) {

@@ -2,7 +2,7 @@ import type { Token } from '../../words/tokens.ts'
 
 /** What somebody says of themselves: "deeply sorry", "gutted", "regrets". */
 const FEELS =
-  /^(?:(?:so|very|too|truly|deeply|extremely|really|incredibly|absolutely|profoundly|utterly|quite|not) )?(?:afraid|angry|appalled|ashamed|baffled|bewildered|bothered|concerned|confident|convinced|delighted|devastated|disappointed|disgusted|ecstatic|embarrassed|excited|fazed|fed up|fuming|furious|frustrated|grateful|gutted|happy|heartbroken|honou?red|horrified|humbled|hopeful|hurt|livid|lucky|mortified|moved|numb|optimistic|overjoyed|overwhelmed|pleased|proud|regrets?|relieved|sad|saddened|scared|shaken|shocked|sickened|sorry|speechless|stunned|surprised|terrified|thrilled|touched|traumati[sz]ed|unhappy|upset|worried|over the moon|on cloud nine|lost for words|at peace|in good spirits|in (?:shock|tears|despair))$/i
+  /^(?:(?:so|very|too|truly|deeply|extremely|really|incredibly|absolutely|profoundly|utterly|quite|not) )?(?:afraid|angry|appalled|ashamed|baffled|bewildered|bothered|concerned|confident|convinced|delighted|devastated|disappointed|disgusted|ecstatic|embarrassed|excited|fazed|fed up|fuming|furious|frustrated|grateful|gutted|happy|heartbroken|honou?red|horrified|humbled|hopeful|hurt|livid|lucky|mortified|moved|numb|optimistic|overjoyed|overwhelmed|pleased|proud|regrets?|relieved|sad|saddened|scared|shaken|shocked|sickened|bullish|candid|coy|defiant|keen|philosophical|tight-lipped|unfazed|unmoved|unrepentant|unsure|upbeat|sorry|speechless|stunned|surprised|terrified|thrilled|touched|traumati[sz]ed|unhappy|upset|worried|over the moon|on cloud nine|lost for words|at peace|in good spirits|in (?:shock|tears|despair))$/i
 
 /** Nouns for what is felt, which are of their owner: "Bell's 'regret' over the sale". */
 const FELT =
@@ -39,6 +39,12 @@ const UNDERWENT =
 const IS_SEEN =
   /^(?:failed|failing|running|losing|lost|refus(?:ed|ing)|ignor(?:ed|ing)|at risk|on (?:the )?(?:brink|verge)|close to|in denial|sitting on|too |lied|lying|misled|knew|hid|hiding|breaking|broke|abus(?:ed|ing)|bull(?:ied|ying)|starving|plotting|planning|circling|considering|eyeing|mulling|monitoring|not fit|unfit|left to|back (?:at|in|on|to) |resting|recovering|improving|stable|doing well|to \p{Ll}|(?:should|must|ought|deserve[sd]?|needs? to|(?:could|might|may) (?:have|be)|would have been) )/u
 
+/** What somebody is seen to do: "Minister 'stalling'". */
+const DOES = /^\p{Ll}+ing$/u
+
 /** Whether the words are what others tell of the noun before them. */
 export const isToldByOthers = (words: string): boolean =>
-  DID.test(words) || UNDERWENT.test(words) || IS_SEEN.test(words)
+  DID.test(words) || UNDERWENT.test(words) || IS_SEEN.test(words) || DOES.test(words)
+
+/** What is told of the dead, of whom the words are: "'A giant': Bell dies at 80", "Bell dies: tributes to 'giant'". */
+export const DIES = /^(?:dies|die|died|dead|dying|remembered|mourned|buried)$/

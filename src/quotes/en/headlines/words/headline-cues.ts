@@ -23,7 +23,7 @@ const SAYINGS = {
     'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull break boast cry clap bite tear lay knock rage double let chime',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
-    'back cite rue liken compare tease admire lament bemoan deem speak rant shout chant see feel think recount relive gush moan groan brag gloat scoff sneer grumble exclaim whine',
+    'back cite dedicate rue liken compare tease admire lament bemoan deem speak rant shout chant see feel think recount relive gush moan groan brag gloat scoff sneer grumble exclaim whine',
 } satisfies Record<Weight, string>
 
 const weights = ['source', 'finding', 'judging', 'marked', 'speaker'] as const

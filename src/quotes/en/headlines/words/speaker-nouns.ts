@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts'
 export const finders = wordSet(`
 study studies survey surveys poll polls report reports data figures estimates research review analysis inquiry probe
 investigation audit trial court courts coroner ombudsman judge judges tribunal jury panel watchdog commission committee census index findings
-documents docs files records tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing memo testimony
+documents docs files records emails messages transcripts memos cables footage tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing memo testimony
 `)
 
 /** Lower-case nouns for sources, besides agent nouns (`isAgentNoun`). */
