@@ -4,7 +4,7 @@ import { configure, prettyDOM } from '@testing-library/react'
 configure({
   // Whether something can be seen is asked with `toBeVisible`: asking it of every element is slow.
   defaultHidden: true,
-  asyncUtilTimeout: 10_000,
+  asyncUtilTimeout: 20_000,
   // A wait would have the whole page printed at each look that finds nothing: only an error that is read has it.
   getElementError: (message, container) =>
     Object.defineProperties(new Error(), {

@@ -20,7 +20,6 @@ await runTests(
   ['vitest', 'run', '--reporter=default', '--reporter=json'],
   {
     outputArgument: '--outputFile.json=',
-    env: { PROPERTY_RUNS: '500' },
     count: ({ numPassedTests, numFailedTests, numFailedTestSuites, success }) => ({
       passed: numPassedTests,
       failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)),
@@ -65,12 +64,12 @@ function countStep(passed) {
 }
 
 /** A step that counts its own tests in a JSON report. */
-async function runTests(name, command, { outputArgument, outputVariable, env = {}, count }) {
+async function runTests(name, command, { outputArgument, outputVariable, count }) {
   console.log(`\n— ${name}`)
   const report = join(folder, `${name.replaceAll(' ', '-')}.json`)
   const status = await (outputArgument
-    ? start([...command, outputArgument + report], env)
-    : start(command, { ...env, [outputVariable]: report }))
+    ? start([...command, outputArgument + report])
+    : start(command, { [outputVariable]: report }))
   const counted = readCounts(report, count) ?? { passed: 0, failed: 1 }
   total.passed += counted.passed
   total.failed += counted.failed || (status === 0 ? 0 : 1)
