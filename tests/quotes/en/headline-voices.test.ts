@@ -294,6 +294,11 @@ describe('words in marks', () => {
     ["Mayor to flooded villagers: 'We will rebuild'", 'Mayor'],
     ["Adviser to ministers: 'We will rebuild'", 'Adviser to ministers'],
     ["Mayor dismisses 'silly' rumours", 'Mayor'],
+    ["Ortiz's speech called 'a disgrace' by pilots", 'pilots'],
+    ["Ortiz's vow 'to sail on' moves pilots", 'Ortiz'],
+    ["Minister: Pier Is 'Lost Cause'", 'Minister'],
+    ["Sailor: Fjord 'Never Looked So Grey'", 'Sailor'],
+    ["Sailor who swam ashore: 'I thought of my dog'", 'Sailor'],
     ["Skipper dedicates cup to 'the crew that stayed'", 'Skipper'],
     ["'Ask me in spring': Ortiz open to third voyage", 'Ortiz'],
     ["'It was my fault': Reed honest about lost ferry", 'Reed'],
@@ -373,6 +378,9 @@ describe('words in marks', () => {
     "Tom Reed on pier 'for six hours' in storm",
     "Tom Reed dies: 'I have lost a brother'",
     "Mayor rubbishes 'cover-up' reports",
+    "Ortiz's apology 'too little, too late'",
+    "Ortiz's offer 'derisory'",
+    "Port hits back at 'heartless' claim",
     "Mayor 'dithering' over harbour sale",
   ])("are nobody's: %s", (headline) => {
     expect(voices(headline).slice(1)).toEqual([null])

@@ -129,6 +129,8 @@ describe('nobody says', () => {
     'Why pilots say no to night ferries',
     'Hospital that lost its pier admits new patients',
     "Lena Ortiz dies: tributes to 'queen of the ferries'",
+    // what is no more than called so
+    "Ortiz's 'apology' falls flat in Bergen",
     // what somebody goes by
     "Police seek thief dubbed 'the Lamplighter'",
     "The pilot they call 'Lucky Lena'",

@@ -4,18 +4,14 @@ import { prepositions } from '../words/word-classes.ts'
 import { announcerOf } from './announcers.ts'
 import type { HeadlineSpeaker } from './headline-speaker.ts'
 import { wordsAt, type HeadlineLine } from './line/headline-line.ts'
+import { isNounPhrase } from './line/one-noun-phrase.ts'
 import { isPersonName, kindOfSpeaker } from './line/speaker-kinds.ts'
 import { isPrefix, states, type Prefixed } from './prefixes.ts'
 import type { Saying } from './sayings/headline-sayings.ts'
 import { subjectBefore } from './sayings/headline-subjects.ts'
-import {
-  addresserOf,
-  authorOf,
-  speakerOnTopic,
-  withoutHearers,
-  withoutPlace,
-} from './speaker-on-topic.ts'
+import { addresserOf, authorOf, speakerOnTopic, withoutPlace } from './speaker-on-topic.ts'
 import { rubrics } from './words/rubrics.ts'
+import { isRoleNoun } from './words/speaker-nouns.ts'
 import { DIES, FIRST_PERSON, tellsFeeling } from './words/feelings.ts'
 
 /** The source in the first segment: `X: …`, `X on Y: 'q'`, `X hits out at Y: 'q'`. */
@@ -35,8 +31,10 @@ export function prefixOf(
   const isWitness = prefixed.opens && WITNESS.test(wordsAt(line, next.from))
   if (isWitness && kindOfSpeaker(tokens, first) === 'place') return null
   const subject =
-    (prefixed.opens ? (announcerOf(line, first) ?? interviewed(line, first)) : null) ??
-    (isPrefix(line, prefixed) ? withoutHearers(line, withoutPlace(line, first)) : null) ??
+    (prefixed.opens
+      ? (announcerOf(line, first) ?? interviewed(line, first) ?? whoDid(line, first))
+      : null) ??
+    (isPrefix(line, prefixed) ? withoutPlace(line, first) : null) ??
     authorOf(line, first) ??
     addresserOf(line, prefixed) ??
     (speaksOnTopic(line, prefixed) ? speakerOnTopic(line, first) : null)
@@ -131,6 +129,13 @@ function interviewed(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
   const person = { from, to: to - 1 }
   const isRubric = /^(?:exclusive|interview)$/.test(line.tokens[to - 1]?.low ?? '')
   return isRubric && to - from > 2 && isPersonName(line, person) ? person : null
+}
+
+/** Whoever is told apart by what they did: "Farmer who foresaw drought: 'q'"; `null` for none. */
+function whoDid(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
+  const who = line.tokens.findIndex(({ low }, at) => at > from && at < to && low === 'who')
+  const phrase = { from, to: who }
+  return isRoleNoun(line.tokens[who - 1]?.low ?? '') && isNounPhrase(line, phrase) ? phrase : null
 }
 
 /**

@@ -7,7 +7,6 @@ import { isPersonName, kindOfSpeaker } from './line/speaker-kinds.ts'
 import { isSubtitle } from './prefix-topics.ts'
 import { MAY_STATE, STATES, type Prefixed } from './prefixes.ts'
 import { noAddressers, imperatives } from './words/openers.ts'
-import { isPluralNoun } from './words/speaker-nouns.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** The name before where it is: "Pope" of "Pope in Beirut"; a role stays whole ("Doctor in Gaza"). */
@@ -22,17 +21,6 @@ export function withoutPlace({ tokens }: HeadlineLine, { from, to }: Phrase): Ph
   const isName = /^(?:person|unknown)$/.test(kindOfSpeaker(tokens, name) ?? '')
   return isOffice || (isName && !ROLE.has(tokens[at - 1]?.low ?? '')) ? name : { from, to }
 }
-
-/** The speaker before those who are told: "President" of "President to villagers"; "adviser to ministers" stays whole. */
-export function withoutHearers({ tokens }: HeadlineLine, { from, to }: Phrase): Phrase {
-  const at = tokens.findIndex(({ low }, index) => index > from && index < to && low === 'to')
-  const isTold = at > 0 && isPluralNoun(tokens[to - 1]?.low ?? '')
-  return isTold && !SERVES.test(tokens[at - 1]?.low ?? '') ? { from, to: at } : { from, to }
-}
-
-/** Who is so to somebody. */
-const SERVES =
-  /^(?:ad[vw]is[eo]rs?|aides?|ambassadors?|assistants?|chaplains?|consultants?|delegates?|deput(?:y|ies)|envoys?|heirs?|lawyers?|secretar(?:y|ies)|spokes\p{Ll}+|suppliers?|visitors?|witness(?:es)?)$/u
 
 const ROLE = wordSet(`
 doctor(s) nurse(s) teacher(s) farmer(s) soldier(s) survivor(s) worker(s) driver(s) pilot(s) student(s) resident(s) refugee(s) mother(s)

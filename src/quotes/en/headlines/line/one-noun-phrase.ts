@@ -7,7 +7,7 @@ import { headOf, isBody, isSomebody } from './speaker-kinds.ts'
 import { leads, subordinating } from '../words/openers.ts'
 import { rubrics } from '../words/rubrics.ts'
 import { announced } from '../words/said-nouns.ts'
-import { finders, speakers } from '../words/speaker-nouns.ts'
+import { finders, isPluralNoun, speakers } from '../words/speaker-nouns.ts'
 
 /** Maximum length of a source at a colon or a dash. */
 export const SOURCE_TOKENS = 7
@@ -28,7 +28,8 @@ export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean 
     if (prepositions.has(token.low) && !isOfName && !/^(?:of|for|to|in)$/.test(token.low))
       return false
     if (at > from && (opensObject(tokens, at) || MADE.test(token.low))) return false
-    if (CONTRACTED.test(token.low) || (token.low === 'to' && isAddressed(tokens, at))) return false
+    if (CONTRACTED.test(token.low) || (token.low === 'to' && isAddressed(tokens, at, to)))
+      return false
     if (subordinating.has(token.low) && token.text !== 'WHO') return false
     if (token.kind === 'number') return false
   }
@@ -57,11 +58,15 @@ const MADE =
 const CONTRACTED = /^(?:it|he|she|they|that|there|here|who|what|we|i|you|let)'/
 
 /** Whether "to" names an addressee ("Ana Bell to the board"), and is no part of an office ("adviser to the board"). */
-function isAddressed(tokens: readonly Token[], at: number): boolean {
+function isAddressed(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || POSTED.test(before.low)) return false
   if (before.capital && at === 1 && tokens[at + 1]?.capital !== true)
-    return !speakers.has(before.low) || isSomebody(tokens[at + 1])
+    return (
+      !speakers.has(before.low) ||
+      isSomebody(tokens[at + 1]) ||
+      isPluralNoun(tokens[to - 1]?.low ?? '')
+    )
   return before.capital || tokens[at + 1]?.capital === true
 }
 

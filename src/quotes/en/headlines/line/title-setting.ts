@@ -1,13 +1,14 @@
 import { countWords, isTitleCase } from '../../names/title-case.ts'
 import type { Token } from '../../words/tokens.ts'
-import { looksLikeVerb } from '../../words/word-classes.ts'
+import { auxiliaries, looksLikeVerb } from '../../words/word-classes.ts'
 import { headlineVerbs } from '../words/act-verbs.ts'
 import { headlineCueOf } from '../words/headline-cues.ts'
 
 /** Whether a headline is in title case, where a capital tells no name; `marked` are its words in marks by token. */
 export const isInTitleCase = (tokens: readonly Token[], marked: readonly string[]): boolean =>
-  (isSetInCapitals(tokens) || isTitled(tokens, marked) || isPredicated(tokens, marked)) &&
-  !isShown(tokens, marked)
+  [isSetInCapitals, hasCapitalAuxiliary, isTitled, isPredicated].some((tells) =>
+    tells(tokens, marked),
+  ) && !isShown(tokens, marked)
 
 /** Share of capitals among its longer words from which a headline is in title case. */
 const CAPITALS_SHARE = 0.8
@@ -21,6 +22,13 @@ function isSetInCapitals(tokens: readonly Token[]): boolean {
   )
 }
 
+/** "Governor: Dam Is 'Done Deal'": few words, all with a capital, and an auxiliary among them. */
+const hasCapitalAuxiliary = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind, capital, low }) => kind !== 'word' || capital || low.length < 4) &&
+  tokens.some(
+    ({ capital, low }, at) => capital && auxiliaries.has(low) && tokens[at - 1]?.kind === 'word',
+  )
+
 /** Whether a few words are in title case, as those in marks are: "Bell Calls It ‘a Threat to Us All’". */
 const isTitled = (tokens: readonly Token[], marked: readonly string[]): boolean =>
   tokens.every(({ kind, capital, low }) => kind !== 'word' || capital || low.length < 4) &&
@@ -33,7 +41,8 @@ const isPredicated = (tokens: readonly Token[], marked: readonly string[]): bool
   tokens.some(({ kind }) => kind === 'colon') &&
   marked.some((words, at) => {
     const [first = '', second = ''] = words.toLowerCase().split(' ')
-    const isVerb = looksLikeVerb(first) || headlineVerbs.has(first)
+    const isVerb =
+      looksLikeVerb(first) || headlineVerbs.has(first) || /^(?:never|always|still)$/.test(first)
     const opens = isVerb || (/[^su]s$/.test(first) && /^(?:the|our|an?|my|us|up|on)$/.test(second))
     return tokens[at - 1]?.kind === 'word' && opens && countWords(words) > 2 && isTitleCase(words)
   })

@@ -1,4 +1,4 @@
-import { isTitleCase } from '../../names/title-case.ts'
+import { countWords, isTitleCase } from '../../names/title-case.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { wordsAt } from '../line/headline-line.ts'
@@ -13,6 +13,7 @@ import type { Saying } from '../sayings/headline-sayings.ts'
 import { subjectBefore } from '../sayings/headline-subjects.ts'
 import { subjectBehind } from '../sayings/inverted.ts'
 import { utterances } from '../words/said-nouns.ts'
+import { slights } from '../words/slights.ts'
 import { isPluralNoun } from '../words/speaker-nouns.ts'
 import { DIES, FIRST_PERSON } from '../words/feelings.ts'
 
@@ -83,8 +84,19 @@ function ownerByNoun(marked: MarkedAt): ReturnType<Rule> {
   if (judges(headline.tokens[quote + 1], words) || TELLS_OF.test(words)) return null
   const owner = ownerOf(headline, quote, segment.from)
   if (!owner || (near && isNamed(headline, near, owner, quote))) return null
+  // "Reed's speech called 'a disgrace' by pilots"
+  if (near?.subject && near.subject.from > quote) return null
+  if (owner.cue.to === quote && !near && weighs(words)) return outerOnly(headline, quote)
   return headline.outer && isSaidOf(headline, quote) ? outerOnly(headline, quote) : owner
 }
+
+/** Whether words judge what is said: "Reed's apology 'too little, too late'", "'an insult'", "'hollow'". */
+const weighs = (words: string): boolean =>
+  slights(words) ||
+  (countWords(words) < 6 &&
+    /^(?:too|an?|so|very|just|simply|nothing|hardly|not|more|less|far|way|pure|utter|sheer|total) /iu.test(
+      words,
+    ))
 
 /** Whoever is in trouble for a jibe: "Minister quits over 'pig' jibe". */
 function jiberInTrouble({ headline, quote, words, segment }: MarkedAt): ReturnType<Rule> {

@@ -154,6 +154,8 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
       words < 4 &&
       headline.tokens.at(-1)?.text === '?',
     isCalled(marked) && speaker?.cue.from !== quote - 1,
+    // "chef's 'joke'", "Reed's 'apology' falls flat"
+    before?.possessive === true && utterances.has(text),
     // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
     speaker === null &&
       words < 3 &&

@@ -20,6 +20,8 @@ export function isOthersWord(
   if (APPROVES.test(low)) return judged || /^(?:over|against|amid)$/.test(before)
   const next = tokens[quote + 1]
   const answers = /^(?:hit|fire)/.test(low) && tokens[verb + 1]?.low === 'back'
+  // "hits back at 'heartless' claim", not "at 'offensive' remark", "at 'false' claim"
+  if (answers && ACCUSES.test(next?.low ?? '')) return !isUnfounded(words)
   if (answers && saidNouns.has(next?.low ?? '')) return !judged
   // "hits back at 'toxic' workplace claims": the claims call it so
   const second =
@@ -28,6 +30,8 @@ export function isOthersWord(
   const isNamed = next?.kind === 'word' && !prepositions.has(next.low)
   return /^(?:apologi[sz]|regret)/.test(low) && before === 'for' && isNamed && !OWNED_UP.test(words)
 }
+
+const ACCUSES = /^(?:claims?|accusations?|allegations?|criticisms?|charges?)$/
 
 const APPROVES = /^(?:back|defend|endors|hail|prais|welcom|celebrat|laud|applaud|admir|salut|thank)/
 
