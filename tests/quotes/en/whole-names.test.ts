@@ -77,6 +77,16 @@ Police Chief Ann Bell > Ann Bell
 Fire Captain Tom Reed > Tom Reed
 Air Vice Marshal Suna Hale > Suna Hale
 UN Resident Co-ordinator Gianluca Rampo > Gianluca Rampo
+Substitute Ikemba Oru > Ikemba Oru
+Plumber Ikemba Oru > Ikemba Oru
+Waiter Ikemba Oru > Ikemba Oru
+Passer-by Ikemba Oru > Ikemba Oru
+Stallholder Ikemba Oru > Ikemba Oru
+Film-maker Ikemba Oru > Ikemba Oru
+Vice-captain Ikemba Oru > Ikemba Oru
+Boss Ikemba Oru > Ikemba Oru
+Migrant Ikemba Oru > Ikemba Oru
+Entrepreneur Ikemba Oru > Ikemba Oru
 the 46-year-old Tom Reed > Tom Reed
 the chief executive of the Harbour Board Ann Bell > Ann Bell
 the head of Riverton Council Tom Reed > Tom Reed

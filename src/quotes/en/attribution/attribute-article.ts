@@ -2,9 +2,10 @@ import { attributeHeadline, isHeadline } from './attribute-headline.ts'
 import { attributeAccuser, attributeRegion } from './attribute-region.ts'
 import { attributeByClause } from './attribute-clause.ts'
 import { brokenIn, introduced, signedBelow } from './announced.ts'
-import { placedIn, type Found, type Judged } from './attribution.ts'
+import { found, placedIn, type Found, type Judged } from './attribution.ts'
 import { closeChains, continuedPart } from './continued-parts.ts'
 import { isTerm, isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
+import { besideGesture } from '../cues/gestures.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Token } from '../words/tokens.ts'
 import {
@@ -48,7 +49,8 @@ function judge(
     (whole ? signedBelow(readings, paragraph) : null) ??
     before[continues]?.attribution ??
     (begins ? introduced(readings, paragraph, quote) : null) ??
-    placedIn(paragraph, attributeByClause(reading, region))
+    placedIn(paragraph, attributeByClause(reading, region)) ??
+    (whole ? placedIn(paragraph, attributeByGesture(reading, quote)) : null)
   const distance =
     attribution?.paragraph === paragraph ? Math.abs(quote - attribution.cue.from) : Infinity
   const standing = standingOf(reading, paragraph, region, whole, distance, own === null)
@@ -123,4 +125,9 @@ function attributeOwn(
 ): Found | null {
   const headline = isHeadline(reading, paragraph) ? attributeHeadline(reading, quote) : null
   return headline ?? attributeRegion(reading, region)
+}
+
+function attributeByGesture(reading: ParagraphReading, quote: number): Found | null {
+  const shown = besideGesture(reading, quote)
+  return shown && found('sentence before', shown.subject, shown.cue)
 }

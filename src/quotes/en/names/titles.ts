@@ -60,7 +60,7 @@ const isUnknown = (word: string): boolean =>
 /** "Astronomer Yuki Tanabe": what somebody does or is, where a first and a last name follow. */
 const isTradeBefore = ([role = '', ...name]: readonly string[]): boolean =>
   name.length > 1 &&
-  (tradesBefore.test(role) || (people.test(role) && !role.endsWith('s'))) &&
+  (tradesBefore.test(role) || (people.test(role) && !/[^s]s$/.test(role))) &&
   !name.some((word) => organisations.has(word))
 
 interface Skipped {

@@ -1,0 +1,113 @@
+import { readName } from '../names/names.ts'
+import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { subjectBeside } from '../phrases/subjects.ts'
+import type { Token } from '../words/tokens.ts'
+import { isAdverb } from '../words/word-classes.ts'
+
+/** Somebody, and the word that tells of them, as token ranges. */
+export interface Shown {
+  readonly subject: Phrase
+  readonly cue: Phrase
+}
+
+/**
+ * Whose the words of a whole sentence are that stand beside a sentence in which no verb of saying tells; `null` where
+ * none does:
+ *
+ *     Bell was unimpressed. "…"      "…" She pauses. "…"      Does she have regrets? "I have one."
+ */
+export function besideGesture(reading: ParagraphReading, quote: number): Shown | null {
+  const { tokens, sentences, sentenceOfToken } = reading
+  const index = sentenceOfToken[quote] ?? 0
+  const before = sentences[index - 1]
+  if (before) {
+    const asked = whoIsAsked(tokens, before)
+    if (asked) return speaksInFirstPerson(reading, quote) ? asked : null
+    const shown = whoShows(tokens, before, SHOWS) ?? whoFeels(tokens, before)
+    if (shown) return shown
+  }
+  const own = sentenceAt(reading, quote)
+  const behind = own && sentences[(sentenceOfToken[own.to - 1] ?? index) + 1]
+  return behind ? whoShows(tokens, behind, GESTURES) : null
+}
+
+/** What somebody does with their face, and no more, between two things that they say. */
+const GESTURES =
+  /^(?:beams?|beamed|blush(?:es|ed)|chuckle[sd]?|frown(?:s|ed)|giggle[sd]?|grimace[sd]?|grins?|grinned|hesitate[sd]?|laugh(?:s|ed)|nods?|nodded|pause[sd]?|shrug(?:s|ged)|sigh(?:s|ed)|smile[sd]?|winces?|winced)$/
+
+/** What somebody does who then says why. */
+const SHOWS = new RegExp(
+  `${GESTURES.source}|^(?:agree[sd]?|believe[sd]?|demur(?:s|red)|differs?|differed|disagree[sd]?|dissent(?:s|ed)|feels?|felt|thinks?|thought)$`,
+)
+
+/** Adjectives for how somebody takes something. */
+const MOODS =
+  /^(?:adamant|aghast|angry|appalled|baffled|bemused|bewildered|blunt|bullish|cautious|confident|defiant|dejected|delighted|despondent|devastated|disappointed|dismissive|downbeat|ecstatic|elated|emphatic|exasperated|frustrated|furious|gracious|happy|heartbroken|hopeful|incensed|incredulous|indignant|insistent|jubilant|livid|magnanimous|optimistic|overjoyed|pessimistic|philosophical|phlegmatic|pleased|proud|puzzled|realistic|relieved|resigned|rueful|sanguine|sceptical|scathing|scornful|skeptical|stunned|sympathetic|thrilled|tearful|unapologetic|unconvinced|unfazed|unhappy|unimpressed|unmoved|unrepentant|upbeat|upset|wary|wistful|withering|wry)$/
+
+/** Who shows something by a verb of the pattern: the subject that opens the sentence, which speaks of one person. */
+function whoShows(tokens: readonly Token[], sentence: Phrase, verbs: RegExp): Shown | null {
+  const at = tokens.findIndex(
+    ({ low }, index) => index > sentence.from && index < sentence.to && verbs.test(low),
+  )
+  const isShort = verbs === SHOWS || sentence.to - sentence.from < GESTURE_TOKENS
+  return at > 0 && isShort ? openedBy(tokens, sentence, at) : null
+}
+
+/** Length of a sentence that holds a gesture and nothing else. */
+const GESTURE_TOKENS = 7
+
+/** Who is in a mood: "Bell was less sanguine". */
+function whoFeels(tokens: readonly Token[], sentence: Phrase): Shown | null {
+  const at = tokens.findIndex(
+    ({ low }, index) =>
+      index > sentence.from &&
+      index < sentence.to &&
+      /^(?:is|was|looks?|looked|seems?|seemed|sounds?|sounded)$/.test(low),
+  )
+  let mood = at + 1
+  while (
+    isAdverb(tokens[mood]?.low ?? '') ||
+    /^(?:less|more|so|not|in|no)$/.test(tokens[mood]?.low ?? '')
+  )
+    mood++
+  return at > 0 && MOODS.test(tokens[mood]?.low ?? '') ? openedBy(tokens, sentence, at) : null
+}
+
+/** The subject of the verb at `at`, where it opens the sentence and is one person; no words in marks stand in it. */
+function openedBy(tokens: readonly Token[], { from, to }: Phrase, at: number): Shown | null {
+  if (tokens.slice(from, to).some(({ kind }) => kind === 'quote')) return null
+  const start = /^(?:but|and|yet|still)$/.test(tokens[from]?.low ?? '') ? from + 1 : from
+  const subject = subjectBeside(tokens, at, from)
+  if (!subject || subject.from > start || !isOne(tokens, subject)) return null
+  return { subject, cue: { from: at, to: at + 1 } }
+}
+
+function isOne(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to)
+  if (words.some(({ low }) => low === 'and')) return false
+  if (words.length === 1 && /^(?:he|she)$/.test(words[0]?.low ?? '')) return true
+  const name = readName(words.map(({ text }) => text))
+  return name?.kind === 'person' || name?.kind === 'unknown'
+}
+
+/** Of whom a question is that stands before the answer: "Will she stand again?". */
+function whoIsAsked(tokens: readonly Token[], { from, to }: Phrase): Shown | null {
+  if (tokens[to - 1]?.text !== '?') return null
+  const at = tokens.findIndex(
+    ({ low }, index) =>
+      index >= from &&
+      index < to &&
+      /^(?:is|was|does|did|has|had|will|would|can|could|should)$/.test(low),
+  )
+  const isPronoun = /^(?:he|she)$/.test(tokens[at + 1]?.low ?? '')
+  return at >= 0 && isPronoun
+    ? { subject: { from: at + 1, to: at + 2 }, cue: { from: at, to: at + 1 } }
+    : null
+}
+
+/** Whether the words are of somebody who speaks of themselves. */
+function speaksInFirstPerson({ regions, text, tokens }: ParagraphReading, quote: number): boolean {
+  const { start = 0, end = 0 } = regions[tokens[quote]?.region ?? -1]?.inner ?? {}
+  return /(?:^|[^\p{L}])(?:I|I['’]m|me|my|mine|we|our|us)(?![\p{L}])/u.test(text.slice(start, end))
+}
