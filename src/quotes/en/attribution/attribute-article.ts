@@ -2,10 +2,17 @@ import { attributeHeadline, isHeadline } from './attribute-headline.ts'
 import { attributeAccuser, attributeRegion } from './attribute-region.ts'
 import { attributeByClause } from './attribute-clause.ts'
 import { brokenIn, introduced, signedBelow } from './announced.ts'
-import { found, placedIn, type Found, type Judged } from './attribution.ts'
+import {
+  found,
+  placedIn,
+  placeIn,
+  type Attribution,
+  type Found,
+  type Judged,
+} from './attribution.ts'
 import { closeChains, continuedPart } from './continued-parts.ts'
 import { isTerm, isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
-import { besideGesture } from '../cues/gestures.ts'
+import { gestureBefore, gestureBehind, type Shown } from '../cues/gestures.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Token } from '../words/tokens.ts'
 import {
@@ -42,7 +49,8 @@ function judge(
   const begins = whole || startsSentence(reading, quote)
   const own =
     placedIn(paragraph, attributeOwn(reading, paragraph, region, quote)) ??
-    (begins ? brokenIn(readings, paragraph, quote) : null)
+    (begins ? brokenIn(readings, paragraph, quote) : null) ??
+    (whole ? shownBy(paragraph, gestureBefore(reading, quote)) : null)
   const continues = own ? -1 : continuedPart(readings, paragraph, region, before, whole)
   const attribution =
     own ??
@@ -50,7 +58,7 @@ function judge(
     before[continues]?.attribution ??
     (begins ? introduced(readings, paragraph, quote) : null) ??
     placedIn(paragraph, attributeByClause(reading, region)) ??
-    (whole ? placedIn(paragraph, attributeByGesture(reading, quote)) : null)
+    (whole ? shownBy(paragraph, gestureBehind(reading, quote)) : null)
   const distance =
     attribution?.paragraph === paragraph ? Math.abs(quote - attribution.cue.from) : Infinity
   const standing = standingOf(reading, paragraph, region, whole, distance, own === null)
@@ -127,7 +135,5 @@ function attributeOwn(
   return headline ?? attributeRegion(reading, region)
 }
 
-function attributeByGesture(reading: ParagraphReading, quote: number): Found | null {
-  const shown = besideGesture(reading, quote)
-  return shown && found('sentence before', shown.subject, shown.cue)
-}
+const shownBy = (paragraph: number, shown: Shown | null): Attribution | null =>
+  shown && placeIn(paragraph, found('sentence before', shown.subject, shown.cue))

@@ -163,6 +163,7 @@ export function groupMeant(walk: Walk, low: string): Figure | null {
   if (low === 'it') {
     return mostPresent(walk, ({ kind, sex, last }) => {
       if (kind === 'person' || sex !== null) return 0
+      if (last === 'them') return 0
       const isSomebody = isAgentNoun(last) && (last.endsWith('s') || kind === 'described')
       return isSomebody && !bodiesWithName.has(last) ? 0 : 1
     })

@@ -9,7 +9,13 @@ import { perceivedBefore } from './perceived.ts'
 import { isRetold } from './retold.ts'
 import type { Token } from '../words/tokens.ts'
 import { isVerb } from '../words/verb-forms.ts'
-import { auxiliaries, personal, prepositions, subordinators } from '../words/word-classes.ts'
+import {
+  auxiliaries,
+  isBeforeVerb,
+  personal,
+  prepositions,
+  subordinators,
+} from '../words/word-classes.ts'
 
 /**
  * The cue whose subject speaks: the nearest where it introduces the words, is a participle of the outer verb's object
@@ -60,9 +66,16 @@ const isThing = (token: Token | undefined): boolean =>
 const isAside = (tokens: readonly Token[], { at, subject }: PlacedCue, quote: number): boolean =>
   (tokens[subject.from]?.low === 'who'
     ? tokens[subject.from - 1]?.kind === 'comma'
-    : tokens[subject.from - 1]?.low === 'which' && isBehindComma(tokens, subject.from - 1)) &&
+    : (tokens[subject.from - 1]?.low === 'which' && isBehindComma(tokens, subject.from - 1)) ||
+      isOfWhich(tokens, subject.to, at)) &&
   !isIntroduced(tokens, quote) &&
   !hasComma(tokens, at, quote)
+
+/** Whether a relative clause is all that stands between a body and its verb: `the union, which has called the plan "a farce"`. */
+const isOfWhich = (tokens: readonly Token[], to: number, at: number): boolean =>
+  tokens[to]?.kind === 'comma' &&
+  tokens[to + 1]?.low === 'which' &&
+  tokens.slice(to + 2, at).every(({ low }) => isBeforeVerb(low))
 
 /** Whether "which" opens its clause behind a comma, alone or as "both of which". */
 const isBehindComma = (tokens: readonly Token[], which: number): boolean =>

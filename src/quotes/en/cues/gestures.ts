@@ -12,24 +12,25 @@ export interface Shown {
 }
 
 /**
- * Whose the words of a whole sentence are that stand beside a sentence in which no verb of saying tells; `null` where
+ * Whose the words of a whole sentence are that stand behind a sentence in which no verb of saying tells; `null` where
  * none does:
  *
- *     Bell was unimpressed. "…"      "…" She pauses. "…"      Does she have regrets? "I have one."
+ *     Bell was unimpressed. "…"      She pauses. "…"      Does she have regrets? "I have one."
  */
-export function besideGesture(reading: ParagraphReading, quote: number): Shown | null {
+export function gestureBefore(reading: ParagraphReading, quote: number): Shown | null {
   const { tokens, sentences, sentenceOfToken } = reading
-  const index = sentenceOfToken[quote] ?? 0
-  const before = sentences[index - 1]
-  if (before) {
-    const asked = whoIsAsked(tokens, before)
-    if (asked) return speaksInFirstPerson(reading, quote) ? asked : null
-    const shown = whoShows(tokens, before, SHOWS) ?? whoFeels(tokens, before)
-    if (shown) return shown
-  }
+  const before = sentences[(sentenceOfToken[quote] ?? 0) - 1]
+  if (!before) return null
+  const asked = whoIsAsked(tokens, before)
+  if (asked) return speaksInFirstPerson(reading, quote) ? asked : null
+  return whoShows(tokens, before, SHOWS) ?? whoFeels(tokens, before)
+}
+
+/** The same, where the sentence behind holds a gesture and nothing else. */
+export function gestureBehind(reading: ParagraphReading, quote: number): Shown | null {
   const own = sentenceAt(reading, quote)
-  const behind = own && sentences[(sentenceOfToken[own.to - 1] ?? index) + 1]
-  return behind ? whoShows(tokens, behind, GESTURES) : null
+  const behind = own && reading.sentences[(reading.sentenceOfToken[own.to - 1] ?? 0) + 1]
+  return behind ? whoShows(reading.tokens, behind, GESTURES) : null
 }
 
 /** What somebody does with their face, and no more, between two things that they say. */
@@ -43,7 +44,7 @@ const SHOWS = new RegExp(
 
 /** Adjectives for how somebody takes something. */
 const MOODS =
-  /^(?:adamant|aghast|angry|appalled|baffled|bemused|bewildered|blunt|bullish|cautious|confident|defiant|dejected|delighted|despondent|devastated|disappointed|dismissive|downbeat|ecstatic|elated|emphatic|exasperated|frustrated|furious|gracious|happy|heartbroken|hopeful|incensed|incredulous|indignant|insistent|jubilant|livid|magnanimous|optimistic|overjoyed|pessimistic|philosophical|phlegmatic|pleased|proud|puzzled|realistic|relieved|resigned|rueful|sanguine|sceptical|scathing|scornful|skeptical|stunned|sympathetic|thrilled|tearful|unapologetic|unconvinced|unfazed|unhappy|unimpressed|unmoved|unrepentant|upbeat|upset|wary|wistful|withering|wry)$/
+  /^(?:adamant|aghast|angry|appalled|baffled|bemused|bewildered|blunt|bullish|cautious|certain|confident|defiant|dejected|delighted|despondent|devastated|disappointed|dismissive|downbeat|ecstatic|elated|emphatic|exasperated|frustrated|furious|gracious|happy|heartbroken|hopeful|incensed|incredulous|indignant|insistent|jubilant|livid|magnanimous|optimistic|overjoyed|pessimistic|philosophical|phlegmatic|pleased|proud|puzzled|realistic|relieved|resigned|rueful|sanguine|sceptical|scathing|scornful|skeptical|stunned|sure|sympathetic|thrilled|tearful|unapologetic|unconvinced|unfazed|unhappy|unimpressed|unmoved|unrepentant|upbeat|upset|wary|wistful|withering|wry)$/
 
 /** Who shows something by a verb of the pattern: the subject that opens the sentence, which speaks of one person. */
 function whoShows(tokens: readonly Token[], sentence: Phrase, verbs: RegExp): Shown | null {
@@ -79,9 +80,14 @@ function openedBy(tokens: readonly Token[], { from, to }: Phrase, at: number): S
   if (tokens.slice(from, to).some(({ kind }) => kind === 'quote')) return null
   const start = /^(?:but|and|yet|still)$/.test(tokens[from]?.low ?? '') ? from + 1 : from
   const subject = subjectBeside(tokens, at, from)
-  if (!subject || subject.from > start || !isOne(tokens, subject)) return null
+  // "Asked whether school had helped, Bell paused."
+  const isFronted =
+    FRONTED.test(tokens[from]?.low ?? '') && tokens[(subject?.from ?? 0) - 1]?.kind === 'comma'
+  if (!subject || (subject.from > start && !isFronted) || !isOne(tokens, subject)) return null
   return { subject, cue: { from: at, to: at + 1 } }
 }
+
+const FRONTED = /^(?:asked|pressed|told|confronted|questioned|challenged|reminded|when|as|after)$/
 
 function isOne(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to)

@@ -31,6 +31,7 @@ import {
   isOrdinal,
   isPaired,
   isPlural,
+  joinsFields,
   opensQuantity,
   opensSecondRole,
 } from './nouns.ts'
@@ -84,6 +85,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
     const before = tokens[at - 1]
     if (at - 1 < lo || before?.kind !== 'word') return false
     if (/^(?:colleagues|others)$/.test(next.low) && before.capital) return true
+    if (joinsFields(tokens, at)) return true
     return next.capital ? before.capital : isPlural(next) && isPlural(before)
   }
   if (isLinking(tokens, at) && !token.capital) {
@@ -183,7 +185,10 @@ function continuesAfter(
   if (token.capital && (at > from || isFirstOfName(tokens, at))) return true
   if (determiners.has(token.low)) return at === from || !isPlainNounBefore(tokens, at)
   if (token.low === 'and')
-    return hasNoun && (tokens[at + 1]?.capital === true || opensSecondRole(tokens, at))
+    return (
+      hasNoun &&
+      (tokens[at + 1]?.capital === true || opensSecondRole(tokens, at) || joinsFields(tokens, at))
+    )
   if (isLinking(tokens, at)) return linksAfter(tokens, from, at, hasNoun)
   if (!hasNoun && isModifier(tokens, at)) return true
   if (hasNoun && (actsBehind(tokens, at) || meansTo(tokens, at))) return false

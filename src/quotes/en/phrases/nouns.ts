@@ -1,4 +1,4 @@
-import { isAgentNoun } from '../names/names.ts'
+import { canAct, isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from '../words/cue-verbs.ts'
 import type { Token } from '../words/tokens.ts'
 import {
@@ -80,6 +80,19 @@ export const isPaired = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|an?)$/.test(tokens[at - 2]?.low ?? '') &&
   tokens[at + 1]?.capital === false &&
   (isNoun(tokens[at + 1]) || tokens[at + 1]?.low.endsWith('ed') === true)
+
+/** Whether "and" joins two fields of one body, in lower case: "the state fish and game department". */
+export function joinsFields(tokens: readonly Token[], at: number): boolean {
+  const [before, and, next, body] = tokens.slice(Math.max(0, at - 1), at + 3)
+  if (and?.low !== 'and' || !before || !next || body?.capital !== false || !canAct(body.low))
+    return false
+  const isPlain = [before, next].every(
+    (field) => !field.capital && isNoun(field) && !canAct(field.low),
+  )
+  return (
+    isPlain && tokens.slice(Math.max(0, at - 4), at - 1).some(({ low }) => determiners.has(low))
+  )
+}
 
 /** A function word as a first name, before another capital: "Will Doyle", "May Chen", "Per Lund". */
 export function isFirstOfName(tokens: readonly Token[], at: number): boolean {
