@@ -216,12 +216,16 @@ function belongs(
 const isLastName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to - from === 1 || (to - from === 2 && tokens[from]?.text.endsWith('.') === true)
 
+/** What one does often, before "to say". */
+const HABITS = /^(?:like[sd]?|love[sd]?|used|tend(?:s|ed)?)$/
+
 function passes(token: Token): boolean {
   if (token.kind !== 'word') return token.kind === 'number'
   return (
     auxiliaries.has(token.low) ||
     isAdverb(token.low) ||
     PERCEIVED.test(token.low) ||
+    HABITS.test(token.low) ||
     weekdays.has(token.low) ||
     prepositions.has(token.low) ||
     /^(?:last|week|month|year|night|morning)$/.test(token.low)

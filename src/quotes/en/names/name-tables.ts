@@ -4,35 +4,35 @@ function words(list: string): ReadonlySet<string> {
 
 /** Common first names of men, in lower case. A name that both sexes bear stands in both lists, and tells neither. */
 export const menNames = words(`
-aaron abdul abdullah abu abraham adam adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexei alfonso
-alfred ali allan allen alvin amir amos anatoly anders andre andreas andrei andres andrew andriy andy angelo anthony antonio
+aaron abdul abdullah abu abraham adam adrian ahmad ahmed al alan alasdair albert alberto alejandro aleksandr aleksei alex alexander alexei alfie alfonso
+alfred ali alistair allan allen alvin amir amos anatoly anders andre andreas andrei andres andrew andriy andy angelo anthony antoine antonio
 archie armando arnold arthur arturo asher austin avi barack barry bart basil ben benito benjamin benny bernard bernie bert
 bill billy bjorn bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan byron caleb calvin
 carl carlo carlos carlton cesar chad charles charlie chester chris christian christoph christopher chuck clarence clark claude
-claudio clay clayton cliff clifford clint clive cody colin conor corey cornelius craig curt curtis cyril cyrus dale damian dan daniel danny
+claudio clay clayton cliff clifford clint clive clyde cody colin colm conor corey cornelius craig crispin curt curtis cyril cyrus dale damian dan daniel danny
 darrell darren darryl dave david dean dennis denis derek desmond dick diego dieter dimitri dirk dmitri dmitry dmytro dominic
-don donald donnie doug douglas drew duncan dustin dwayne dwight earl ed eddie edgar eduardo edward edwin eli elias elijah elliot
-elliott elon emil emilio emmanuel enrique eric erik ernest ernesto errol ethan eugene evan evgeny fabio federico felipe felix
+don donald donnie doug douglas drew duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin eli elias elijah elliot
+elliott elmer elon emil emilio emmanuel enrique eric erik ernest ernesto errol ethan eugene evan evgeny fabio federico felipe felix
 ferdinand fernando fidel floyd francesco francis francisco franco francois frank frankie franklin franz fred freddie frederick
-friedrich fritz gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gerhard gerry giacomo gilbert giorgio giovanni
+friedrich fritz gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gerhard gerry giacomo gilbert giles giorgio giovanni
 giuseppe glen glenn gordon graham grant greg gregg gregory guido guillermo gus gustavo guy hamid hank hans harold harrison harry
 harvey hassan hector heinz henri henrik henry herbert herman hiroshi horace howard hubert hugh hugo humberto hussein ian ibrahim
-igor ignacio imran ira isaac ivan jack jacob jacques jaime jake jakob jamal james jan jared jason javier jay jean-claude jeb jeff jefferson
+igor ignacio imran ira isaac ivan jack jacob jacques jaime jake jakob jamal james jan jared jason jasper javier jay jean-claude jeb jeff jefferson
 jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin joe joel johan johann john johnnie johnny jon
-jonah jonas jonathan jorge jose josef joseph josh joshua juan jules julian julio julius junichiro jurgen justin kamal karim karl keith
+jonah jonas jonathan jorge jose josef joseph josh joshua juan jules julian julio julius juma junichiro jurgen justin kamal karim karl keith
 keir ken kenneth kenny kent kevin khalid kim-jong kirk klaus konstantin kurt kyle lamar lance larry lars laurent lawrence lee len
 leo leon leonard leonardo leonid leroy lester lewis liam lindsey lionel lloyd logan lorenzo lou louis luc luca lucas luigi luis
 luke luther mahmoud malcolm manfred manny manuel marc marcel marcelo marco marcos marcus mario mark markus marshall martin marty
 marvin mason massimo matt matteo matthew maurice mauricio max maxim maxwell mehmet mel melvin michael michel mick miguel mike
-mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morris moses muhammad murray mustafa mykola narendra nate nathan nathaniel
-neal ned neil nelson newt nicholas nick nicolas nigel nikita nikolai noah noam noel norman oleg oleksandr oleksiy oliver
-olivier omar orlando orrin oscar oskar osama otto owen pablo paolo pascal patricio patrick paul pavel pedro pervez pete peter petro phil
+mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morris moses muhammad mungo murray mustafa mykola narendra nate nathan nathaniel
+neal ned neil nelson newt nicholas nick nicolas nigel nikita nikolai nils noah noam noel norman oleg oleksandr oleksiy oliver
+olivier omar orlando orrin oscar oskar osama otto owen pablo paolo pascal patricio patrick paul pavel pedro percy pervez pete peter petro phil
 philip philippe phillip pierre piers pietro preston quentin rafael rahm rahul ralph ramon ramzan rand randall randy rashid raul ray
 raymond recep reggie reginald reince reinhold rene rex ricardo richard rick ricky rob robby robert roberto robin rod roderick rodney
 rodrigo roger roland rolf roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert russ russell ryan said salman salvador salvatore
 sam samir samuel santiago saul scott scottie sean sebastian serge sergei sergey sergio seth shane shaun shawn shinzo sidney sigmar silvio simon
-solomon spencer stan stanley stefan stephen sterling steve steven stewart stuart sven tariq tayyip ted terrence terry theodore
-theresa-may thomas tim timothy tobias toby todd tom tomas tommy tony travis trent trevor trey troy tucker tyler umar uwe valery vasily vernon
+solomon spencer stan stanley stefan stephen sterling steve steven stewart stuart sven takashi tariq tarquin tayyip ted terrence terry theo theodore
+theresa-may thomas tim timothy tobias toby todd tom tomas tommy tony travis trent trevor trey tristan troy tucker tyler umar uwe valery vasily vernon
 victor viktor vince vincent vincenzo vitali vitaly vladimir volodymyr wade wallace walt walter warren wayne wendell werner wes
 wesley wilbur wiley wilfred will willard willem william willie winston wolf wolfgang woodrow xavier yasser yevgeny yitzhak yoshihide youssef
 yuri yusuf zachary zalmay barney carly-john hakeem keiran kellen rodrigue emmerson thabo jair olaf
@@ -58,35 +58,35 @@ hossein masoud abbas mahdi bronislaw stanislaw mateusz jacek dariusz janusz
 /** Common first names of women, in lower case. */
 export const womenNames = words(`
 abby abigail ada adele adriana agnes aisha alessandra alexandra alexandria alexis alice alicia alina alisha alison allison alyssa amanda amber
-amelia amina amy ana anastasia andrea angela angelina angie anita ann anna annabel anne annette annie antonia april ariana arlene
-ashley astrid audrey ayesha barbara beatrice becky belinda bella benazir bernadette bernice bertha beth bethany betsy betty bev beverly bianca
-bonnie brenda bridget brigitte britney brittany camila camilla candace candice cara carey carla carly carmen carol carole caroline
+amelia amina amy ana anastasia andrea angela angelina angie anita ann anna annabel anne anneke annette annie antonia april ariana arlene
+ashley astrid audrey ayesha barbara beatrice beatriz becky belinda bella benazir bernadette bernice bertha beth bethany betsy betty bev beverly bianca
+bonnie brenda bridget brigitte britney brittany camila camilla camille candace candice cara carey carla carly carmen carol carole caroline
 carolyn carrie cassandra cassie catherine cathy cecilia celia celeste charlotte chelsea cherie cheryl chloe christina christine
-christy cindy claire clara clarissa claudia colleen connie constance cora corinne cristina crystal cynthia daisy dana daniela danielle daphne dawn
-deanna deb debbie deborah debra deirdre delia denise diana diane dianne dilma dolores donna dora doris dorothy ebony edith edna
-eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen ellie eloise elsa emilia emily emma erica erika erin esther ethel
+christy cindy claire clara clarissa claudia colleen connie constance cora cordelia corinne cristina crystal cynthia daisy dana daniela danielle daphne dawn
+deanna deb debbie deborah debra deepa deirdre delia denise diana diane dianne dilma dolores donna dora doris dorothy ebony edith edna
+eileen elaine eleanor elena elisa elisabeth elise elizabeth elke ella ellen ellie eloise elsa elspeth emilia emily emma enid erica erika erin esther ethel
 eva eve evelyn faith fatima felicia fiona florence frances francesca gabriela gabrielle gail genevieve georgia georgina geraldine gerda
 gertrude gillian gina ginger giorgia gisele gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet hazel heather heidi helen
-helena helene hilary hillary holly hope huma ida imelda imogen indira ines ingrid irene irina iris isabel isabella isabelle ivana ivanka
+helena helene hilary hilda hillary holly hope huma ida imelda imogen indira ines ingrid irene irina iris isabel isabella isabelle ivana ivanka
 jackie jacqueline jacinda jane janet janice janine jasmine jean jeanette jeanne jen jenna jennifer jenny jess jessica jill jillian
-jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet june justine kamala kara karen
+jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet juliette june justine kamala kara karen
 karin karine kate katerina katharine katherine kathleen kathryn kathy katie katrina kay kayla kaye keisha kellyanne kelly kerry kim kimberly kirsten
 kirstie kristen kristin kristina kristine kyrsten larissa lara latoya laura lauren laurie leah leila lena leslie-ann leticia lila lilian
 lillian lily linda lindsay lisa liz liza lois loretta lori lorraine louise lucia lucille lucy luisa lydia lynn lynne mabel
-maddie madeleine madeline maggie maha maia malala malia mandy margaret margarita margot maria mariah marian marianne marie mariana marilyn marina
-marine marion marissa marjorie marlene marsha martha martina mary maryam matilda maureen may maya megan meghan melanie melania
+maddie madeleine madeline maggie maha maia malala malia mandy margaret margarita margot marguerite maria mariah marian marianne marie mariana marilyn marina
+marine marion marissa marjorie marlene marsha martha martina mary maryam matilda maud maureen mavis may maya megan meghan mei melanie melania
 melinda melissa mercedes meredith mia michelle mildred millie mimi mindy minnie miranda miriam moira mollie molly mona monica
 muriel myra nadia nadine nancy naomi natalia natalie natasha nellie nicole nicola nigella nikki nina noelle nora norma octavia oksana olga olivia
-olympia opal oprah ophelia paige pam pamela pat patricia patsy patti patty paula pauline pearl peggy penelope penny petra phyllis
+olympia opal oprah ophelia paige pam pamela pat patricia patsy patti patty paula pauline pearl peggy penelope penny petra petronella philomena phyllis
 polly priscilla priti priyanka rachel ramona raquel rebecca regina renata renee rhonda rita roberta robyn rochelle rosa rosalie rosalind rosalynn rosanna
 rose roseanne rosemary rosie roxanne ruby ruth sabrina sadie sally samantha sandra sara sarah sasha selena selma serena shannon sharon
-sheila shelley shelly sherry shirley silvia simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue summer susan
+sheila shelley shelly sherry shirley shona silvia simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue summer susan
 susana susanna susanne suzanne svetlana sylvia tamara tammy tania tanya tara tatiana teresa tess thea thelma theresa tina toni tracy trish
 trisha trudy tulsi ursula usha valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian viviana wanda wendy
-whitney whoopi wilma winifred winnie yasmin yolanda yulia yvette yvonne zara zoe nikita-rose aung hanan condoleezza arianna megyn gennifer
+whitney whoopi wilma winifred winnie yasmin yolanda yuki yulia yvette yvonne zara zipporah zoe nikita-rose aung hanan condoleezza arianna megyn gennifer
 robin elsie sanna mette katalin sinead saoirse siobhan niamh zuzana katarina ludmila natalya galina lyudmila
 efua abena akosua adwoa ngozi chioma amaka ifeoma nkechi adaeze folake bisi yetunde funmi hauwa zainab halima khadija mariam layla samira
-huda sana saima rabia bushra mehreen priya pooja neha anjali kavita sunita geeta rekha lata lakshmi radha meera mamata smriti nirmala
+huda sana saima rabia bronwen bushra mehreen priya pooja neha anjali kavita sunita geeta rekha lata lakshmi radha meera mamata smriti nirmala
 sushma jaya shilpa deepika aishwarya kareena anushka shreya divya swati ritu nisha asha jyoti poonam seema archana vandana sneha
 harmanpreet mithali droupadi kalpana shobha keiko yoko sakura haruka michiko sanae ayumi agnieszka katarzyna malgorzata magda beata lenka
 ilona zsofia ioana mirela jelena milica ljiljana biljana nadezhda zhanna olena iryna nataliya nomsa thandi zanele lindiwe busisiwe nomvula
