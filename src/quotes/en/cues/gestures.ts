@@ -34,45 +34,70 @@ export function gestureBehind(reading: ParagraphReading, quote: number): Shown |
 }
 
 /** What somebody does with their face, and no more, between two things that they say. */
-const GESTURES =
-  /^(?:beams?|beamed|blush(?:es|ed)|chuckle[sd]?|frown(?:s|ed)|giggle[sd]?|grimace[sd]?|grins?|grinned|hesitate[sd]?|laugh(?:s|ed)|nods?|nodded|pause[sd]?|shrug(?:s|ged)|sigh(?:s|ed)|smile[sd]?|winces?|winced)$/
-
-/** What somebody does who then says why. */
-const SHOWS = new RegExp(
-  `${GESTURES.source}|^(?:agree[sd]?|believe[sd]?|demur(?:s|red)|differs?|differed|disagree[sd]?|dissent(?:s|ed)|feels?|felt|thinks?|thought)$`,
+const GESTURES: ReadonlySet<string> = new Set(
+  (
+    'beam beams beamed blushes blushed chuckle chuckles chuckled frowns frowned giggle giggles giggled grimace grimaces grimaced grins ' +
+    'grinned hesitates hesitated laugh laughs laughed nods nodded pauses paused shrugs shrugged sighs sighed smile smiles smiled winces winced'
+  ).split(' '),
 )
 
+/** What somebody does who then says why. */
+const SHOWS: ReadonlySet<string> = new Set([
+  ...GESTURES,
+  ...(
+    'agree agrees agreed believe believes believed demurs demurred differs differed disagree disagrees disagreed dissents dissented feel ' +
+    'feels felt think thinks thought'
+  ).split(' '),
+])
+
 /** Adjectives for how somebody takes something. */
-const MOODS =
-  /^(?:adamant|aghast|angry|appalled|baffled|bemused|bewildered|blunt|bullish|cautious|certain|confident|defiant|dejected|delighted|despondent|devastated|disappointed|dismissive|downbeat|ecstatic|elated|emphatic|exasperated|frustrated|furious|gracious|happy|heartbroken|hopeful|incensed|incredulous|indignant|insistent|jubilant|livid|magnanimous|optimistic|overjoyed|pessimistic|philosophical|phlegmatic|pleased|proud|puzzled|realistic|relieved|resigned|rueful|sanguine|sceptical|scathing|scornful|skeptical|stunned|sure|sympathetic|thrilled|tearful|unapologetic|unconvinced|unfazed|unhappy|unimpressed|unmoved|unrepentant|upbeat|upset|wary|wistful|withering|wry)$/
+const MOODS: ReadonlySet<string> = new Set(
+  (
+    'adamant aghast angry appalled baffled bemused bewildered blunt bullish cautious certain confident defiant dejected delighted ' +
+    'despondent devastated disappointed dismissive downbeat ecstatic elated emphatic exasperated frustrated furious gracious happy ' +
+    'heartbroken hopeful incensed incredulous indignant insistent jubilant livid magnanimous optimistic overjoyed pessimistic ' +
+    'philosophical phlegmatic pleased proud puzzled realistic relieved resigned rueful sanguine sceptical scathing scornful skeptical ' +
+    'stunned sure sympathetic tearful thrilled unapologetic unconvinced unfazed unhappy unimpressed unmoved unrepentant upbeat upset wary ' +
+    'wistful withering wry'
+  ).split(' '),
+)
 
 /** Who shows something by a verb of the pattern: the subject that opens the sentence, which speaks of one person. */
-function whoShows(tokens: readonly Token[], sentence: Phrase, verbs: RegExp): Shown | null {
-  const at = tokens.findIndex(
-    ({ low }, index) => index > sentence.from && index < sentence.to && verbs.test(low),
-  )
+function whoShows(
+  tokens: readonly Token[],
+  sentence: Phrase,
+  verbs: ReadonlySet<string>,
+): Shown | null {
+  const at = findWithin(tokens, sentence, (low) => verbs.has(low))
   const isShort = verbs === SHOWS || sentence.to - sentence.from < GESTURE_TOKENS
   return at > 0 && isShort ? openedBy(tokens, sentence, at) : null
+}
+
+/** The first word of a range that passes a test; -1 for none. */
+function findWithin(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  passes: (low: string) => boolean,
+): number {
+  for (let at = from; at < to; at++) if (passes(tokens[at]?.low ?? '')) return at
+  return -1
 }
 
 /** Length of a sentence that holds a gesture and nothing else. */
 const GESTURE_TOKENS = 7
 
+const STATES = /^(?:is|was|looks?|looked|seems?|seemed|sounds?|sounded)$/
+
 /** Who is in a mood: "Bell was less sanguine". */
 function whoFeels(tokens: readonly Token[], sentence: Phrase): Shown | null {
-  const at = tokens.findIndex(
-    ({ low }, index) =>
-      index > sentence.from &&
-      index < sentence.to &&
-      /^(?:is|was|looks?|looked|seems?|seemed|sounds?|sounded)$/.test(low),
-  )
+  const at = findWithin(tokens, sentence, (low) => STATES.test(low))
   let mood = at + 1
   while (
     isAdverb(tokens[mood]?.low ?? '') ||
     /^(?:less|more|so|not|in|no)$/.test(tokens[mood]?.low ?? '')
   )
     mood++
-  return at > 0 && MOODS.test(tokens[mood]?.low ?? '') ? openedBy(tokens, sentence, at) : null
+  return at > 0 && MOODS.has(tokens[mood]?.low ?? '') ? openedBy(tokens, sentence, at) : null
 }
 
 /** The subject of the verb at `at`, where it opens the sentence and is one person; no words in marks stand in it. */
@@ -97,15 +122,12 @@ function isOne(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return name?.kind === 'person' || name?.kind === 'unknown'
 }
 
+const ASKS = /^(?:is|was|does|did|has|had|will|would|can|could|should)$/
+
 /** Of whom a question is that stands before the answer: "Will she stand again?". */
 function whoIsAsked(tokens: readonly Token[], { from, to }: Phrase): Shown | null {
   if (tokens[to - 1]?.text !== '?') return null
-  const at = tokens.findIndex(
-    ({ low }, index) =>
-      index >= from &&
-      index < to &&
-      /^(?:is|was|does|did|has|had|will|would|can|could|should)$/.test(low),
-  )
+  const at = findWithin(tokens, { from, to }, (low) => ASKS.test(low))
   const isPronoun = /^(?:he|she)$/.test(tokens[at + 1]?.low ?? '')
   return at >= 0 && isPronoun
     ? { subject: { from: at + 1, to: at + 2 }, cue: { from: at, to: at + 1 } }
