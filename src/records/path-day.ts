@@ -24,7 +24,18 @@ const monthNames = [
 /** How the names of the months begin, in English and in German: the first letters tell them apart. */
 const monthBeginnings = [
   ...monthNames.map((name) => name.slice(0, 3).toLowerCase()),
-  ...['jän', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
+  'jän',
+  'feb',
+  'mär',
+  'apr',
+  'mai',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dez',
 ]
 
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`
