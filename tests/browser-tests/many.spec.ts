@@ -164,5 +164,12 @@ test('a folder of hundreds of articles comes in piece by piece, can be stopped, 
   const rows = page.getByRole('main').locator('li[aria-setsize]')
   // The site's own edition is there too.
   await expect(rows.first()).toHaveAttribute('aria-setsize', `${FILES + 1}`)
+  const filter = page.getByRole('searchbox', { name: 'Filter the editions of this device' })
+  await filter.fill('article-')
+  await page.getByRole('button', { name: 'Choose all shown' }).click()
+  await page.getByRole('button', { name: `Remove ${FILES} editions` }).click()
+  await expect(page.getByText('0 editions shown', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(rows.first()).toHaveAttribute('aria-setsize', `${FILES}`, { timeout: 2500 })
   rmSync(folder, { recursive: true })
 })

@@ -39,9 +39,9 @@ export async function keepWire(
   bytes: Bytes,
   items: readonly string[],
 ): Promise<Keeping> {
-  let keeping = await library.keep(wire, bytes)
-  while (isFull(keeping) && (await freeRoom(wire.size))) keeping = await library.keep(wire, bytes)
-  await library.noteItems(wire.id, items).catch(() => {})
+  let keeping = await library.keep(wire, bytes, items)
+  while (isFull(keeping) && (await freeRoom(wire.size)))
+    keeping = await library.keep(wire, bytes, items)
   return keeping
 }
 

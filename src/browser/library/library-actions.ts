@@ -2,7 +2,8 @@ import { announce } from '../platform/announce.ts'
 import { keepWire } from './edition-memory.ts'
 import type { KeptWire } from './kept-wire.ts'
 import { doUndoable } from '../platform/undo.ts'
-import type { FoundWire, Unkept } from './wire-library.ts'
+import type { NewWire } from './stored-wires.ts'
+import type { Unkept } from './wire-library.ts'
 import { isFull } from './stored-wires.ts'
 import { library } from './wire-library.ts'
 
@@ -14,7 +15,7 @@ export const removeWire = (wire: KeptWire): Promise<void> => removeWires([wire])
 /** The same for several at once. */
 export async function removeWires(wires: readonly KeptWire[]): Promise<void> {
   const ids = wires.map(({ id }) => id)
-  const found: (FoundWire & { readonly items: readonly string[] })[] = []
+  const found: NewWire[] = []
   for (const id of ids) {
     const one = await library.find(id)
     if (one) found.push({ ...one, items: await library.listItemsOf(id).catch(() => []) })
@@ -23,9 +24,7 @@ export async function removeWires(wires: readonly KeptWire[]): Promise<void> {
   doUndoable(
     wires.length === 1 && only ? `Removed ${only.name}` : `Removed ${wires.length} editions`,
     () => orSay('Not removed', library.remove(...ids)),
-    () => {
-      for (const { wire, bytes, items } of found) void keepAgain(wire, bytes, items)
-    },
+    () => void keepAgain(found),
   )
 }
 
@@ -40,9 +39,13 @@ export function renameWire({ id, name }: KeptWire, wanted: string): void {
   )
 }
 
-async function keepAgain(...wire: Parameters<typeof keepWire>): Promise<void> {
-  const keeping = await keepWire(...wire)
-  if (!keeping.persistent) announceUnkept(keeping.why)
+/** Keeps wires as they were: at once, or one after the other where that fails, since there may be room for some. */
+async function keepAgain(wires: readonly NewWire[]): Promise<void> {
+  if (await library.keepMany(wires)) return
+  for (const { wire, bytes, items } of wires) {
+    const keeping = await keepWire(wire, bytes, items)
+    if (!keeping.persistent) announceUnkept(keeping.why)
+  }
 }
 
 /** Says of a change that the storage refused that it was not made. */

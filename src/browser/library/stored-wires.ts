@@ -15,28 +15,15 @@ export interface NewWire {
   readonly items: readonly string[]
 }
 
-/** Stores a wire, in place of one with its id. Rejects where there is no room. */
-export async function store(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes): Promise<void> {
+/** Stores wires with their items, all or none, each in place of one with its id. Rejects where there is no room. */
+export async function store(opened: LibraryDatabase, ...wires: readonly NewWire[]): Promise<void> {
   try {
-    await write(opened, wire, packBytes(bytes))
+    await write(opened, wires, packBytes)
   } catch (error) {
     // Some browsers refuse blobs in a private window but store byte arrays.
-    if (isFull(error) || bytes.byteLength < MIN_BLOB_BYTES) throw error
-    await write(opened, wire, bytes)
+    if (isFull(error) || wires.every(({ bytes }) => bytes.byteLength < MIN_BLOB_BYTES)) throw error
+    await write(opened, wires, (bytes) => bytes)
   }
-}
-
-/** Stores many wires with their items, all or none. */
-export async function storeMany(opened: LibraryDatabase, wires: readonly NewWire[]): Promise<void> {
-  const transaction = opened.transaction(['wires', 'bytes', 'items'], 'readwrite')
-  await Promise.all([
-    ...wires.flatMap(({ wire, bytes, items }) => [
-      transaction.objectStore('wires').put(wire),
-      transaction.objectStore('bytes').put(packBytes(bytes), wire.id),
-      storeItems(transaction, wire.id, items),
-    ]),
-    transaction.done,
-  ])
 }
 
 /**
@@ -98,12 +85,19 @@ export async function findKey(opened: LibraryDatabase, id: string): Promise<stri
   return (await opened.getAllKeys('wires')).find((key) => idOfKey(key) === id) ?? id
 }
 
-async function write(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes | Blob): Promise<void> {
-  const transaction = opened.transaction(['wires', 'bytes'], 'readwrite')
+async function write(
+  opened: LibraryDatabase,
+  wires: readonly NewWire[],
+  pack: (bytes: Bytes) => Bytes | Blob,
+): Promise<void> {
+  const transaction = opened.transaction(['wires', 'bytes', 'items'], 'readwrite')
   try {
     await Promise.all([
-      transaction.objectStore('wires').put(wire),
-      transaction.objectStore('bytes').put(bytes, wire.id),
+      ...wires.flatMap(({ wire, bytes, items }) => [
+        transaction.objectStore('wires').put(wire),
+        transaction.objectStore('bytes').put(pack(bytes), wire.id),
+        storeItems(transaction, wire.id, items),
+      ]),
       transaction.done,
     ])
   } catch (error) {

@@ -13,7 +13,6 @@ import {
   listStoredWires,
   listWithoutBytes,
   store,
-  storeMany,
   unpackBytes,
 } from './stored-wires.ts'
 
@@ -54,17 +53,17 @@ function createLibrary() {
   ]
 
   /** Keeps a wire in memory, and in the database once that opens. */
-  function keepLater(wire: KeptWire, bytes: Bytes): Keeping {
-    memory.set(wire.id, { wire, bytes, items: [] })
+  function keepLater(kept: NewWire): Keeping {
+    const { id } = kept.wire
+    memory.set(id, kept)
     const write = async (): Promise<void> => {
       const opened = await database()
-      const latest = memory.get(wire.id)
-      if (!opened || !latest) return
-      await store(opened, latest.wire, latest.bytes)
-      // The items may have been noted meanwhile.
-      const { items } = memory.get(wire.id) ?? latest
-      memory.delete(wire.id)
-      await storeItems(opened.transaction(['wires', 'bytes', 'items'], 'readwrite'), wire.id, items)
+      if (!opened) return
+      for (let one = memory.get(id); one; one = memory.get(id)) {
+        await store(opened, one)
+        // Other facts may have become known of it meanwhile.
+        if (memory.get(id) === one) memory.delete(id)
+      }
     }
     // Where there is no room after all, it stays in memory, and is marked so.
     void write().then(tell, tell)
@@ -72,17 +71,18 @@ function createLibrary() {
   }
 
   return {
-    /** Keeps a wire, in place of one with its id. */
-    async keep(wire: KeptWire, bytes: Bytes): Promise<Keeping> {
+    /** Keeps a wire with its items, in place of one with its id. */
+    async keep(wire: KeptWire, bytes: Bytes, items: readonly string[]): Promise<Keeping> {
+      const kept: NewWire = { wire, bytes, items }
       try {
         const opened = await databaseIfSoon()
-        if (opened === 'late') return keepLater(wire, bytes)
+        if (opened === 'late') return keepLater(kept)
         if (!opened) throw new Error('no storage')
-        await store(opened, wire, bytes)
+        await store(opened, kept)
         memory.delete(wire.id)
         return { persistent: true }
       } catch (error) {
-        memory.set(wire.id, { wire, bytes, items: [] })
+        memory.set(wire.id, kept)
         return {
           persistent: false,
           why: isFull(error) ? 'full' : isNewer() ? 'newer' : 'no-storage',
@@ -119,7 +119,7 @@ function createLibrary() {
       try {
         const opened = await databaseIfSoon()
         if (!opened || opened === 'late') return false
-        await storeMany(opened, wires)
+        await store(opened, ...wires)
         tellSoon()
         return true
       } catch {
@@ -221,14 +221,17 @@ function createNotices() {
     tabs?.postMessage('changed')
   }
   let soon: ReturnType<typeof setTimeout> | undefined
+  let toldAt = -Infinity
   return {
     tell,
     /** Throttled: each listener reads the list of all wires anew. */
     tellSoon: (): void => {
+      const rest = toldAt + MIN_NOTICE_INTERVAL_MS - performance.now()
       soon ??= setTimeout(() => {
         soon = undefined
+        toldAt = performance.now()
         tell()
-      }, MIN_NOTICE_INTERVAL_MS)
+      }, rest)
     },
     subscribe: (listener: () => void) => {
       listeners.add(listener)

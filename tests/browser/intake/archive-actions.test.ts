@@ -29,7 +29,11 @@ test('wires read back from a zip are found by their items, under ids of their ow
 
 test('remembered editions make room for them', async () => {
   for (const [openedAt, id] of ['old', 'newest'].entries())
-    await library.keep(keptWire({ id, openedAt, remembered: 'site', size: 1 }), new Uint8Array(1))
+    await library.keep(
+      keptWire({ id, openedAt, remembered: 'site', size: 1 }),
+      new Uint8Array(1),
+      [],
+    )
   const keep = vi.spyOn(library, 'keep').mockImplementation(async () => {
     const isFull = (await library.list()).some(({ id }) => id === 'old')
     return isFull ? { persistent: false, why: 'full' } : { persistent: true }
@@ -41,12 +45,10 @@ test('remembered editions make room for them', async () => {
 })
 
 test('a failure in the middle is said with what was kept: nobody has cancelled', async () => {
-  const keep = vi.spyOn(library, 'noteItems').mockResolvedValue()
-  const list = vi.spyOn(library, 'keep')
-  list.mockResolvedValueOnce({ persistent: true }).mockRejectedValue(new Error('a fault of ours'))
+  const keep = vi.spyOn(library, 'keep')
+  keep.mockResolvedValueOnce({ persistent: true }).mockRejectedValue(new Error('a fault of ours'))
   const zip = zipSync({ 'a.txt': strToU8(text), 'b.txt': strToU8(listOf('Storm warning')) })
   const read = await importWires(new File([new Uint8Array(zip)], 'any.zip'))
-  list.mockRestore()
   keep.mockRestore()
   expect(read).toMatchObject({
     kept: 1,

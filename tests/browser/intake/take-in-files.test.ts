@@ -77,7 +77,6 @@ test('findings are asked for before the device has stored the file', async () =>
     device.addEventListener('full', () => resolve({ persistent: false, why: 'full' })),
   )
   const keep = vi.spyOn(library, 'keep').mockReturnValue(stored)
-  vi.spyOn(library, 'noteItems').mockResolvedValue()
   const { newest, unkept } = await takeInFiles([wire], 'file')
   const client = new QueryClient()
   await putOpenWire(client, newest!)

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { LibraryDatabase } from '../../../src/browser/library/library-database.ts'
-import { listStoredWires } from '../../../src/browser/library/stored-wires.ts'
+import { listStoredWires, store } from '../../../src/browser/library/stored-wires.ts'
 import { keptWire } from '../kept-wires.ts'
 
 const unreadable = new DOMException('Failed to read large IndexedDB value', 'DataError')
@@ -29,4 +29,22 @@ test('a record that cannot be read hides no other, and is listed so that it can 
 test('where nothing at all can be read there are none', async () => {
   const broken = { getAllKeys: async () => Promise.reject(unreadable) }
   expect(await listStoredWires(database(broken))).toEqual([])
+})
+
+test('a wire is stored with its bytes and the ids of its items at once: broken off, none of it is there', async () => {
+  const written: string[][] = []
+  const transaction = (): unknown => {
+    const puts: string[] = []
+    written.push(puts)
+    const objectStore = (name: string): unknown => ({
+      put: async (_: unknown, key = 'k1') => puts.push(`${name} ${key}`),
+      delete: async () => {},
+    })
+    return { objectStore, done: Promise.resolve(), error: null }
+  }
+  vi.stubGlobal('IDBKeyRange', { bound: () => null })
+  const one = { wire: keptWire({ id: 'k1' }), bytes: new Uint8Array(2), items: ['a', 'b'] }
+  await store(database({ transaction }), one)
+  vi.unstubAllGlobals()
+  expect(written.map((puts) => puts.toSorted())).toEqual([['bytes k1', 'items k1', 'wires k1']])
 })

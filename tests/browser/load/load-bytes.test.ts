@@ -35,7 +35,7 @@ describe('the bytes of a wire', () => {
   })
 
   test('of a wire of this device come from there', async () => {
-    await library.keep(keptWire({ id: 'k1', name: 'b.txt', openedAt: 7, size: 11 }), bytes)
+    await library.keep(keptWire({ id: 'k1', name: 'b.txt', openedAt: 7, size: 11 }), bytes, [])
     expect(await load({ kind: 'kept', id: 'k1' })).toEqual({
       bytes,
       id: 'k1',

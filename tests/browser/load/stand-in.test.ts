@@ -20,6 +20,7 @@ const keepBefore = () =>
   library.keep(
     keptWire({ id: 'before', size: shownBefore.byteLength, openedAt: 7, remembered: SITE_SERIES }),
     shownBefore,
+    [],
   )
 
 beforeEach(() => void vi.stubGlobal('location', new URL('https://news.example/')))
