@@ -2,6 +2,7 @@ import { fireEvent, screen, within, waitFor } from '@testing-library/react'
 import Papa from 'papaparse'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
+import { asFound } from '../../../src/browser/library/kept-wire.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
@@ -24,12 +25,22 @@ test('of all kept editions those that are damaged are counted as not read', asyn
     await keeping
   }
   const find = library.find
+  let whole = false
   vi.spyOn(library, 'find').mockImplementation(async (id) => {
     const found = await find(id)
-    return found && { ...found, whole: found.wire.name !== 'Prokopyev' }
+    return found && { ...found, whole: whole || found.wire.name !== 'Prokopyev' }
   })
   await renderApp('/quotes?in=all')
   expect(await inMain().findByText(/ in 2 editions; 1 could not be read$/)).toBeVisible()
+  // One that another tab removes and brings back is whole again.
+  whole = true
+  const one = (await library.list()).find(({ name }) => name === 'Krikalev')
+  await library.change(one?.id ?? '', { name: 'Leak' })
+  expect(await inMain().findByText(/ in 3 editions$/)).toBeVisible()
+  // One that is read otherwise from now on says other things.
+  vi.mocked(library.find).mockClear()
+  await library.change(one?.id ?? '', { readAs: { ...asFound, layout: 'articles' } })
+  await waitFor(() => expect(library.find).toHaveBeenCalledWith(one?.id))
 })
 
 test('of all kept editions cannot be exported before all are read, nor said to be none', async () => {
