@@ -7,7 +7,6 @@ import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { describeSize } from '../../ui/text/describe-size.ts'
-import { NO_DATE } from '../../ui/text/describe-day.ts'
 import { describeDayTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import { printCount } from '../../ui/text/print-count.ts'
@@ -33,7 +32,7 @@ export function EditionFacts({ open }: { readonly open: OpenWire }) {
   const errors = sumOf(wire.diagnosticTotals.filter(([code]) => severities[code] !== 'info'))
   const facts = {
     File: `${open.name}, ${describeSize(open.bytes)}${wire.readFrom ? `, ${wire.readFrom.format}` : ''}`,
-    Opened: `${open.openedAt > 0 ? describeDayTime(open.openedAt) : NO_DATE}, ${origins[open.source.kind]}`,
+    Opened: `${describeDayTime(open.openedAt)}, ${origins[open.source.kind]}`,
     Lines: lines.join(', ') || 'none',
     Problems:
       problems === 0 ? 'none' : `${plural(problems, 'remark')}, ${printCount(errors)} of weight`,

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useHovering, useWatchedDrags } from '../../browser/intake/incoming.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { usePressedChip } from '../../browser/layout/use-pressed-chip.ts'
+import { useKeptName } from '../../browser/live/use-kept-name.ts'
 import { checkNow, useLive } from '../../browser/live/use-update.ts'
 import { loading, useLoading } from '../../browser/load/loading.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
@@ -24,11 +25,12 @@ export function SpareParts() {
   )
 }
 
-/** Polls the site for a newer edition, on every page; draws nothing. */
+/** Keeps the open edition in line with the site and the library, on every page; draws nothing. */
 function Live() {
   const open = useOpenWireIfThere()
   const client = useQueryClient()
   const update = useLive(open)
+  useKeptName(open)
   useCommands({ checkNow: update ? update.show : () => void checkNow(client, open) })
   return null
 }

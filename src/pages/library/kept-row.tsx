@@ -7,7 +7,6 @@ import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { TextButton } from '../../ui/controls/text-button.tsx'
 import { describeSize } from '../../ui/text/describe-size.ts'
-import { NO_DATE } from '../../ui/text/describe-day.ts'
 import { describeClock, describeTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { WireSelection } from './chosen-bar.tsx'
@@ -40,8 +39,7 @@ export const KeptRow = memo(function KeptRow({
   const { wire } = listed
   const { id, name, remembered, openedAt } = wire
   const address = `kept:${id}`
-  const title =
-    remembered === null ? name : `${name}, ${openedAt > 0 ? describeTime(openedAt) : NO_DATE}`
+  const title = remembered === null ? name : `${name}, ${describeTime(openedAt)}`
   return (
     <LibraryRow
       as="div"

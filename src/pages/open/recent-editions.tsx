@@ -3,7 +3,6 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
-import { NO_DATE } from '../../ui/text/describe-day.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import { EditionChoices } from './edition-choices.tsx'
@@ -27,7 +26,7 @@ export function RecentEditions({ onLeave }: { readonly onLeave: () => void }) {
           to: paths.index(printFilters({ ...noFilters, wire: `kept:${id}` })),
           name,
           about: carries ? plural(carries.headlines, 'headline') : '',
-          end: openedAt > 0 ? describeTime(openedAt) : NO_DATE,
+          end: describeTime(openedAt),
         }))}
       />
       <p className="mt-3 text-[13px] text-soft">

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import type { Span } from '../../text/span.ts'
 import { Link } from '../../ui/link.tsx'
-import { describeDay } from '../../ui/text/describe-day.ts'
 import { describeDayTime } from '../../ui/text/describe-time.ts'
 import { MatchedText } from '../../ui/text/marked-text.tsx'
 import { SpeakerCell } from './speaker-cell.tsx'
@@ -121,7 +120,7 @@ const Place = ({ row: { kind, title, line } }: { readonly row: SaidRow }) => (
 
 /** The time, with “today” and “yesterday” in a capital, since the cell begins with it. */
 const describeWhen = (moment: number): string =>
-  moment > 0 ? describeDayTime(moment).replace(/^t/, 'T') : describeDay('')
+  describeDayTime(moment).replace(/^[nt]/, (first) => first.toUpperCase())
 
 const SHORT_TITLE_CHARACTERS = 16
 

@@ -17,9 +17,6 @@ export function describeDay(day: string): string {
   return moment.toDateString() === new Date().toDateString() ? `Today, ${words}` : words
 }
 
-/** Stands where a moment would, if none is known. */
-export const NO_DATE = 'no date'
-
 /** When a wire was opened (ms since 1970, 0 where that is not known), within a sentence. */
 export const describeOpened = (moment: number): string =>
   moment > 0 ? `opened ${describeTime(moment)}` : 'opened on a day that is not known'

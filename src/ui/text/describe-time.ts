@@ -1,7 +1,10 @@
 let dayAndTime: Intl.DateTimeFormat | null = null
 
+/** When something of the app's was done (ms since 1970, 0 where that is not known), as `printTime` has it. */
+export const describeTime = (moment: number): string => (moment > 0 ? printTime(moment) : 'no date')
+
 /** A moment (ms since 1970) for people: the time today (`09:30`), with the day otherwise (`24 Nov, 09:30`). */
-export function describeTime(moment: number): string {
+export function printTime(moment: number): string {
   const date = new Date(moment)
   if (isToday(date)) return describeClock(moment)
   dayAndTime ??= new Intl.DateTimeFormat('en-GB', {
@@ -36,7 +39,7 @@ export function describeSentAt(raw: string): string {
   const moment = Date.parse(raw)
   if (Number.isNaN(moment)) return raw
   const age = Date.now() - moment
-  if (age < 0 || age > WEEK_MS || isToday(new Date(moment))) return describeTime(moment)
+  if (age < 0 || age > WEEK_MS || isToday(new Date(moment))) return printTime(moment)
   weekday ??= new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     hour: '2-digit',

@@ -125,6 +125,16 @@ describe('the library', () => {
     expect(await inMain().findByText('older.txt')).toBeVisible()
   })
 
+  test('gives another name to an edition that is open, in any tab', async () => {
+    await keep('older.txt', older)
+    const [kept] = await library.list()
+    await renderApp(`/?wire=kept:${kept!.id}`, site)
+    const open = screen.getByRole('region', { name: 'The open edition' })
+    expect(await within(open).findByText('older.txt')).toBeVisible()
+    await library.change(kept!.id, { name: 'Monday' })
+    expect(await within(open).findByText('Monday')).toBeVisible()
+  })
+
   test('has a file that is opened twice once, by its last name', async () => {
     await keep('older.txt', older)
     await keep('again.txt', older)

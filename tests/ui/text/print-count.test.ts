@@ -1,6 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { describeTime } from '../../../src/ui/text/describe-time.ts'
+import {
+  describeDayTime,
+  describeSentAt,
+  describeTime,
+} from '../../../src/ui/text/describe-time.ts'
 import { printCount } from '../../../src/ui/text/print-count.ts'
 import { runs } from '../../wires.ts'
 
@@ -19,4 +23,11 @@ test('a moment of today has its time alone, as the browser writes it', () => {
   const morning = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 0, 5)
   expect(describeTime(morning.getTime())).toBe('00:05')
   expect(describeTime(new Date(2020, 10, 24, 9, 30).getTime())).toBe('24 Nov, 09:30')
+})
+
+test('a moment that is not known is no date, and one of a file may be before 1970', () => {
+  expect(describeTime(0)).toBe('no date')
+  expect(describeDayTime(0)).toBe('no date')
+  const landing = new Date(1969, 6, 20, 21, 17)
+  expect(describeSentAt(landing.toISOString())).toBe('20 Jul, 21:17')
 })

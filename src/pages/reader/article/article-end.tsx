@@ -124,7 +124,7 @@ function UnreadCount({
   const { items, unread } = countPart(open.edition, filters.part, marks.read, hidden.all)
   return (
     <p className="pt-5 pb-16 text-soft">
-      {printCount(unread)} of {printCount(items)} headlines unread ·{' '}
+      {items > 0 && `${printCount(unread)} of ${printCount(items)} headlines unread · `}
       <Link to={toList} className="underline underline-offset-3">
         Back to headlines
       </Link>

@@ -217,3 +217,12 @@ test('what stands among the text and is none of it is named where it stood, and 
     [...wire.slice(2, 4), '[…]', ...wire.slice(5)].join('\n'),
   )
 })
+
+test('the foot of an article that came without a list counts no headlines', async () => {
+  const text = 'Harbour council votes\nThe vote was held on Monday.\nR.Moor--SF-PST'
+  const [alone] = readEdition(text).articles
+  await renderApp(paths.article(alone!), text)
+  const foot = within(await screen.findByRole('contentinfo'))
+  expect(foot.getByRole('link', { name: 'Back to headlines' })).toBeVisible()
+  expect(foot.queryByText(/headlines unread/)).toBeNull()
+})
