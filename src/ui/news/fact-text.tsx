@@ -1,4 +1,4 @@
-import { printTime } from '../text/describe-time.ts'
+import { describeTime } from '../text/describe-time.ts'
 import { FromWire } from '../text/from-wire.tsx'
 import { HostLink } from './details-line.tsx'
 
@@ -32,7 +32,7 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
   if (Number.isNaN(moment)) return <FromWire>{value}</FromWire>
   return (
     <time dateTime={new Date(moment).toISOString()} title={value}>
-      {printTime(moment)}
+      {describeTime(moment || 1)}
     </time>
   )
 }

@@ -1,10 +1,11 @@
 let dayAndTime: Intl.DateTimeFormat | null = null
 
-/** When something of the app's was done (ms since 1970, 0 where that is not known), as `printTime` has it. */
-export const describeTime = (moment: number): string => (moment > 0 ? printTime(moment) : 'no date')
-
-/** A moment (ms since 1970) for people: the time today (`09:30`), with the day otherwise (`24 Nov, 09:30`). */
-export function printTime(moment: number): string {
+/**
+ * A moment (ms since 1970, 0 where it is not known) for people: the time today (`09:30`), with the day otherwise
+ * (`24 Nov, 09:30`).
+ */
+export function describeTime(moment: number): string {
+  if (moment === 0) return 'no date'
   const date = new Date(moment)
   if (isToday(date)) return describeClock(moment)
   dayAndTime ??= new Intl.DateTimeFormat('en-GB', {
@@ -17,10 +18,7 @@ export function printTime(moment: number): string {
 }
 
 /** The time of a moment, on whatever day: `09:30`. */
-export function describeClock(moment: number): string {
-  const date = new Date(moment)
-  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
-}
+export const describeClock = (moment: number): string => new Date(moment).toTimeString().slice(0, 5)
 
 /** A moment where it stands alone: `today 09:30`, `24 Nov, 09:30`. */
 export const describeDayTime = (moment: number): string =>
@@ -39,7 +37,9 @@ export function describeSentAt(raw: string): string {
   const moment = Date.parse(raw)
   if (Number.isNaN(moment)) return raw
   const age = Date.now() - moment
-  if (age < 0 || age > WEEK_MS || isToday(new Date(moment))) return printTime(moment)
+  if (age < 0 || age > WEEK_MS || isToday(new Date(moment)))
+    // The first moment of 1970 is one too.
+    return describeTime(moment || 1)
   weekday ??= new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     hour: '2-digit',

@@ -30,4 +30,5 @@ test('a moment that is not known is no date, and one of a file may be before 197
   expect(describeDayTime(0)).toBe('no date')
   const landing = new Date(1969, 6, 20, 21, 17)
   expect(describeSentAt(landing.toISOString())).toBe('20 Jul, 21:17')
+  expect(describeSentAt('1970-01-01T00:00:00Z')).toMatch(/, \d\d:\d\d$/)
 })
