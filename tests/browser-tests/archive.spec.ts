@@ -66,7 +66,7 @@ test('a reload in the middle of reading a zip back is told of at the next start'
   await page.reload()
   await everyKeyIsHeard(page)
   await expect(
-    toast(page, /^Reading back many\.zip was cut off: \d+ of 600 files were read\./),
+    toast(page, /^Reading many\.zip was cut off: \d+ of 600 files were read\./),
   ).toBeVisible()
   await page.reload()
   await expect(keptRows(page).first()).toBeVisible()

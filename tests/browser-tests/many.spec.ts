@@ -149,6 +149,12 @@ test('a folder of hundreds of articles comes in piece by piece, can be stopped, 
     await page.getByRole('button', { name: `Open ${FILES} files` }).click()
   }
   await openFolder()
+  // What a reload breaks off is said with the first thing that is done.
+  await expect(page.getByText(new RegExp(`Reading \\d+ of ${FILES}`))).toBeVisible()
+  await page.reload()
+  await page.keyboard.press('Shift')
+  await expect(page.getByText(/^Reading articles was cut off: \d+ of 250 files were/)).toBeVisible()
+  await openFolder()
   await expect(page.getByText(new RegExp(`Reading \\d+ of ${FILES}`))).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).last().click()
   const said = page

@@ -4,7 +4,7 @@ import { announce } from '../platform/announce.ts'
 import { fieldsOf } from '../../json/fields-of.ts'
 
 const KEY = 'wireside.reading-back.1'
-/** Web lock held while an archive is read: a tab that gets it knows that the page which was reading is gone. */
+/** Web lock held while many files are read: a tab that gets it knows that the page which was reading is gone. */
 const LOCK = 'wireside.reading-back'
 
 interface Noted {
@@ -13,7 +13,7 @@ interface Noted {
   readonly of: number
 }
 
-/** Notes how far the reading of an archive has come, for the next start of the page should this one not end it. */
+/** Notes how far the reading of an archive or of many files has come, for the next start of the page should this one not end it. */
 export function noteReading(name: string): {
   readonly report: (read: number, of: number) => void
   readonly end: () => void
@@ -29,7 +29,7 @@ export function noteReading(name: string): {
   }
 }
 
-/** Says at the start that a reload or the like had cut off the reading of an archive. */
+/** Says at the start that a reload or the like had cut off the reading of many files. */
 export function useInterruptedReading(): void {
   useEffect(() => {
     if (parseNoted(read()) === null) return
@@ -44,7 +44,7 @@ function sayNoted(): void {
   write(null)
   if (noted)
     announce(
-      `Reading back ${noted.name} was cut off: ${noted.read} of ${noted.of} files were read. Read it again to go on; what is here stays as it is`,
+      `Reading ${noted.name} was cut off: ${noted.read} of ${noted.of} files were read. Read it again to go on; what is here stays as it is`,
     )
 }
 

@@ -1,3 +1,4 @@
+import { cleanFileName } from '../platform/clean-file-name.ts'
 import { composeKeptWire } from './compose-kept-wire.ts'
 import type { KeptWire, Origin } from '../library/kept-wire.ts'
 import { keepWire } from '../library/edition-memory.ts'
@@ -8,6 +9,7 @@ import type { LoadingTask } from '../load/loading.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
 import { createFileReading } from '../workers/ask-files-worker.ts'
 import type { ReadFile } from '../read/read-file.ts'
+import { noteReading } from './interrupted-reading.ts'
 import type { Incoming } from './order-incoming.ts'
 
 /** Limits of one batch that is read and stored together: number of files, and their bytes together. */
@@ -38,6 +40,8 @@ export async function takeInMany(
   )
   const reading = createFileReading(readAs, task.signal)
   let keeping = Promise.resolve()
+  const note = noteReading(nameTogether(incoming))
+  note.report(0, incoming.length)
   try {
     let done = 0
     for (const piece of cutPieces(incoming)) {
@@ -52,12 +56,14 @@ export async function takeInMany(
       )
       done += piece.length
       await keeping
+      note.report(before, incoming.length)
       task.signal.throwIfAborted()
       keeping = keepPiece(piece, answers)
     }
     await keeping
   } finally {
     reading.end()
+    note.end()
   }
 
   async function keepPiece(
@@ -82,6 +88,12 @@ export async function takeInMany(
     if (digest !== null) known.set(digest, wire)
     return wire
   }
+}
+
+/** The folder that files came with, else how many they are. */
+function nameTogether(incoming: readonly Incoming[]): string {
+  const [folder, ...inside] = incoming[0]?.path?.split('/') ?? []
+  return (inside.length > 0 && cleanFileName(folder ?? '')) || `${incoming.length} files`
 }
 
 interface Read extends ReadFile {

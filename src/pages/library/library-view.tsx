@@ -83,7 +83,7 @@ export function LibraryView() {
             window.
           </p>
         )}
-        {wires.length > 1 && (
+        {(wires.length > 1 || filter !== '') && (
           <LibraryFilter
             filter={filter}
             shown={listed.length}
