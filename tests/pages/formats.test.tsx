@@ -58,6 +58,37 @@ describe('a file in another format', () => {
     expect(inMain().getByText('Killed: do not use')).toBeVisible()
   })
 
+  test('shows in its row what it says of a headline without text, and once where that is open', async () => {
+    const records = [
+      {
+        title: 'Ferry sails again',
+        url: 'https://quay.example/news/1',
+        description: 'The ferry is back after nine days of fog.',
+        published_at: '2026-11-02T09:00:00Z',
+        source: 'Quay Post',
+      },
+      { title: 'Bridge closed for inspection' },
+    ]
+    const { user } = await renderApp('/', JSON.stringify(records))
+    const told = [/^quay\.example/, 'The ferry is back after nine days of fog.', 'Quay Post']
+    for (const words of told) expect(inMain().getByText(words)).toBeVisible()
+    expect(inMain().getByTitle('2026-11-02T09:00:00Z')).toBeVisible()
+    await user.click(inMain().getByRole('link', { name: 'Ferry sails again' }))
+    expect(await inMain().findByText('About this headline')).toBeVisible()
+    for (const words of told) expect(inMain().getByText(words)).toBeVisible()
+  })
+
+  test('shows in its row the embargo of a headline without text', async () => {
+    const item = {
+      uri: 'tag:bay.example,2026:1',
+      embargoed: '2026-11-03T06:00:00+00:00',
+      headline: 'Lock keepers end strike',
+    }
+    await renderApp('/', JSON.stringify(item))
+    const heading = inMain().getByRole('heading', { level: 3 })
+    expect(heading).toHaveTextContent('Embargo: 2026-11-03T06:00:00+00:00')
+  })
+
   test('says in the wire view what the lines were made from', async () => {
     await renderApp('/wire', file('rss/plain.xml'))
     expect(inMain().getByText(/^read from RSS 2.0 · \d+ lines/)).toBeVisible()

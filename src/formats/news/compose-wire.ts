@@ -48,6 +48,8 @@ interface WireDraft {
   readonly articles: Article[]
   readonly meta: (readonly [name: string, value: string])[]
   readonly log: DiagnosticLog
+  /** The name of the whole file. */
+  readonly source: string | null
   /** The copyright of the whole file: it holds for articles without one of their own. */
   rights: Furniture | null
 }
@@ -66,6 +68,7 @@ export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
     articles: [],
     meta: [],
     log,
+    source,
     rights: null,
   }
   log.noteWith('format-read', 1, { format, items: items.length })
@@ -150,22 +153,33 @@ function cutSource(item: NewsItem): NewsItem {
   return { ...item, title: cutFeedSource(title), facts: { ...facts, source } }
 }
 
-/** Facts of a headline stand below it and are among its lines. */
+/**
+ * Facts of a headline stand below it and are among its lines. It has no signature: an agency other than the sender of
+ * the file is its source.
+ */
 function addHeadline(draft: WireDraft, item: NewsItem): void {
   const { title, facts, language, subjects } = cutSource(item)
+  const agency = textsOf(facts.agency).filter((name) => name !== draft.source)
+  const said = { ...facts, source: [...textsOf(facts.source), ...agency].slice(0, 1) }
   const first = addLine(draft, 'headline', title)
   for (const wanted of [factLines.above, factLines.below, factLines.after])
-    addFacts(draft, wanted, facts)
-  const [source] = textsOf(facts.source)
+    addFacts(draft, wanted, said)
   draft.headlines.push({
     text: title,
     lines: { first, last: draft.lines.length },
     ...(language && { language }),
     ...(subjects?.length && { declared: subjects }),
-    ...(source !== undefined && {
-      details: { time: null, link: null, source, summary: null, section: null },
-    }),
+    ...detailsOf(said),
   })
+}
+
+/** What a list shows of a headline besides its words; its date stands on a line of its own. */
+function detailsOf(facts: Facts): Pick<Headline, 'details'> {
+  const [source = null] = textsOf(facts.source)
+  const link = textsOf(facts.link).find((one) => /^https?:\/\//i.test(one)) ?? null
+  const summary = textsOf(facts.summary).join(' ') || null
+  if (source === null && link === null && summary === null) return {}
+  return { details: { time: null, link, source, summary, section: null } }
 }
 
 function addArticle(
@@ -177,7 +191,7 @@ function addArticle(
   const [byline = null] = textsOf(facts.byline)
   const furniture = addFacts(draft, factLines.above, facts)
   const titleLine = title === '' ? null : addLine(draft, 'title', title)
-  // A byline and an agency together are a signature, as a wire has it.
+  // A byline and an agency together are a signature.
   const below = agency === undefined ? facts : { ...facts, byline: null }
   furniture.push(...addFacts(draft, factLines.below, below))
   const placed = blocks.map(({ type, text }): Block => {

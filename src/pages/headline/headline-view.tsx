@@ -71,9 +71,12 @@ function Details({
   const article = useMemo(() => findFullText(open.edition, headline), [open.edition, headline])
   const notes = findNotes(open.edition.wire, headline)
   const lines = notes.filter((note) => !isAdvisory(note)).map(({ text }) => text)
-  const facts = lines.flatMap((text) => splitFact(text) ?? [])
+  const { summary, link, source } = headline.details ?? {}
+  const facts = lines
+    .flatMap((text) => splitFact(text) ?? [])
+    .filter((fact) => fact.value !== link && fact.value !== source && !(summary && isSummary(fact)))
   const told = [
-    headline.details?.summary,
+    summary,
     ...facts.filter(isSummary).map(({ value }) => value),
     ...lines.filter((text) => splitFact(text) === null),
   ].filter((text) => typeof text === 'string')

@@ -6,7 +6,7 @@ import type { Filters } from '../../edition/select/filters.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { itemAt } from '../../edition/item-at.ts'
-import { findSentAt } from '../../edition/find-sent-at.ts'
+import { findSentAt, notesOf } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
 import type { Span } from '../../text/span.ts'
 import { noSpans } from '../../text/span.ts'
@@ -54,6 +54,7 @@ export function composeRow(edition: Edition, item: EditionItem, context: RowCont
     amongTexts: edition.articles.length > 1,
     isNew: news?.come.has(item.id) === true,
     section: ('details' in item && edition.wire.sections[item.details?.section ?? -1]) || null,
+    notices: notesOf(edition, item).filter(({ role }) => role === 'advisory'),
     matches,
     toTopic: (topic) => paths.index(printFilters({ ...filters, topics: [topic] })),
     toPlace: (place) => paths.index(printFilters({ ...filters, places: [place] })),

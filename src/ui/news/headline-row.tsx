@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Link } from '../link.tsx'
-import type { EditionArticle, EditionItem } from '../../edition/edition.ts'
+import type { EditionItem } from '../../edition/edition.ts'
 import { Summary } from './details-line.tsx'
 import { HeadlineText } from './headline-text.tsx'
 import { titleOf } from './item-title.ts'
@@ -47,7 +47,7 @@ export function HeadlineRow({
     >
       <span className="row-number">{'number' in item && item.number}</span>
       <h3>
-        {'furniture' in item && <Notices article={item} />}
+        {!isOpen && <Notices notices={row.notices} />}
         <Link
           id={isOpen ? CONTROL : undefined}
           to={opened ? opened.toClosed : row.to}
@@ -99,13 +99,10 @@ const drawTitle = ({ item, matches }: Row): ReactElement => (
   />
 )
 
-/** What nobody may miss of an article, an embargo or that it is killed, in every density. */
-function Notices({ article }: { readonly article: EditionArticle }) {
-  return article.furniture
-    .filter(({ role }) => role === 'advisory')
-    .map(({ text, line }) => (
-      <FromWire as="b" key={line} className="me-2 font-sans text-[13px] font-semibold">
-        {text}
-      </FromWire>
-    ))
-}
+/** What nobody may miss of an item, in every density; where it is open that stands below. */
+const Notices = ({ notices }: Pick<Row, 'notices'>) =>
+  notices.map(({ text }, at) => (
+    <FromWire as="b" key={at} className="me-2 font-sans text-[13px] font-semibold">
+      {text}
+    </FromWire>
+  ))

@@ -25,6 +25,8 @@ export interface Row {
   readonly amongTexts: boolean
   /** Whether it came with this edition: it is new until it is read. */
   readonly isNew: boolean
+  /** What nobody may miss of it, an embargo or that it is killed. */
+  readonly notices: readonly { readonly text: string }[]
   readonly matches: readonly Span[]
   /** The section of the file in which it stands. */
   readonly section: string | null

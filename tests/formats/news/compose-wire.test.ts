@@ -56,3 +56,41 @@ test('an embargo is noted, at its line', () => {
     ['embargo-line', 1],
   ])
 })
+
+const headlines = (source: string | null, ...facts: readonly Facts[]) =>
+  composeWire(
+    {
+      format: 'Test',
+      source,
+      copyright: null,
+      items: facts.map((said) => ({ title: 'A title', blocks: [], facts: said })),
+    },
+    createDiagnosticLog(),
+  ).headlines.map(({ details = null }) => details)
+
+test('a headline without text has its link, its summary and its source for the list', () => {
+  const [whole] = headlines(null, {
+    link: 'https://quay.example/1',
+    summary: ['It sails.', 'Twice.'],
+    source: 'Quay Post',
+    agency: 'NHP',
+    date: '2026-11-28',
+  })
+  expect(whole).toEqual({
+    time: null,
+    link: 'https://quay.example/1',
+    summary: 'It sails. Twice.',
+    source: 'Quay Post',
+    section: null,
+  })
+})
+
+test('an agency is the source of a headline without text, but for the sender of the whole file', () => {
+  const [other, own, none] = headlines('NHP', { agency: 'Quay Post' }, { agency: 'NHP' }, {})
+  expect(other?.source).toBe('Quay Post')
+  expect([own, none]).toEqual([null, null])
+})
+
+test('what is no address of the web is no link of a list, and stays a line', () => {
+  expect(headlines(null, { link: '/news/1' })).toEqual([null])
+})
