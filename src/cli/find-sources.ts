@@ -10,10 +10,12 @@ export interface FoundSources {
   readonly missing: readonly string[]
   /** The folders in which there is nothing that may hold news. */
   readonly empty: readonly string[]
+  /** What else lies in the folders: files that by their ending hold no news, or hold other files. */
+  readonly passed: readonly string[]
 }
 
 /** In a folder: what can hold news. A file that is named by itself is read whatever it is called. */
-const NEWS = `**/*.{${[...newsEndings, 'mbox', 'htm', 'html', 'gz'].join()}}`
+const NEWS = new RegExp(`\\.(?:${[...newsEndings, 'mbox', 'htm', 'html', 'gz'].join('|')})$`, 'i')
 const NO_NEWS = siteFiles.map((name) => `**/${name}`)
 
 /** Files as they stand, folders with all that may hold news below them, patterns by what they match. */
@@ -21,28 +23,38 @@ export async function findSources(words: readonly string[]): Promise<FoundSource
   const found = await Promise.all(words.map(findOne))
   const nothing = words.filter((_, at) => found[at]?.paths.length === 0)
   const folders = new Set(words.filter((_, at) => found[at]?.folder))
+  const read = found.flatMap(({ paths }) => paths)
+  const all = await eachOnce([...read, ...found.flatMap(({ passed }) => passed)])
+  const isRead = new Set(read)
   return {
-    paths: await eachOnce(found.flatMap(({ paths }) => paths)),
+    paths: all.filter((path) => isRead.has(path)),
     missing: nothing.filter((word) => !folders.has(word)),
     empty: nothing.filter((word) => folders.has(word)),
+    passed: all.filter((path) => !isRead.has(path)),
   }
 }
 
+/** What one word names. */
+interface Named {
+  readonly paths: readonly string[]
+  readonly passed: readonly string[]
+  readonly folder: boolean
+}
+
 /** A pipe or a device is read as a file is. */
-async function findOne(
-  word: string,
-): Promise<{ readonly paths: readonly string[]; readonly folder: boolean }> {
+async function findOne(word: string): Promise<Named> {
   const stats = await stat(word).catch(() => null)
   if (stats?.isDirectory()) {
-    const paths = inOrder(
-      await glob(NEWS, { cwd: word, ignore: NO_NEWS, caseSensitiveMatch: false }),
-      word,
-    )
-    return { paths, folder: true }
+    const all = inOrder(await glob('**/*', { cwd: word, ignore: NO_NEWS }), word)
+    return {
+      paths: all.filter((path) => NEWS.test(path)),
+      passed: all.filter((path) => !NEWS.test(path)),
+      folder: true,
+    }
   }
-  if (stats) return { paths: [word], folder: false }
+  if (stats) return { paths: [word], passed: [], folder: false }
   const matched = isDynamicPattern(word) ? await glob(word, { absolute: isAbsolute(word) }) : []
-  return { paths: inOrder(matched), folder: false }
+  return { paths: inOrder(matched), passed: [], folder: false }
 }
 
 /** One path a file: links, and several words, may lead to it by several. A path without a link goes before. */

@@ -28,5 +28,5 @@ ${list([
   ['-v, --version', 'print the version'],
 ])}
 
-Exit codes: 0 all read, 1 something could not be read or is faulty, 2 the call is wrong.
+Exit codes: 0 all read, 1 something was not read or is faulty, 2 the call is wrong.
 `

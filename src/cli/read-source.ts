@@ -6,6 +6,7 @@ import { languagesOf, loadRules } from '../edition/languages/load-rules.ts'
 import type { Edition } from '../edition/edition.ts'
 import { completeEdition } from '../edition/make/complete-edition.ts'
 import { describe } from '../wire/describe.ts'
+import { describeFileError } from './describe-file-error.ts'
 import type { Diagnostic } from '../wire/diagnostic.ts'
 import type { CommandName } from './table-commands.ts'
 import { tableCommands } from './table-commands.ts'
@@ -15,6 +16,8 @@ import type { Format, Printed } from './printed.ts'
 export type SourceResult =
   | ({ readonly kind: 'printed' } & Printed)
   | { readonly kind: 'unread'; readonly words: string }
+  /** There is nothing in it but blanks. */
+  | { readonly kind: 'empty' }
 
 /** What is to be done with each source. */
 export interface Task {
@@ -39,6 +42,9 @@ export async function printSource(
 ): Promise<SourceResult> {
   try {
     const { edition } = await outlineBytes(bytes)
+    const { diagnostics } = edition.wire
+    if (command !== 'check' && diagnostics.some(({ code }) => code === 'file-empty'))
+      return { kind: 'empty' }
     const fault = command === 'check' ? undefined : findFault(edition)
     if (fault) return { kind: 'unread', words: describe(fault) }
     const rules = await loadRules(languagesOf(edition))
@@ -59,8 +65,6 @@ const findFault = ({ wire, table, articles }: Edition): Diagnostic | undefined =
 
 const unread = (error: unknown): SourceResult => ({ kind: 'unread', words: wordsFor(error) })
 
-/** What Node says of a file it cannot read has its own words. */
-function wordsFor(error: unknown): string {
-  if (error instanceof WireLoadError) return describeError(error)
-  return error instanceof Error ? error.message : String(error)
-}
+/** Why it could not be read, by the program's own words or by the system's. */
+const wordsFor = (error: unknown): string =>
+  error instanceof WireLoadError ? describeError(error) : describeFileError(error)

@@ -4,6 +4,8 @@ import type { Readable } from 'node:stream'
 import { BYTE_ORDER_MARK, printCsvHead } from '../records/print-table.ts'
 import { METHOD } from '../records/method.ts'
 import { tableCommands } from './table-commands.ts'
+import { describeFileError } from './describe-file-error.ts'
+import { describeEmpty, describePassed } from './describe-passed.ts'
 import { findSources } from './find-sources.ts'
 import { help } from './help.ts'
 import { listWires } from './list-wires.ts'
@@ -51,7 +53,7 @@ async function list(folder: string, terminal: Terminal): Promise<number> {
     )
     return code.fine
   } catch (error) {
-    terminal.stderr.write(`wireside: ${error instanceof Error ? error.message : String(error)}\n`)
+    terminal.stderr.write(`wireside: ${folder}: ${describeFileError(error)}\n`)
     return code.faulty
   }
 }
@@ -63,21 +65,24 @@ async function read(
 ): Promise<number> {
   const { stdin, stderr } = terminal
   const fromInput = sources.includes('-') || (sources.length === 0 && !stdin.isTTY)
-  const { paths, missing, empty } = await findSources(sources.filter((one) => one !== '-'))
+  const { paths, missing, empty, passed } = await findSources(sources.filter((one) => one !== '-'))
   if (!fromInput && sources.length === 0) {
     stderr.write('wireside: Name files or folders, or give the text on the standard input.\n')
     return code.usage
   }
   for (const word of missing) stderr.write(`wireside: ${word}: there is no such file\n`)
   for (const word of empty) stderr.write(`wireside: ${word}: no file in this folder can be read\n`)
+  for (const words of describePassed(passed)) stderr.write(`wireside: ${words}\n`)
   const progress = createProgress(terminal.stderr, paths.length, quiet)
-  let failed = missing.length + empty.length > 0
+  let failed = missing.length + empty.length + passed.length > 0
+  const hollow: string[] = []
   const task = { command, format }
   const take = async (result: SourceResult, name: string): Promise<void> => {
-    if (result.kind === 'unread') progress.say(`wireside: ${name}: ${result.words}\n`)
-    else await write(terminal, result.text)
-    failed ||= result.kind === 'unread' || result.faulty
-    progress.step(result.kind === 'unread' ? 0 : result.rows)
+    if (result.kind === 'printed') await write(terminal, result.text)
+    else if (result.kind === 'unread') progress.say(`wireside: ${name}: ${result.words}\n`)
+    else hollow.push(name)
+    failed ||= result.kind !== 'printed' || result.faulty
+    progress.step(result.kind === 'printed' ? result.rows : 0)
   }
   if (mark) await write(terminal, BYTE_ORDER_MARK)
   if (format === 'csv') await write(terminal, printCsvHead(tableCommands[command].columns))
@@ -86,6 +91,8 @@ async function read(
   for await (const result of readAll(paths, task, jobs ?? availableParallelism(), program))
     await take(result, paths[at++] ?? '')
   progress.end()
+  const nothing = describeEmpty(hollow)
+  if (nothing !== null) stderr.write(`wireside: ${nothing}\n`)
   return failed ? code.faulty : code.fine
 }
 

@@ -19,8 +19,13 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const own = (path: string) => path.slice(folder.length + 1)
 
 const find = async (...words: readonly string[]) => {
-  const { paths, missing, empty } = await findSources(words.map((word) => join(folder, word)))
-  return { paths: paths.map(own), missing: missing.map(own), empty: empty.map(own) }
+  const found = await findSources(words.map((word) => join(folder, word)))
+  return {
+    paths: found.paths.map(own),
+    missing: found.missing.map(own),
+    empty: found.empty.map(own),
+    passed: found.passed.map(own),
+  }
 }
 
 describe('what a command line names', () => {
@@ -29,6 +34,7 @@ describe('what a command line names', () => {
       paths: ['2.txt', '10.txt', 'deep/er/a.xml'],
       missing: [],
       empty: [],
+      passed: ['b.png', 'notes'],
     })
   })
 
@@ -53,6 +59,7 @@ describe('what a command line names', () => {
       paths: ['2.txt', '10.txt'],
       missing: [],
       empty: [],
+      passed: [],
     })
   })
 
@@ -61,6 +68,7 @@ describe('what a command line names', () => {
       paths: [],
       missing: ['none.txt', '*.pdf'],
       empty: [],
+      passed: [],
     })
   })
 
@@ -94,12 +102,24 @@ describe('what a command line names', () => {
       paths: ['/dev/null'],
       missing: [],
       empty: [],
+      passed: [],
     })
   })
 
   test('and has nothing to read in it is not said to be missing', async () => {
     mkdirSync(join(folder, 'none'))
     writeFileSync(join(folder, 'none', 'b.png'), '')
-    expect(await find('none')).toEqual({ paths: [], missing: [], empty: ['none'] })
+    expect(await find('none')).toEqual({
+      paths: [],
+      missing: [],
+      empty: ['none'],
+      passed: ['none/b.png'],
+    })
+  })
+
+  test('and was passed over in a folder is none that another word names', async () => {
+    const { paths, passed } = await find('.', 'notes')
+    expect(paths).toContain('notes')
+    expect(passed).toEqual(['b.png'])
   })
 })

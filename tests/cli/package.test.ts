@@ -111,6 +111,26 @@ describe('the package, installed in an empty folder', () => {
     expect(empty.stderr).toBe('wireside: nothing: no file in this folder can be read\n')
   })
 
+  test('says in a line each what it passed over and what is empty, and that a folder is not there', () => {
+    mkdirSync(join(home, 'mixed'))
+    for (const name of ['b.zip', 'c.zip', 'd.pdf']) writeFileSync(join(home, 'mixed', name), 'PK')
+    for (const name of ['e.txt', 'f.txt']) writeFileSync(join(home, 'mixed', name), ' \n')
+    writeFileSync(join(home, 'mixed', 'a.txt'), realWire)
+    const { status, stdout, stderr } = wireside(['headlines', 'mixed'])
+    expect(status).toBe(1)
+    expect(stdout.trimEnd().split('\n').length).toBeGreaterThan(50)
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'wireside: 2 archives of the folders were not read (2 .zip): unpack them first',
+      'wireside: 1 file of the folders was not read for its ending (1 .pdf): name a file to have it read',
+      'wireside: 2 files have nothing in them, the first is mixed/e.txt',
+    ])
+    expect(wireside(['list', 'nofolder'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'wireside: nofolder: there is no such file or folder\n',
+    })
+  })
+
   test('checks a file line by line', () => {
     const { status, stdout } = wireside(['check', '-f', 'jsonl', 'a.txt'])
     expect(status).toBe(0)
