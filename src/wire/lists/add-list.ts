@@ -68,10 +68,30 @@ const cutBareTime = (text: string): TimedText | null => {
 /** Whether all headlines begin with four digits that are times in order, up or down, and no years: `0912 Fog lifts`. */
 function haveBareTimes(items: readonly ListItem[]): boolean {
   const times = items.map(({ head }) => Number(cutBareTime(wordsOf(head))?.time ?? Number.NaN))
-  const isUp = times.every((time, at) => at === 0 || time >= (times[at - 1] ?? 0))
-  const isDown = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0))
-  const areYears = times.every((time) => time >= 1900 && time < 2100)
-  return times.length >= MIN_BARE_TIMES && new Set(times).size > 1 && !areYears && (isUp || isDown)
+  const steps = times.slice(1).map((time, at) => time - (times[at] ?? 0))
+  const isUp = steps.every((step) => step >= 0)
+  const isDown = steps.every((step) => step <= 0)
+  const mayBeYears = times.every((time) => time >= 1900 && time < 2100)
+  return (
+    times.length >= MIN_BARE_TIMES &&
+    new Set(times).size > 1 &&
+    (isUp || isDown) &&
+    (!mayBeYears || areOfEvening(times, steps))
+  )
+}
+
+const MIN_EVENING_TIMES = 5
+/** No headline begins with a year so far ahead. */
+const isFarAhead = (year: number): boolean => year > 2040
+
+/**
+ * Whether numbers from 1900 to 2059 are times: the newest first, or very many, or one of them no year of news; years
+ * come one after the other, or at even steps.
+ */
+function areOfEvening(times: readonly number[], steps: readonly number[]): boolean {
+  if (new Set(steps).size === 1) return false
+  const isDown = steps.every((step) => step <= 0)
+  return isDown || times.length >= MIN_EVENING_TIMES || times.some(isFarAhead)
 }
 
 /** What every headline of a list has before its words. */

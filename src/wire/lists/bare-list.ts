@@ -9,7 +9,7 @@ import { areWrapped, findNames } from './bare-groups.ts'
 import { namesList } from './find-list.ts'
 import { createItem, type ListItem, type Items } from './items.ts'
 import { readTableHeader } from './column-names.ts'
-import { findSectionName, isSetApart } from './section-name.ts'
+import { findSectionName, isSetApart, saysMuchInCapitals } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine, widthOf } from './text-line.ts'
 
 const MIN_HEADLINES = 3
@@ -139,8 +139,10 @@ function isHeadOfSection(
   if (isUnderlined(lines, index)) return true
   if (index === 0 && next.gap > 0 && (namesList(line) || (hasSummaries && isSetApart(line))))
     return true
+  const isApart = index === 0 || line.gap > 0
+  if (saysMuchInCapitals(line, grouped && isApart) && !namesList(line)) return false
   if (isSetApart(line)) return !isSetApart(next) || /^#+\s/.test(line.text)
-  const isAlone = (index === 0 || line.gap > 0) && next.gap > 0
+  const isAlone = isApart && next.gap > 0
   return grouped && isAlone && !hasSummaries && line.text.split(' ').length <= 2
 }
 

@@ -3,7 +3,7 @@ import { kind } from '../lines/line-kind.ts'
 import { findSignature, findWeakSignature } from '../shapes/signature.ts'
 import { opensWithTime } from './clock.ts'
 import { findAddress } from './linked-text.ts'
-import { findSectionName, isSetApart } from './section-name.ts'
+import { findSectionName, isInCapitals, isSetApart } from './section-name.ts'
 import { endsInStop, startsLower, type TextLine } from './text-line.ts'
 
 /** Headlines are wrapped at no less. */
@@ -20,27 +20,37 @@ const NARROWEST_CHARACTERS = 45
  *     Council votes on the quay
  */
 export function markSections(draft: Draft, lines: readonly TextLine[]): void {
-  const width = lines.reduce(
+  const longest = lines.reduce(
     (most, { at, text }) => (text.length <= 100 ? Math.max(most, widthAt(draft, at)) : most),
-    NARROWEST_CHARACTERS,
+    0,
   )
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     const next = lines.slice(index + 1, index + 3).find((one) => one.kind !== kind.rule)
     if (next?.kind !== kind.mark || before?.kind === kind.mark) continue
-    if (isHead(line, before, width)) draft.lines.kinds[line.at] = kind.section
+    if (isHead(line, before, longest)) draft.lines.kinds[line.at] = kind.section
   }
 }
 
-function isHead(line: TextLine, before: TextLine | undefined, width: number): boolean {
+function isHead(line: TextLine, before: TextLine | undefined, longest: number): boolean {
   if (line.kind !== kind.text && line.kind !== kind.subhead) return false
   if (findSectionName(line) === null || startsLower(line.text)) return false
   if (findSignature(line.text) ?? findWeakSignature(line.text)) return false
+  if (before && mayGoOnInCapitals(line, before, longest)) return false
   if (isSetApart(line) || !before) return isSetApart(line)
   // A word that would have had room in the line before is not the rest of it.
+  const width = Math.max(longest, NARROWEST_CHARACTERS)
   const fits = before.text.length + 1 + line.text.length <= width
   return line.gap > 0 || (fits && line.text.split(' ').length <= 2)
 }
+
+/** Whether a line right below another in capitals may be its rest: words that would have had no room there. */
+const mayGoOnInCapitals = (line: TextLine, before: TextLine, longest: number): boolean =>
+  line.gap === 0 &&
+  isInCapitals(line) &&
+  isInCapitals(before) &&
+  line.text.includes(' ') &&
+  before.text.length + 1 + line.text.length > longest
 
 /** Whether the wire has markers, each on a line of its own, as its grammar has it. */
 export const hasMarkers = (draft: Draft): boolean => {
