@@ -12,6 +12,7 @@ import {
   startsLowerAt,
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
+import { isNoticeLabel, isOfTextAbove } from '../shapes/notice-label.ts'
 import { isCycleSlug } from '../shapes/sending.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
@@ -113,6 +114,9 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       for (; at < behind; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
       at = behind - 1
+    } else if (at > from && isCorrected(draft, at, end)) {
+      found.push({ at, role: 'advisory' })
+      found.push({ at: (at = skipBlank(draft, at + 1)), role: 'advisory' })
     } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
     else if (isOfArchive(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
       found.push({ at, role: 'meta' })
@@ -139,6 +143,13 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       found.push({ at, role: 'chrome' })
   }
   return found
+}
+
+/** A label of editors above what they say of this very text. */
+function isCorrected(draft: Draft, at: number, end: number): boolean {
+  if (kindAt(draft, at) !== kind.text || !isNoticeLabel(normalAt(draft, at))) return false
+  const below = skipBlank(draft, at + 1)
+  return below < end && kindAt(draft, below) === kind.text && isOfTextAbove(normalAt(draft, below))
 }
 
 const captions: ReadonlySet<Furniture['role']> = new Set(['caption'])

@@ -10,6 +10,7 @@ import {
 import { mayBeTitle } from '../grammar/read-title.ts'
 import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
 import { MESSAGE } from '../shapes/message-mark.ts'
+import { isNoticeLabel, isOfTextAbove } from '../shapes/notice-label.ts'
 import { isCycleSlug } from '../shapes/sending.ts'
 import { findSignature } from '../shapes/signature.ts'
 import { kind } from '../lines/line-kind.ts'
@@ -34,6 +35,8 @@ export function findStoryEnd(draft: Draft, at: number, depth: number, parts: Par
   let gaps = 0
   let wide = 0
   let hasText = false
+  const first = skipBlank(draft, Math.max(0, at))
+  const isNotice = first < count && isNoticeLabel(normalAt(draft, first))
   for (let line = at + 1; line < count; line++) {
     const lineKind = kindAt(draft, line)
     if (hasText && opensPage(draft, line)) return line
@@ -47,6 +50,7 @@ export function findStoryEnd(draft: Draft, at: number, depth: number, parts: Par
     if (hasText && parts.list(line)) return line
     if (hasText && lineKind === kind.text && findSignature(normalAt(draft, line)) !== null)
       return findTrailerEnd(draft, line + 1)
+    if (hasText && gap > 0 && isNotice && isTitled(draft, line)) return line
     // Two blank lines part stories where one parts paragraphs.
     if (hasText && gap >= WIDE_GAP_LINES && gaps > wide && isTitled(draft, line)) return line
     hasText ||= isText(draft, line)
@@ -141,9 +145,17 @@ function opensStory(
   if (isUnderlined(draft, at)) return true
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
   if (MESSAGE.test(text) || DOCUMENT.test(text)) return true
+  if (countGap(draft, at) > 0 && opensNotice(draft, at)) return true
   if (isBylined(draft, at) || isDatelined(draft, at) || opensCycle(draft, from, at)) return true
   if (COUNTED.test(text) && countGap(draft, at) > 0) return isTitled(draft, at + 1)
   return countGap(draft, at) > 0 && opensHeader(draft, at)
+}
+
+/** The label of a message to editors, which says nothing of the text above. */
+function opensNotice(draft: Draft, at: number): boolean {
+  if (kindAt(draft, at) !== kind.text || !isNoticeLabel(normalAt(draft, at))) return false
+  const below = skipBlank(draft, at + 1)
+  return kindAt(draft, below) === kind.text && !isOfTextAbove(normalAt(draft, below))
 }
 
 /** A title with a line of signs right below it, as Markdown writes headings. */

@@ -13,6 +13,7 @@ import {
 import { addFurniture } from '../grammar/read-furniture.ts'
 import { kind } from '../lines/line-kind.ts'
 import { endsAsSentence } from '../lists/text-line.ts'
+import { isNoticeLabel } from '../shapes/notice-label.ts'
 import { MESSAGE } from '../shapes/message-mark.ts'
 import { CONTACTS_BELOW, takeBesides } from './besides.ts'
 import { markSubheads } from './mark-subheads.ts'
@@ -32,7 +33,12 @@ import { findFence, readHeader } from './read-header.ts'
 export function readOneStory(draft: Draft, at: number, parts: Parts): number {
   const article = createArticle(at)
   const header = readHeader(draft, article, at)
-  const text = parts.story(at) && header === at ? readStoryLabel(draft, article, at) : header
+  const text =
+    header > at
+      ? header
+      : parts.story(at)
+        ? readStoryLabel(draft, article, at)
+        : readNotice(draft, article, at)
   const isFenced = text > at && findFence(draft, at) !== null
   const depth = headingDepth(shownAt(draft, text))
   const end = findStoryEnd(draft, Math.max(at, text - 1), depth, parts)
@@ -78,6 +84,22 @@ function readStoryLabel(draft: Draft, article: ArticleDraft, at: number): number
   const isTitled = isTitle(draft, at + 1) && !endsAsSentence(below) && !below.includes(': ')
   if (label === '' || isTitled) return at
   article.title = { text: shown.slice(label.length), line: at + 1 }
+  setRole(draft, at, roleNumber.title)
+  return at + 1
+}
+
+/** The label of a message to editors is its title where no other stands below; gives the first line behind it. */
+function readNotice(draft: Draft, article: ArticleDraft, at: number): number {
+  if (!isNoticeLabel(normalAt(draft, at))) return at
+  const below = skipBlank(draft, at + 1)
+  const isSaid = endsAsSentence(normalAt(draft, below)) || isNoticeLabel(normalAt(draft, below))
+  if (isTitle(draft, below) && !isSaid && isTitled(draft, below)) {
+    draft.log.note('advisory-line', at + 1)
+    addFurniture(draft, article, at, 'advisory')
+    return at + 1
+  }
+  if (kindAt(draft, below) !== kind.text) return at
+  article.title = { text: shownAt(draft, at), line: at + 1 }
   setRole(draft, at, roleNumber.title)
   return at + 1
 }

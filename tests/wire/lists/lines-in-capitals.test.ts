@@ -29,11 +29,17 @@ describe('a line in capitals', () => {
   })
 
   test('between markers goes on with a headline in capitals that has no room for it', () => {
-    const lines = [
-      ...['-', 'HARBOUR BOARD CLOSES THE NORTH', 'QUAY FOR WINTER'],
-      ...['-', 'FERRY SAILS AGAIN'],
-      ...['WORLD', '-', 'COUNCIL VOTES ON THE QUAY AND THE', 'OLD CRANE', '-', 'MARKETS END LOWER'],
-    ]
+    const lines = `-
+HARBOUR BOARD CLOSES THE NORTH
+QUAY FOR WINTER
+-
+FERRY SAILS AGAIN
+WORLD
+-
+COUNCIL VOTES ON THE QUAY AND THE
+OLD CRANE
+-
+MARKETS END LOWER`.split('\n')
     expect(read(...lines)).toEqual({
       sections: ['WORLD'],
       texts: [
