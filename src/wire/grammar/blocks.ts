@@ -30,7 +30,7 @@ const NEARLY_ALL_SHARE = 0.9
 const MIN_SET_LINES = 3
 const INDENT_COLUMNS = 2
 const FIGURES =
-  /\S(?: {3,}|\t)\S|^[^\d.,]{0,40}\d+(?:[-–:]\d+)?[^\d.,]{1,40}\d+$|^(?:\D{0,24}\d+){4,}\)?$/
+  /\S(?: {3,}|\t)\S|\|.*\||^[^\d.,]{0,40}\d+(?:[-–:]\d+)?[^\d.,]{1,40}\d+$|^(?:\D{0,24}\d+){4,}\)?$/
 /** A dash within a sentence, which wrapping put at the head of a line. */
 const ASIDE = /^[–—] \p{Ll}/u
 const CANONICAL_SUBHEAD = /^- \S.*\S -$|^- \S -$/

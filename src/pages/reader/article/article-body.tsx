@@ -5,6 +5,7 @@ import type { Mark } from '../../../text/segments.ts'
 import type { Span } from '../../../text/span.ts'
 import { MarkedText } from '../../../ui/text/marked-text.tsx'
 import { ArticleAside } from './article-aside.tsx'
+import { findTableRows } from './find-table-rows.ts'
 import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 import { QuoteLink } from './quote-link.tsx'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
@@ -14,6 +15,11 @@ type ProseMark =
   | { readonly kind: 'quote'; readonly quote: EditionQuote }
   | { readonly kind: 'match' }
   | { readonly kind: 'spoken' }
+
+const PROSE = '[hanging-punctuation:first]'
+/** A row of a table keeps its blanks, each as wide as a letter, and stands right below the one before. */
+const ROW = 'font-mono text-[13px] leading-6 whitespace-pre-wrap'
+const EVEN_BLANKS = { wordSpacing: 0 } as const
 
 /** The text of an article, verbatim: paragraphs, and subheads without their hyphens. What stands among it and is none of it is named. */
 export function ArticleBody({
@@ -71,7 +77,11 @@ export function ArticleBody({
     }
   }
   let paragraph = -1
-  return composePieces(article).map((block) => {
+  const pieces = composePieces(article)
+  const rows = findTableRows(
+    pieces.map((piece) => (piece.type === 'paragraph' ? piece.text : null)),
+  )
+  return pieces.map((block, at) => {
     if (block.type === 'aside')
       return <ArticleAside key={block.lines[0]?.line} lines={block.lines} toLine={toLine} />
     if (block.type === 'subhead')
@@ -109,7 +119,8 @@ export function ArticleBody({
         key={block.lines.first}
         id={`p${index + 1}`}
         tabIndex={index === named ? -1 : undefined}
-        className={`mb-[1.2em] [hanging-punctuation:first] ${index === named ? 'bg-wash' : ''}`}
+        className={`${rows.has(at) ? ROW : PROSE} ${rows.has(at + 1) && rows.has(at) ? '' : 'mb-[1.2em]'} ${index === named ? 'bg-wash' : ''}`}
+        style={rows.has(at) ? EVEN_BLANKS : undefined}
       >
         <MarkedText text={block.text} marks={marks} draw={draw} />
       </FromWire>

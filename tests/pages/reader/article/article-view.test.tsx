@@ -34,6 +34,18 @@ test('the article of the real wire is there word for word, with its facts', asyn
   expect(prose().textContent).toBe(expected.join(''))
 })
 
+test('rows of a table keep the blanks that make their columns, other paragraphs are prose', async () => {
+  const rows = ['Team          P  Pts', 'Rovers       12   27', 'Isle Town    12   23']
+  const text =
+    'Rovers went to the top of the table on Sunday with a goal in the last minute of the match.'
+  const wire = `Rovers go top\n\n${text}\n\n${rows.join('\n')}\n`
+  await renderApp(paths.article(readEdition(wire).articles[0]!), wire)
+  const shown = [...prose().querySelectorAll('p[id]')]
+  expect(shown.map((one) => one.textContent)).toEqual([text, ...rows])
+  const areKept = shown.map((one) => one.classList.contains('whitespace-pre-wrap'))
+  expect(areKept).toEqual([false, true, true, true])
+})
+
 describe('its quotes', () => {
   test('are ten, each described by its speaker, and counted by speaker in the rail', async () => {
     await renderApp(pathOf())
