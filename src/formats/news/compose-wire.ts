@@ -1,10 +1,10 @@
-import { cleanText } from '../../wire/lines/display-text.ts'
-import { cutFeedSource, findFeedSource } from '../../text/feed-source.ts'
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
 import type { PlainCode } from '../../wire/diagnostic.ts'
 import { decodeReferences } from '../../wire/lines/character-references.ts'
 import type { Article, Block, Furniture, Headline, ParsedWire, Role } from '../../wire/wire.ts'
 import { roles } from '../../wire/wire.ts'
+import { cutItemSource } from './cut-item-source.ts'
+import { valuesOf } from './fact-values.ts'
 import type { FactName, Facts, News, NewsItem } from './news.ts'
 
 interface FactLine {
@@ -133,24 +133,9 @@ function addItem(draft: WireDraft, item: NewsItem, number: number): void {
   if (item.title === '' && item.blocks.length === 0)
     return draft.log.noteWith('item-empty', Math.max(1, draft.lines.length), { item: number })
   if (draft.lines.length > 0) addLine(draft, 'blank', '')
-  if (item.blocks.length === 0) addHeadline(draft, item)
-  else addArticle(draft, item)
-}
-
-/**
- * Gatherers of news put the source behind a headline, `Ferry sinks off Lombok - Reuters`: there it is none of its
- * words. What the item itself calls its source is taken off as it stands, else what names an outlet plainly.
- */
-function cutSource(item: NewsItem): NewsItem {
-  const { title, facts } = item
-  const [told] = textsOf(facts.source)
-  const suffix = told === undefined ? null : ` - ${told}`
-  if (suffix !== null && title.endsWith(suffix) && title.length > suffix.length)
-    return { ...item, title: title.slice(0, -suffix.length).trimEnd() }
-  const found = findFeedSource(title)
-  if (found === null) return item
-  const source = told ?? title.slice(found.start, found.end)
-  return { ...item, title: cutFeedSource(title), facts: { ...facts, source } }
+  const cut = cutItemSource(item)
+  if (item.blocks.length === 0) addHeadline(draft, cut)
+  else addArticle(draft, cut)
 }
 
 /**
@@ -158,9 +143,9 @@ function cutSource(item: NewsItem): NewsItem {
  * the file is its source.
  */
 function addHeadline(draft: WireDraft, item: NewsItem): void {
-  const { title, facts, language, subjects } = cutSource(item)
-  const agency = textsOf(facts.agency).filter((name) => name !== draft.source)
-  const said = { ...facts, source: [...textsOf(facts.source), ...agency].slice(0, 1) }
+  const { title, facts, language, subjects } = item
+  const agency = valuesOf(facts.agency).filter((name) => name !== draft.source)
+  const said = { ...facts, source: [...valuesOf(facts.source), ...agency].slice(0, 1) }
   const first = addLine(draft, 'headline', title)
   for (const wanted of [factLines.above, factLines.below, factLines.after])
     addFacts(draft, wanted, said)
@@ -175,9 +160,9 @@ function addHeadline(draft: WireDraft, item: NewsItem): void {
 
 /** What a list shows of a headline besides its words; its date stands on a line of its own. */
 function detailsOf(facts: Facts): Pick<Headline, 'details'> {
-  const [source = null] = textsOf(facts.source)
-  const link = textsOf(facts.link).find((one) => /^https?:\/\//i.test(one)) ?? null
-  const summary = textsOf(facts.summary).join(' ') || null
+  const [source = null] = valuesOf(facts.source)
+  const link = valuesOf(facts.link).find((one) => /^https?:\/\//i.test(one)) ?? null
+  const summary = valuesOf(facts.summary).join(' ') || null
   if (source === null && link === null && summary === null) return {}
   return { details: { time: null, link, source, summary, section: null } }
 }
@@ -187,8 +172,8 @@ function addArticle(
   { title, blocks, facts, withdrawn, language, subjects }: NewsItem,
 ): void {
   const first = draft.lines.length + 1
-  const [agency] = textsOf(facts.agency)
-  const [byline = null] = textsOf(facts.byline)
+  const [agency] = valuesOf(facts.agency)
+  const [byline = null] = valuesOf(facts.byline)
   const furniture = addFacts(draft, factLines.above, facts)
   const titleLine = title === '' ? null : addLine(draft, 'title', title)
   // A byline and an agency together are a signature.
@@ -227,7 +212,7 @@ function addSignature(
 function addFacts(draft: WireDraft, wanted: readonly FactLine[], facts: Facts): Furniture[] {
   const added: Furniture[] = []
   for (const { name, role, label, code } of wanted)
-    for (const value of textsOf(facts[name])) {
+    for (const value of valuesOf(facts[name])) {
       const isSaid = label === undefined || value.toLowerCase().startsWith(label.toLowerCase())
       const text = isSaid ? value : `${label}: ${value}`
       const line = addLine(draft, role, text)
@@ -236,13 +221,4 @@ function addFacts(draft: WireDraft, wanted: readonly FactLine[], facts: Facts): 
       added.push({ role, text, line })
     }
   return added
-}
-
-const NO_TEXTS: readonly string[] = []
-
-/** The values of a fact, each on one line and fit to be shown; none for what is empty. */
-function textsOf(value: Facts[FactName]): readonly string[] {
-  if (value === undefined || value === null || value === '') return NO_TEXTS
-  const values = typeof value === 'object' ? value : [value]
-  return values.map((one) => cleanText(String(one).replace(/\s+/g, ' '))).filter(Boolean)
 }

@@ -1,5 +1,6 @@
 import type { FurnitureShape } from '../../wire/shapes/furniture-shape.ts'
 import { findFurniture, findMeta, furnitureAfterTitle } from '../../wire/shapes/furniture-shape.ts'
+import { isCoded, isDeskSlug } from '../../wire/shapes/desk-codes.ts'
 import { isCycleSlug, isSending } from '../../wire/shapes/sending.ts'
 import type { NewsItem } from '../news/news.ts'
 import { joinLines, readParts } from '../news/news-text.ts'
@@ -40,7 +41,8 @@ function isKeywords(line: string): boolean {
 }
 
 /** Who sends, and whose hand: `TNS op`. */
-const SIGN_OFF = /^(?:[A-Z]{2,6}(?:[ /][a-z]{1,4}){1,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3})$/
+const SIGN_OFF =
+  /^(?:[A-Z]{2,6}(?:[ /][a-z]{1,4}){1,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}|[A-Z]{2,5} [A-Z]{2,3}(?:\/[A-Z]{2,3}){1,3})$/
 
 const onlyRights = new Set(['copyright'] as const)
 
@@ -90,7 +92,7 @@ function readHead(
   for (; end < lines.length; end++) {
     const line = joinLines(lines[end] ?? '')
     if (line === '' ? title !== '' : isText(lines[end] ?? '', title)) break
-    const fact = line === '' ? null : findFact(line, title === '' && facts.slug.length === 0)
+    const fact = line === '' ? null : findFact(line, title === '', facts.slug.every(isOfCodes))
     if (fact) facts[fact.name].push(fact.value)
     else if (line !== '') title += (title && ' ') + line
   }
@@ -110,16 +112,21 @@ const isText = (line: string, title: string): boolean =>
     DATELINED.test(line) ||
     (line.length >= FULL_LINE_CHARACTERS && title.length < FULL_LINE_CHARACTERS))
 
+/** The codes of a desk: priority, category and the sender's hand, `R I POL`. */
+const isOfCodes = (line: string): boolean => isCoded(line) || /^[A-Z] [A-Z] [A-Z]{3}$/.test(line)
+
 /** The fact in a line of the head; `null` for a line of the headline. */
 function findFact(
   line: string,
-  mayBeSlug: boolean,
+  isAbove: boolean,
+  hasNoSlug: boolean,
 ): { readonly name: CopyFact; readonly value: string } | null {
   const [meta, value = line] = findMeta(line) ?? []
   if (STATUS.test(line)) return { name: 'status', value: line }
   if (isSending(line)) return { name: 'note', value: line }
-  if (meta === 'slug' || (mayBeSlug && (isKeywords(line) || isCycleSlug(line))))
-    return { name: 'slug', value }
+  const isKey =
+    isOfCodes(line) || isDeskSlug(line) || (hasNoSlug && (isKeywords(line) || isCycleSlug(line)))
+  if (meta === 'slug' || (isAbove && isKey)) return { name: 'slug', value }
   const shape = findFurniture(line, furnitureAfterTitle)
   const name = shape && factNames.get(shape.code)
   return name ? { name, value: line } : null

@@ -94,3 +94,26 @@ test('an agency is the source of a headline without text, but for the sender of 
 test('what is no address of the web is no link of a list, and stays a line', () => {
   expect(headlines(null, { link: '/news/1' })).toEqual([null])
 })
+
+const titlesOf = (title: string, facts: Facts) => {
+  const item = { title, blocks: [{ type: 'paragraph', text: 'A text.' } as const], facts }
+  const { articles, lines } = composeWire(
+    { format: 'Test', source: null, copyright: null, items: [item] },
+    createDiagnosticLog(),
+  )
+  return { title: articles[0]?.title?.text, text: lines.text }
+}
+
+test('the source behind the title of an article is none of its words, as of a headline', () => {
+  expect(titlesOf('Otter is back at the mill - Valley Post', { agency: 'Valley Post' }).title).toBe(
+    'Otter is back at the mill',
+  )
+  const { title, text } = titlesOf('Otter is back at the mill - Valley Post', {})
+  expect(title).toBe('Otter is back at the mill')
+  expect(text).toContain('Source: Valley Post')
+})
+
+test('a title keeps a source other than the one that its item names', () => {
+  const title = 'Otter is back at the mill - Valley Post'
+  expect(titlesOf(title, { source: 'Gatherer' }).title).toBe(title)
+})

@@ -69,3 +69,28 @@ test('NITF: who helped stands beside the text', () => {
   )
   expect(news?.items[0]?.facts.note).toContain('Ann Bell contributed.')
 })
+
+const messageOf = (keyword: string): string =>
+  `ZCZC NHP0012\nR I OSL\n${keyword}\nFERRY CREWS END STRIKE\n\nOSLO (NHP) - THEY VOTED ON FRIDAY.\n\nNOBODY SANG.\nNHP OP/KW\nNNNN\n`
+
+test('IPTC 7901: codes of a desk and keywords above the headline are none of its words', () => {
+  const news = readIptc7901(
+    messageOf('FERRIES') + messageOf('STRIKE-FERRIES'),
+    createDiagnosticLog(),
+  )
+  expect(news?.items).toMatchObject([
+    {
+      title: 'FERRY CREWS END STRIKE',
+      facts: { slug: ['R I OSL', 'FERRIES'], signoff: ['NHP OP/KW'] },
+    },
+    { title: 'FERRY CREWS END STRIKE', facts: { slug: ['R I OSL', 'STRIKE-FERRIES'] } },
+  ])
+})
+
+test('IPTC 7901: a headline that goes on with a word in capitals and figures keeps it', () => {
+  const news = readIptc7901(
+    'ZCZC NHP0012\nFerry crews vote to end the long strike over\nCOVID-19\nOSLO (NHP) - They voted.\nNNNN\n',
+    createDiagnosticLog(),
+  )
+  expect(news?.items[0]?.title).toBe('Ferry crews vote to end the long strike over COVID-19')
+})
