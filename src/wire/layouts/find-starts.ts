@@ -14,6 +14,7 @@ import {
 } from '../lists/text-line.ts'
 import { isCoded, isDeskSlug } from '../shapes/desk-codes.ts'
 import { isByline } from '../articles/is-byline.ts'
+import { isDateLine } from '../articles/date-line.ts'
 import { STORY_LABEL } from '../articles/line-labels.ts'
 
 const MIN_STORIES = 3
@@ -81,11 +82,13 @@ export function findStarts(lines: readonly TextLine[]): readonly TextLine[] {
   return starts.filter(({ at }) => at >= first.first.at).toSorted((one, other) => one.at - other.at)
 }
 
-/** The first lines of groups that begin with the label of a story and have a text below. */
+/** The first lines of groups that begin with the label of a story and have a text below, right or behind a blank line. */
 const findLabelled = (groups: readonly (readonly TextLine[])[]): readonly TextLine[] =>
-  groups.flatMap(([first, ...rest]) =>
-    first && STORY_LABEL.test(first.text) && rest.length > 0 ? first : [],
-  )
+  groups.flatMap(([first, ...rest], at) => {
+    const below = rest[0] ?? groups[at + 1]?.[0]
+    const isLabel = first !== undefined && STORY_LABEL.test(first.text) && below !== undefined
+    return isLabel && !STORY_LABEL.test(below.text) ? first : []
+  })
 
 const MAX_OLD_TITLE_CHARACTERS = 80
 
@@ -104,7 +107,7 @@ const findApart = (groups: readonly (readonly TextLine[])[]): readonly TextLine[
 
 /** Whether what stands above the first title is the name of a list or paper, and no text. */
 const mayStandBefore = ({ text }: TextLine): boolean =>
-  !isLong(text) && !endsInStop(text) && !isByline(text)
+  !isLong(text) && !endsInStop(text) && (!isByline(text) || /\bnews$/i.test(text))
 
 const isRoll = ([head, ...rest]: readonly TextLine[]): boolean =>
   head !== undefined && rest.length > 0 && isSetApart(head) && !rest.some(isText)
@@ -131,7 +134,7 @@ function areStories(
   if (titles.filter((text) => /[?:]$/.test(text)).length * 2 >= titles.length) return false
   if (most(({ first, title }) => first !== title)) return true
   if (most(({ title }) => PICTURE.test(title.text))) return true
-  if (most(({ below }) => isByline(below[0]?.text ?? ''))) return true
+  if (most(({ below }) => isBesideTitle(below[0]?.text ?? ''))) return true
   const [name, ...more] = before
   const isTitled = name !== undefined && more.length === 0 && !isSection(name)
   const hasWords = (least: number) => (brief: Brief) => countSpacedWords(brief.title) >= least
@@ -151,7 +154,7 @@ function readBrief(group: readonly TextLine[]): Brief | null {
   const index = group.findIndex(({ text }) => !isAbove(text))
   const [title, ...below] = group.slice(Math.max(0, index))
   const [first] = group
-  const text = below.find((line) => !isByline(line.text))
+  const text = below.find((line) => !isBesideTitle(line.text))
   if (!first || !title || !text || !isTitle(title)) return null
   if (startsLower(below[0]?.text ?? '') || isFull(title, below) || !isProse(below)) return null
   return { first, title, below }
@@ -163,6 +166,9 @@ function readTimed(group: readonly TextLine[], below: readonly TextLine[] = []):
   if (!first || !title || group.length > 2 || !isAbove(first.text) || !isTitle(title)) return null
   return below[0] && isText(below[0]) ? { first, title, below } : null
 }
+
+/** Who wrote a story, or when. */
+const isBesideTitle = (text: string): boolean => isByline(text) || isDateLine(text)
 
 const isAbove = (text: string): boolean =>
   findTime(text) !== null ||
@@ -186,7 +192,7 @@ function isFull({ text }: TextLine, below: readonly TextLine[]): boolean {
 
 /** Whether lines are paragraphs, or the lines of one that was wrapped; verse begins each of its own with a capital. */
 function isProse(below: readonly TextLine[]): boolean {
-  const texts = below.filter(({ text }) => !isByline(text))
+  const texts = below.filter(({ text }) => !isBesideTitle(text))
   const ended = texts.filter(isText).length
   const [opening, ...rest] = texts
   // Letters to a paper have their writer below.
