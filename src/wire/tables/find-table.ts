@@ -111,12 +111,20 @@ export function readTableHeadline(
   const source = valueOf('source')
   return {
     text,
-    time: valueOf('time'),
+    time: joinTimes(cells, columns),
     link: cutLink(valueOf('link') ?? '').link ?? cutAddress(valueOf('link')) ?? link,
     source: source === null ? null : cutLink(source).text,
     summary: valueOf('summary'),
     section: valueOf('section'),
   }
+}
+
+/** The first time of a row; a day and a time of day in columns of their own are one. */
+function joinTimes(cells: readonly string[], columns: readonly Column[]): string | null {
+  const times = columns.flatMap((column, at) => (column === 'time' ? cells[at]?.trim() || [] : []))
+  const clock = times.find((time) => /^\d{1,2}[:.h]\d{2}(?!\.?\d)/.test(time))
+  const day = times.find((time) => !/\d:\d/.test(time) && time !== clock)
+  return day !== undefined && clock !== undefined ? `${day} ${clock}` : (times[0] ?? null)
 }
 
 const cutAddress = (text: string | null): string | null =>
