@@ -45,7 +45,7 @@ const OF_EDITORS =
   /^[([*]{0,2}(?:editors?['’]?s? notes?|correction|clarification|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|berichtigung|korrektur|note de la rédaction|ndlr|nota (?:de la redacción|del editor|da redação)|nota redazionale)\s?[:—–-]\s?\S.{0,400}$/iu
 /** Where a story stands on its page, or with whom it came. */
 const FILED =
-  /^(?:(?:[Tt]ags?|[Tt]opics?|[Kk]eywords?|[Ff]iled under|[Pp]osted in|[Cc]ategor(?:y|ies)|[Ss]chlagw[oö]rter|[Mm]ots[- ]clés|[Ee]tiquetas|[Tt]emas)\s?:\s?\S.{0,200}[^.!?]|SOURCE:? \p{Lu}.{1,80}[^.!?]|View source version on \S+: \S+)$/u
+  /^(?:(?:[Tt]ag(?:s|ged)?|[Tt]opics?|[Kk]eywords?|[Ff]iled under|[Pp]osted in|[Cc]ategor(?:y|ies)|[Ss]chlagw[oö]rter|[Mm]ots[- ]clés|[Ee]tiquetas|[Tt]emas)\s?:\s?\S.{0,200}[^.!?]|SOURCE:? \p{Lu}.{1,80}[^.!?]|View source version on \S+: \S+)$/u
 /** From such a line on all is for editors alone. */
 const FOR_EDITORS =
   /^[#*\s]*(?:(?:[a-z]{2,5}[- ])?notizblock|notes? (?:to|for) (?:the )?editors?|redaktionelle hinweise|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|(?:the following (?:information )?is )?not (?:intended )?for publication|nicht zur veröffentlichung(?: bestimmt)?)[*\s]*[:.]?[*\s]*$/i
@@ -118,7 +118,10 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       found.push({ at, role: 'advisory' })
       found.push({ at: (at = skipBlank(draft, at + 1)), role: 'advisory' })
     } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
-    else if (isOfArchive(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
+    else if (
+      isOfArchive(text) ||
+      (FILED.test(text) && (kindAt(draft, at - 1) !== kind.text || found.at(-1)?.at === at - 1))
+    )
       found.push({ at, role: 'meta' })
     else if (text.startsWith('(') && CREDITS.test(text)) {
       const closed = findBracketEnd(draft, at, end)

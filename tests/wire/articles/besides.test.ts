@@ -36,3 +36,18 @@ test.each(['', 'PRESS RELEASE\n\n'])('a release behind what its sender says of i
     [paragraph],
   ])
 })
+
+test('what a blog and a page have below a story is none of its text', () => {
+  const below = [
+    'Share this:',
+    'Filed under: Town',
+    'Tagged: crane, winter',
+    'Previous post: The pie that won',
+    'Read more',
+    'Crane driver tells all',
+    'A short history of the quay',
+  ]
+  const [article] = readLayout(`Old crane to go\n\n${paragraph}\n\n${below.join('\n')}\n`).articles
+  expect(article?.blocks.map(({ text }) => text)).toEqual([paragraph])
+  expect(article?.furniture.map(({ text }) => text)).toEqual(below)
+})
