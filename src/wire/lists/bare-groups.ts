@@ -28,6 +28,27 @@ export function areWrapped(lines: readonly TextLine[]): boolean {
   return groups.length >= MIN_GROUPS && lines.slice(1).some(isLower) && groups.every(fits)
 }
 
+const MAX_NAME_CHARACTERS = 80
+const MAX_WORDS_OF_NAME = 5
+/** What lists of any day begin with. */
+const OF_ANY_DAY =
+  /^(?:(?:news |daily |weekly )?(?:round-?up|diary|agenda|digest|briefs|rundown)|brèves|kurzmeldungen)\b/iu
+/** What lists of one day are called, and the day right behind. */
+const OF_A_DAY =
+  /\b(?:news|headlines|stories|results|scores|fixtures|cases|listings|briefs?|brèves|bulletin|meldungen|ergebnisse|resultados|résultats)\b[\s,:–—-]{1,3}(?:(?:for|of|on|from|du|vom|am|del) )?(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?\p{L}{3,10}|\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}[./]\d{1,2}|\d{4}-\d{2}-\d{2})(?:,? (?:de )?\d{4}|[./]\d{2,4})?$/iu
+
+/**
+ * Whether the first line stands apart from lines that stand together, and says what all of them are:
+ * `Northern results, Saturday 28 November`, `Diary of events`.
+ */
+export function isNameOfAll([first, ...rest]: readonly TextLine[]): boolean {
+  if (!first || rest[0]?.gap === 0 || !rest.some(({ gap }) => gap === 0)) return false
+  if (first.text.length > MAX_NAME_CHARACTERS || endsInStop(first.text)) return false
+  const name = first.text.replace(/\s*\([^()]*\)$/, '')
+  const isShort = name.split(' ').length <= MAX_WORDS_OF_NAME
+  return (isShort && OF_ANY_DAY.test(name)) || OF_A_DAY.test(name)
+}
+
 const MAX_NAME_WORDS = 2
 const MIN_WORDS = 3
 

@@ -4,8 +4,8 @@ import type { Furniture } from '../wire.ts'
 import { isTickerText } from '../grammar/ticker.ts'
 import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
-import { findAddress } from './linked-text.ts'
-import { areWrapped, findNames } from './bare-groups.ts'
+import { findAddress, withoutEmphasis } from './linked-text.ts'
+import { areWrapped, findNames, isNameOfAll } from './bare-groups.ts'
 import { namesList } from './find-list.ts'
 import { createItem, type ListItem, type Items } from './items.ts'
 import { readTableHeader } from './column-names.ts'
@@ -23,10 +23,9 @@ const NARROWEST_CHARACTERS = 45
  */
 export function findBareList(given: readonly TextLine[]): Items | null {
   const [first] = given
-  const isNamed =
-    first !== undefined &&
-    readTableHeader([first.text])?.[0] === 'headline' &&
-    findNames(given).length === 0
+  const isColumn =
+    readTableHeader([first?.text ?? ''])?.[0] === 'headline' && findNames(given).length === 0
+  const isNamed = first !== undefined && (isColumn || isNameOfAll(given))
   const lines = isNamed ? given.slice(1) : given
   const read = readBareLines(lines)
   const preamble = isNamed ? [first, ...read.preamble] : read.preamble
@@ -37,7 +36,7 @@ export function findBareList(given: readonly TextLine[]): Items | null {
     heads.filter(fits).length * 20 <= heads.length
   if (![endsInStop, startsSmall, endsInComma].every((is) => few(({ text }) => is(text))))
     return null
-  if (isWrapped(heads) || (!isNamed && isTitled(lines))) return null
+  if (isWrapped(heads) || (!isColumn && isTitled(lines))) return null
   return haveSubheads(list.items) ? null : list
 }
 
@@ -112,7 +111,8 @@ const isIssue = ({ text }: TextLine, index: number): boolean =>
 /** A date above the lines of its day, by itself; it may stand right below the name of the list. */
 function isDay(lines: readonly TextLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]]
-  if (!line || !next || findFurniture(line.text, furnitureOfDays) === null) return false
+  if (!line || !next || findFurniture(withoutEmphasis(line.text), furnitureOfDays) === null)
+    return false
   return index === 0 || line.gap > 0 || next.gap > 0
 }
 

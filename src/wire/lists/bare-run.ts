@@ -121,8 +121,8 @@ function areHeadlines(items: readonly ListItem[]): boolean {
 }
 
 const hasWords = (text: string): boolean =>
-  text.split(/\s+/).length >= MIN_WORDS ||
-  (text.match(UNSPACED)?.length ?? 0) >= MIN_UNSPACED_CHARACTERS
+  text.split(/\s+/).filter((word) => /\p{L}|^\d{1,3}[-–:]\d{1,3}$/u.test(word)).length >=
+    MIN_WORDS || (text.match(UNSPACED)?.length ?? 0) >= MIN_UNSPACED_CHARACTERS
 
 /** A title, perhaps a line or two such as a byline, and a text. */
 function opensArticle(lines: readonly TextLine[], at: number): boolean {

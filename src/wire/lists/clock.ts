@@ -10,7 +10,11 @@ const DAY_IN_WORDS = String.raw`(?:${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2}\.? ${MON
 /** A day by its numbers alone, the year among them. */
 const DAY = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`
 
-const CLOCK_LINE = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?:?$`, 'i')
+/** A time alone, or with its day behind a sign, as networks write it: `9:14 AM · Nov 30, 2026`. */
+const CLOCK_LINE = new RegExp(
+  String.raw`^[[(]?(${CLOCK}(?:\s?[·•|]\s?(?:${DAY_IN_WORDS}|${DAY}))?)[\])]?:?$`,
+  'i',
+)
 const LEADING = new RegExp(
   String.raw`^(?:[[(]\s?(${CLOCK}|${DAY})\s?[\])]|(${CLOCK}|${DAY}|${DAY_IN_WORDS}(?=\s?[:|–—-]\s))(?=[\s:|–—-]|[^\s\d\p{L}.,]))\s*(?:[-–—|:•·»>/]{1,2}\s*(?=\S))?(?=\S)`,
   'iu',

@@ -85,13 +85,26 @@ function readGroup(group: readonly TextLine[], section: TextLine | null): ListIt
   return item
 }
 
-/** `Quay Post @quaypost · 2h` and one line below it, which may be a sentence. */
+/** Whose a post is: a name of a network, perhaps behind the plain one. */
+const HANDLE = /^(?:.{1,50} )?@\w{2,30}$/
+
+/**
+ * `Quay Post @quaypost · 2h` and one line below it, which may be a sentence; or the name, the line and its time, a line
+ * each.
+ */
 function readPost(
-  [by, text, ...more]: readonly TextLine[],
+  [by, text, when, ...more]: readonly TextLine[],
   section: TextLine | null,
 ): ListItem | null {
-  if (!by || !text || more.length > 0 || !/@\w/.test(findAge(by.text)?.source ?? '')) return null
-  return { ...createItem(text, section), sources: [by] }
+  if (!by || !text || more.length > 0) return null
+  if (when !== undefined) {
+    const isTime = findTime(when.text) !== null || findAge(when.text)?.source === null
+    if (!HANDLE.test(by.text) || !isTime) return null
+    return { ...createItem(text, section), sources: [by], times: [when] }
+  }
+  return /@\w/.test(findAge(by.text)?.source ?? '')
+    ? { ...createItem(text, section), sources: [by] }
+    : null
 }
 
 const MIN_SNIPPET_CHARACTERS = 60

@@ -16,6 +16,8 @@ const FLAGGED =
   /^(?:flash|breaking(?: news)?|urgent|bulletin|(?:news ?)?alert|snap|just in|update(?: \d{1,2})?|correct(?:ed|ion)|exclusive|(?:mandatory )?kill|eil(?:meldung)?)\b\W{0,3}[:–—-]\W{0,3}\S/i
 /** Four digits of a time; those of a year stand with a word or two, `2026 ELECTION`. */
 const TIMED = /^(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d\s|(?:19|20)[0-5]\d\s+\S+\s+\S+\s+\S)/
+/** A row of figures with its name before them. */
+const FIGURES = /\S(?: {3,}|\t)\S.*\d|(?: {2,}|\t)\S*\d\S*$/
 const UPPER = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 
 /** The name of the section that a line opens by its looks, `null` where it cannot be one. */
@@ -23,7 +25,7 @@ export function findSectionName(line: TextLine): string | null {
   if (line.text.length > MAX_NAME_CHARACTERS + 20 || line.opener?.type === 'number') return null
   const name = withoutSigns(line.text)
   if (name.length > MAX_NAME_CHARACTERS || !/\p{L}/u.test(name)) return null
-  if (FLAGGED.test(name) || TIMED.test(name)) return null
+  if (FLAGGED.test(name) || TIMED.test(name) || FIGURES.test(name)) return null
   if (endsAsSentence(name) || findAddress(name) !== null || findTime(name) !== null) return null
   const words = name.split(/\s+/).length
   return words <= (isSetApart(line) ? MAX_WORDS_SET_APART : MAX_WORDS) ? name : null
