@@ -59,7 +59,20 @@ const titleOf = (fields: Fields): string =>
 
 /** Names of the fields with the text or a summary, in services, data sets, Schema.org and WordPress. */
 const names = {
-  content: ['content', 'body', 'articlebody', 'text', 'article', 'maintext', 'body_text'],
+  content: [
+    'content',
+    'body',
+    'articlebody',
+    'text',
+    'article',
+    'maintext',
+    'body_text',
+    'fulltext',
+    'full_text',
+    'body_html',
+    'content_html',
+    'paragraphs',
+  ],
   summary: [
     'description',
     'summary',
@@ -69,14 +82,22 @@ const names = {
     'lead',
     'standfirst',
     'excerpt',
+    'deck',
+    'teaser',
+    'subtitle',
   ],
 } as const
 
-/** WordPress holds its texts in objects: `{ "rendered": "<p>…</p>" }`. */
-const readText = (fields: Fields, from: readonly string[]): NewsText =>
-  readDeclaredPlain(
-    from.flatMap((name) => stringsIn(fields, name, 'rendered')).find((text) => text !== '') ?? '',
-  )
+/**
+ * WordPress holds its texts in objects, `{ "rendered": "<p>…</p>" }`, and others give a list with a paragraph each: all of
+ * the first field that has some.
+ */
+function readText(fields: Fields, from: readonly string[]): NewsText {
+  const texts = from
+    .map((name) => stringsIn(fields, name, 'rendered', 'text', 'content', 'value').filter(Boolean))
+    .find(({ length }) => length > 0)
+  return readDeclaredPlain((texts ?? []).join('\n\n'))
+}
 
 const readRecord = (fields: Fields): NewsItem => ({
   ...composeItem({
@@ -97,13 +118,24 @@ const readRecord = (fields: Fields): NewsItem => ({
         'pubdate',
         'pub_date',
         'publish_date',
+        'published_date',
+        'publication_date',
         'datepublished',
         'date_published',
         'webpublicationdate',
         'date',
         'created_at',
       ),
-      link: stringIn(fields, 'url', 'link', 'web_url', 'weburl', 'href', 'article_link'),
+      link: stringIn(
+        fields,
+        'url',
+        'link',
+        'web_url',
+        'weburl',
+        'href',
+        'article_link',
+        'permalink',
+      ),
     },
   }),
   language: stringIn(fields, 'language', 'lang'),

@@ -37,11 +37,28 @@ const OF_ANY_DAY =
 const OF_A_DAY =
   /\b(?:news|headlines|stories|results|scores|fixtures|cases|listings|briefs?|brèves|bulletin|meldungen|ergebnisse|resultados|résultats)\b[\s,:–—-]{1,3}(?:(?:for|of|on|from|du|vom|am|del) )?(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?\p{L}{3,10}|\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}[./]\d{1,2}|\d{4}-\d{2}-\d{2})(?:,? (?:de )?\d{4}|[./]\d{2,4})?$/iu
 
+/** The line with the day of a paper, below its name: `Monday 30 November 2026 - Evening edition`. */
+const OPENS_WITH_DAY =
+  /^(?:\p{L}{3,10},? )?(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2},?) \d{4}(?:\W{1,3}.{2,40})?$/u
+
 /**
- * Whether the first line stands apart from lines that stand together, and says what all of them are:
- * `Northern results, Saturday 28 November`, `Diary of events`.
+ * How many of the first lines are the name of all: one that stands apart from lines that stand together and says what
+ * they are, `Northern results, Saturday 28 November`, `Diary of events`; or the name of a paper with its day below.
  */
-export function isNameOfAll([first, ...rest]: readonly TextLine[]): boolean {
+export function countNameLines(lines: readonly TextLine[]): number {
+  const [name, day, below] = lines
+  const isPaper =
+    name !== undefined &&
+    day?.gap === 0 &&
+    (below?.gap ?? 0) > 0 &&
+    OPENS_WITH_DAY.test(day.text) &&
+    name.text.length <= MAX_NAME_CHARACTERS &&
+    !endsAsSentence(name.text)
+  if (isPaper) return 2
+  return isNameOfAll(lines) ? 1 : 0
+}
+
+function isNameOfAll([first, ...rest]: readonly TextLine[]): boolean {
   if (!first || rest[0]?.gap === 0 || !rest.some(({ gap }) => gap === 0)) return false
   if (first.text.length > MAX_NAME_CHARACTERS || endsInStop(first.text)) return false
   const name = first.text.replace(/\s*\([^()]*\)$/, '')

@@ -5,7 +5,7 @@ import { isTickerText } from '../grammar/ticker.ts'
 import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
 import { findAddress, withoutEmphasis } from './linked-text.ts'
-import { areWrapped, findNames, isNameOfAll } from './bare-groups.ts'
+import { areWrapped, findNames, countNameLines } from './bare-groups.ts'
 import { namesList } from './find-list.ts'
 import { createItem, type ListItem, type Items } from './items.ts'
 import { readTableHeader } from './column-names.ts'
@@ -25,10 +25,10 @@ export function findBareList(given: readonly TextLine[]): Items | null {
   const [first] = given
   const isColumn =
     readTableHeader([first?.text ?? ''])?.[0] === 'headline' && findNames(given).length === 0
-  const isNamed = first !== undefined && (isColumn || isNameOfAll(given))
-  const lines = isNamed ? given.slice(1) : given
+  const names = isColumn ? 1 : countNameLines(given)
+  const lines = given.slice(names)
   const read = readBareLines(lines)
-  const preamble = isNamed ? [first, ...read.preamble] : read.preamble
+  const preamble = [...given.slice(0, names), ...read.preamble]
   const list = { ...read, preamble, end: given.length }
   const heads = list.items.map(({ head }) => head)
   if (heads.length < MIN_HEADLINES || !mayBeHeadlines(heads)) return null

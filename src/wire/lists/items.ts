@@ -145,7 +145,7 @@ function opensSection(
   line: TextLine,
   index: number,
 ): boolean {
-  if (findSectionName(line) === null) return false
+  if (findSectionName(line) === null || (line.gap === 0 && SOURCE.test(line.text))) return false
   const next = lines.slice(index + 1, index + 4).find((one) => one.kind !== kind.rule)
   if (!next) return false
   if (!opens(next)) return isSetApart(line) && isSetApart(next) && findSectionName(next) !== null
@@ -194,7 +194,8 @@ function isSummary(
   const hadSummaries =
     items.length > 1 && items.some((one) => one !== item && one.summary.length > 0)
   if (line.gap > 0 && item.summary.length > 0) return false
-  if (line.gap === 0 && next?.gap === 0 && findAddress(next.text) !== null) return true
+  const isAbove = line.gap === 0 && next?.gap === 0
+  if (isAbove && (findAddress(next.text) !== null || SOURCE.test(next.text))) return true
   if (isLast) return hadSummaries || (line.gap === 0 && endsInStop(line.text))
   return nextOpens || (line.gap === 0 && item.summary.length > 0 && next.gap === 0 && hadSummaries)
 }

@@ -59,6 +59,23 @@ Pond Row 1-3 Highgate
     })
   })
 
+  test('is the name of a paper where its day stands right below', () => {
+    const text = `The Valley Gazette
+Tuesday 3 March 2026 - Late edition
+
+VILLAGES
+Baker wins the pie prize
+Crane to be painted green
+
+MILL
+Otter returns to the mill
+`
+    expect(read(text)).toEqual({
+      sections: ['VILLAGES', 'MILL'],
+      texts: ['Baker wins the pie prize', 'Crane to be painted green', 'Otter returns to the mill'],
+    })
+  })
+
   test('may be a day in slanted type', () => {
     const text = `# The Valley Letter
 
@@ -113,5 +130,24 @@ Otter is back at the mill
     ],
     ['Mill bridge shut until Friday', 'Oakham Council @oakham', '8:30 PM · Mar 3, 2026'],
     ['Otter is back at the mill', '@valleypost', '9:15 PM · Mar 3, 2026'],
+  ])
+})
+
+test('the source below the sentence of a headline is no section, and the last one has both', () => {
+  const text = `1. Baker wins the pie prize
+The jury needed four plates to decide.
+Source: Valley Post
+
+2. Otter is back at the mill
+It was seen by the night watch twice.
+Source: Mill Letter
+`
+  const { headlines, sections } = readLayout(text)
+  expect(sections).toEqual([])
+  expect(
+    headlines.map(({ text: words, details }) => [words, details?.summary, details?.source]),
+  ).toEqual([
+    ['Baker wins the pie prize', 'The jury needed four plates to decide.', 'Valley Post'],
+    ['Otter is back at the mill', 'It was seen by the night watch twice.', 'Mill Letter'],
   ])
 })
