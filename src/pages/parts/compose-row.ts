@@ -41,6 +41,7 @@ export function composeRow(edition: Edition, item: EditionItem, context: RowCont
   const rewording = since ? since.rewording : context.isDesk ? told : null
   const matches = context.findMatches?.(titleOf(item)) ?? noSpans
   const sentAt = findSentAt(edition, item)
+  const details = 'details' in item ? item.details : null
   return {
     item,
     to: 'text' in item ? paths.headline(item, search) : paths.article(item, search),
@@ -53,7 +54,8 @@ export function composeRow(edition: Edition, item: EditionItem, context: RowCont
     time: sentAt === null ? null : { words: describeSentAt(sentAt), raw: sentAt },
     amongTexts: edition.articles.length > 1,
     isNew: news?.come.has(item.id) === true,
-    section: ('details' in item && edition.wire.sections[item.details?.section ?? -1]) || null,
+    details,
+    section: edition.wire.sections[details?.section ?? -1],
     notices: notesOf(edition, item).filter(({ role }) => role === 'advisory'),
     matches,
     toTopic: (topic) => paths.index(printFilters({ ...filters, topics: [topic] })),

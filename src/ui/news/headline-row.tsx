@@ -76,7 +76,7 @@ export function HeadlineRow({
             </p>
           )}
           <RowFacts row={row} />
-          {'details' in item && item.details?.summary && <Summary text={item.details.summary} />}
+          {row.details?.summary && <Summary text={row.details.summary} />}
           <SaveButton
             saved={saved}
             name={title}

@@ -13,8 +13,7 @@ const LABEL = '-my-1 py-1 hover:underline'
  * The facts of an item. Its chips are no tab stops: whoever uses the keyboard filters by the chips above the list.
  */
 export function RowFacts({ row }: { readonly row: Row }) {
-  const { item, topics, isOwnTopic, versions, rewords, time, amongTexts, section } = row
-  const details = 'details' in item ? item.details : null
+  const { item, topics, isOwnTopic, versions, rewords, time, amongTexts, section, details } = row
   return (
     <p className="row-facts">
       {time && (

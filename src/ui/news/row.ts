@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { EditionItem } from '../../edition/edition.ts'
+import type { HeadlineDetails } from '../../wire/wire.ts'
 import type { Span } from '../../text/span.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 
@@ -28,8 +29,10 @@ export interface Row {
   /** What nobody may miss of it, an embargo or that it is killed. */
   readonly notices: readonly { readonly text: string }[]
   readonly matches: readonly Span[]
+  /** What a list says of it besides its words; `null` for an article too. */
+  readonly details: HeadlineDetails | null
   /** The section of the file in which it stands. */
-  readonly section: string | null
+  readonly section: string | undefined
   /** The addresses of the list of one topic, or of one place. */
   readonly toTopic: (topic: TopicChoice) => string
   readonly toPlace: (place: PlaceId) => string
