@@ -37,9 +37,12 @@ const OF_ANY_DAY =
 const OF_A_DAY =
   /\b(?:news|headlines|stories|results|scores|fixtures|cases|listings|briefs?|brèves|bulletin|meldungen|ergebnisse|resultados|résultats)\b[\s,:–—-]{1,3}(?:(?:for|of|on|from|du|vom|am|del) )?(?:\p{L}{3,10},? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?\p{L}{3,10}|\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}[./]\d{1,2}|\d{4}-\d{2}-\d{2})(?:,? (?:de )?\d{4}|[./]\d{2,4})?$/iu
 
-/** The line with the day of a paper, below its name: `Monday 30 November 2026 - Evening edition`. */
+/**
+ * The line with day and issue of a paper, below its name: `Monday 30 November 2026 - Evening edition`. A day by itself
+ * heads the headlines that came on it.
+ */
 const OPENS_WITH_DAY =
-  /^(?:\p{L}{3,10},? )?(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2},?) \d{4}(?:\W{1,3}.{2,40})?$/u
+  /^(?:\p{L}{3,10},? )?(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2},?) \d{4}\W{1,3}\p{L}.{1,40}$/u
 
 /**
  * How many of the first lines are the name of all: one that stands apart from lines that stand together and says what
