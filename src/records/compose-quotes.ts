@@ -82,7 +82,7 @@ function keepOnce<Value extends object>(make: () => Value): () => Value {
 type SaidQuote = EditionQuote & { readonly kind: 'direct' | 'mixed' | 'indirect' }
 
 const isSaid = (quote: EditionQuote): quote is SaidQuote =>
-  quote.within === null && quote.kind !== 'scare' && quote.kind !== 'title'
+  quote.number !== null || (quote.kind === 'indirect' && quote.within === null)
 
 const hashOf = ({ paragraph }: Place): string => `p${paragraph + 1}`
 

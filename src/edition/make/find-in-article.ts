@@ -19,8 +19,12 @@ export function findInArticle(
   return { ...voices, subjects }
 }
 
-/** Whether a quote is shown as speech in marks: scare quotes and titles are not, indirect speech is apart. */
-const isSpeech = (quote: Quote): boolean => quote.kind === 'direct' || quote.kind === 'mixed'
+/**
+ * Whether a quote is shown as speech in marks: scare quotes and titles are not, nor what is quoted within other marks;
+ * indirect speech is apart, and may hold words in marks.
+ */
+const isShown = ({ kind, within }: Quote, found: readonly Quote[]): boolean =>
+  (kind === 'direct' || kind === 'mixed') && (within === null || found[within]?.kind === 'indirect')
 
 /**
  * Numbers the quotes that are shown and gathers them by speaker, under the form that comes first, the one with most quotes
@@ -35,7 +39,7 @@ function composeVoices(
 } {
   const bySpeaker = new Map<string, { readonly name: string; readonly quotes: number[] }>()
   found.forEach((quote, index) => {
-    if (!isSpeech(quote) || quote.within !== null || quote.speaker === null) return
+    if (!isShown(quote, found) || quote.speaker === null) return
     const key = speakerKey(quote.speaker)
     const own = bySpeaker.get(key)
     if (own) own.quotes.push(index)
@@ -47,7 +51,7 @@ function composeVoices(
   const voiceOf = new Map(speakers.map(({ name }, voice) => [speakerKey(name), voice]))
   let number = 0
   const quotes = found.map((quote): EditionQuote => {
-    const shown = isSpeech(quote) && quote.within === null
+    const shown = isShown(quote, found)
     const voice = quote.speaker === null ? null : (voiceOf.get(speakerKey(quote.speaker)) ?? null)
     const speaker = voice === null ? quote.speaker : (speakers[voice]?.name ?? null)
     const { paragraph, start, end, kind, within, continues } = quote

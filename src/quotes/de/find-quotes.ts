@@ -38,17 +38,20 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
       const quote = marked[part]
       return (quote && places.get(quote)) ?? before
     }
-    let reportsEnd = 0
+    let report: Quote | null = null
+    let place = -1
     for (const quote of all) {
-      const isWithin = quote.end <= reportsEnd
-      if (quote.kind === 'indirect') reportsEnd = Math.max(reportsEnd, quote.end)
+      const isWithin = report !== null && quote.end <= report.end
+      if (quote.kind === 'indirect' && !isWithin) {
+        report = quote
+        place = quotes.length
+      }
       const continues = quote.continues === null ? null : placeOfPart(quote.continues)
       const source = continued.get(quote)
       const kind = source && quote.kind === 'scare' ? 'mixed' : quote.kind
-      // Marks within reported speech belong to that speech and have no speaker of their own.
       quotes.push(
-        isWithin
-          ? composeQuote(quote, 'scare', nobody)
+        report !== null && isWithin
+          ? composeWithin(paragraph, quote, report, place)
           : composeQuote(quote, kind, source ?? quote, null, continues),
       )
     }
@@ -59,6 +62,17 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
   }
   for (const parts of speeches) joinParts(quotes, parts)
   return quotes
+}
+
+/**
+ * Words in marks within reported speech, whose they are unless they have a source of their own: `sagte, der Plan sei
+ * „nicht zu Ende gedacht“`. A name or a term is nobody's.
+ */
+function composeWithin({ text }: Paragraph, quote: Quote, report: Quote, place: number): Quote {
+  const isTerm = /^\P{L}*\p{Lu}[\p{L}\p{N}-]*\P{L}*$/u.test(text.slice(quote.start, quote.end))
+  if (quote.kind === 'title' || (quote.kind === 'scare' && isTerm))
+    return composeQuote(quote, quote.kind, nobody, place)
+  return composeQuote(quote, 'mixed', quote.speaker === null ? report : quote, place)
 }
 
 /** Speech of several paragraphs, each of which opens it anew: who is named beside one part says all of them. */

@@ -294,12 +294,24 @@ test.each([
   expect(found ? text.slice(found.start, found.end) : null).toBe(reported)
 })
 
-test('words in marks within reported speech are a part of it', () => {
-  const text = 'Die Brücke sei „von Rost ganz zerfressen“, so Moor.'
-  expect(findQuotes([intro, text]).map(({ kind, speaker }) => [kind, speaker])).toEqual([
-    ['indirect', 'Karl Moor'],
-    ['scare', null],
-  ])
+describe('words in marks within reported speech', () => {
+  const nested = (text: string): readonly unknown[] =>
+    findQuotes([intro, text])
+      .filter(({ kind }) => kind !== 'indirect')
+      .map(({ kind, speaker, within }) => [kind, speaker, within])
+
+  test.each([
+    'Die Brücke sei „von Rost ganz zerfressen“, so Moor.',
+    'Moor sagte, die Brücke sei „morsch“.',
+    'Moor warf ihr vor, sie habe „nie nach Geld gefragt“.',
+    'Moor kritisierte, dass der Plan „ein Witz“ sei.',
+  ])('are a part of it and of who says it: %s', (text) => {
+    expect(nested(text)).toEqual([['mixed', 'Karl Moor', 0]])
+  })
+
+  test('are nobody’s where they are a name or a term', () => {
+    expect(nested('Moor sagte, die Fähre „Seeadler“ sei gesunken.')).toEqual([['scare', null, 0]])
+  })
 })
 
 test.each([

@@ -11,7 +11,7 @@ test.each(newsCopy.map((copy) => [copy.paragraphs.join(' '), copy] as const))(
   'who says what: %s',
   (_, { paragraphs, said }) => {
     const found = findQuotes(paragraphs)
-      .filter(({ kind }) => kind !== 'scare' && kind !== 'title')
+      .filter(({ kind, within }) => kind !== 'scare' && kind !== 'title' && within === null)
       .map(({ paragraph, start, end, speaker }) => ({
         words: (paragraphs[paragraph] ?? '').slice(start, end).replace(MARKS, ''),
         speaker,

@@ -98,7 +98,7 @@ export function ArticleBody({
     const index = paragraph
     const marks: readonly Mark<ProseMark>[] = [
       ...article.quotes
-        .filter((quote) => quote.paragraph === index && quote.within === null && isShown(quote))
+        .filter((quote) => quote.paragraph === index && isShown(quote))
         .map((quote): Mark<ProseMark> => ({
           start: quote.start,
           end: quote.end,
