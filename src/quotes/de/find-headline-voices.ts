@@ -10,7 +10,7 @@ import { countWords, readParagraph } from './phrases/tokens.ts'
 import { TELLS, says } from './phrases/verbs.ts'
 import { BODIES } from './phrases/word-lists.ts'
 
-const SIGN = /[^\p{L}\p{N}\s.,-]|laut |zufolge/iu
+const SIGN = /[^\p{L}\p{N}\s.,-]|laut |zufolge|, (?:sag|warn|mein|glaub|erklär|behaupte|forder)/iu
 /** Minimum length of speech without a speaker, in words. */
 const SPEECH_WORDS = 6
 /** Minimum length of speech with a speaker: fewer words may be a name or a term. */
@@ -25,7 +25,7 @@ const TERM_WORDS = 3
 export function findHeadlineVoices(headline: string): HeadlineVoices {
   if (!SIGN.test(headline)) return noVoices
   const paragraph = readParagraph(headline)
-  const source = findSource(paragraph) ?? findNamed(paragraph)
+  const source = findSource(paragraph) ?? findNamed(paragraph) ?? findCloser(paragraph)
   const names = collectNames([paragraph])
   return {
     quotes: paragraph.tokens.flatMap((_, at) => readQuote(paragraph, at, source, names) ?? []),
@@ -52,7 +52,9 @@ function readQuote(
     isAgent: (phrase) =>
       names.isAgent(paragraph, phrase) || (phrase.from === 0 && tells(tokens[phrase.to])),
   })
-  const subject = found ? cutTopic(tokens, found.subject) : findTeller(tokens, at)
+  const subject =
+    findInterviewed(tokens, at) ??
+    (found ? cutTopic(tokens, found.subject) : findTeller(tokens, at))
   const place = subject && !subject.pronoun ? subject : null
   const mention = place
     ? placeOf(tokens.slice(place.from, place.to))
@@ -74,6 +76,17 @@ function cutTopic(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | nu
     .slice(from, to + 1)
     .some(({ low }, at) => OF.test(low) || (low === 'in' && !tokens[from + at + 1]?.capital))
   return isTheme ? null : phrase
+}
+
+/** Whose interview it is: `Moor im Interview: „…“`, `„…“ – Moor im Gespräch`. */
+function findInterviewed(tokens: readonly Token[], quote: number): NounPhrase | null {
+  const from = quote === 0 ? 2 : 0
+  const phrase = readNounPhrase(tokens, from, tokens.length)
+  const at = phrase?.to ?? 0
+  const isInterview =
+    tokens[at]?.low === 'im' && /^(?:interview|gespräch)$/.test(tokens[at + 1]?.low ?? '')
+  const isBeside = quote === 0 ? /^(?:colon|dash)$/.test(tokens[1]?.kind ?? '') : quote === at + 3
+  return isInterview && isBeside ? phrase : null
 }
 
 /** The subject behind a colon: `„…“: Landrat kritisiert Bahn`. */
@@ -109,6 +122,19 @@ function findNamed({ tokens }: Paragraph): Span | null {
   const by = attributeBy(tokens, { from: 0, to: tokens.length })
   return by && placeOfSpeaker(tokens.slice(by.subject.from, by.subject.to))
 }
+
+/** Who closes it: `…, sagt Moor`. */
+function findCloser({ tokens }: Paragraph): Span | null {
+  const comma = tokens.findLastIndex(({ kind }) => kind === 'comma')
+  const phrase = CLOSES.test(tokens[comma + 1]?.low ?? '')
+    ? readNounPhrase(tokens, comma + 2, tokens.length)
+    : null
+  return comma > 1 && phrase?.to === tokens.length
+    ? placeOf(tokens.slice(phrase.from, phrase.to))
+    : null
+}
+
+const CLOSES = /^(?:sagt|sagen|warnt|warnen|meint|glaubt|erklärt|behauptet|fordert)$/
 
 function placeOfSpeaker(words: readonly Token[]): Span | null {
   const speaks = words.some(({ role, text }) => role || BODIES.test(text) || ACRONYM.test(text))

@@ -294,12 +294,12 @@ test.each([
   expect(found ? text.slice(found.start, found.end) : null).toBe(reported)
 })
 
-describe('words in marks within reported speech', () => {
-  const nested = (text: string): readonly unknown[] =>
-    findQuotes([intro, text])
-      .filter(({ kind }) => kind !== 'indirect')
-      .map(({ kind, speaker, within }) => [kind, speaker, within])
+const nested = (text: string): readonly unknown[] =>
+  findQuotes([intro, text])
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ kind, speaker, within }) => [kind, speaker, within])
 
+describe('words in marks within reported speech', () => {
   test.each([
     'Die Brücke sei „von Rost ganz zerfressen“, so Moor.',
     'Moor sagte, die Brücke sei „morsch“.',
@@ -367,6 +367,12 @@ test('abbreviations, ordinals and initials end no sentence', () => {
 
 describe('who speaks in a German headline', () => {
   test.each([
+    ['Eva Lund im Interview: „Ich wollte nur weg“', null, ['Eva Lund']],
+    ['„Ich wollte nur weg“ – Eva Lund im Gespräch', null, ['Eva Lund']],
+    ['Verband warnt vor „Chaos-Winter“', null, ['Verband']],
+    ['Brücke bleibt gesperrt, sagt Moor', 'Moor', []],
+    ['Gutachten: Brücke war morsch', 'Gutachten', []],
+    ['Rente, Steuern, Schulden: Was kommt', null, []],
     ['Polizei: Zwei Verletzte nach Unfall', 'Polizei', []],
     ['IWF: Wachstum bleibt schwach', 'IWF', []],
     ['KI: Wachstum bleibt schwach', null, []],

@@ -24,7 +24,7 @@ export const ROLE = new RegExp(
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
-  /(?:^grünen|firma|(?<!ver)bund|zeugen|regierung|bank|gewerkschaft|presse|kammer|verband|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|feuerwehr|gerichtshof|kirche|gericht|studie|umfrage|armee|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|partei|opposition|agentur|zeitung|ermittler|bericht|staatsanwaltschaft|kreml|kommission|fraktion|behörde|kreise|medien|institut|organisation|verein|polizei|konzern|demonstranten|ministerien|ministerium|senat|militär|amt)(?:e?[sn])?$/i
+  /(?:^grünen|firma|(?<!ver)bund|zeugen|regierung|bank|gewerkschaft|presse|kammer|verband|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|feuerwehr|gerichtshof|kirche|gericht|studie|umfrage|gutachten|armee|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|partei|opposition|agentur|zeitung|ermittler|bericht|staatsanwaltschaft|kreml|kommission|fraktion|behörde|kreise|medien|institut|organisation|verein|polizei|konzern|demonstranten|ministerien|ministerium|senat|militär|amt)(?:e?[sn])?$/i
 
 /** Bodies that speak in a sentence; before the colon of a headline they are its topic. */
 export const SOCIETIES =
