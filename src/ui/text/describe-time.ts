@@ -2,19 +2,13 @@ let dayAndTime: Intl.DateTimeFormat | null = null
 
 /**
  * A moment (ms since 1970, 0 where it is not known) for people: the time today (`09:30`), with the day otherwise
- * (`24 Nov, 09:30`).
+ * (`24 Nov, 09:30`), and the year where it is another (`24 Nov 2020, 09:30`).
  */
 export function describeTime(moment: number): string {
   if (moment === 0) return 'no date'
-  const date = new Date(moment)
-  if (isToday(date)) return describeClock(moment)
-  dayAndTime ??= new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-  return dayAndTime.format(date)
+  if (isToday(moment)) return describeClock(moment)
+  dayAndTime ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+  return dayAndTime.format(moment).replace(` ${new Date().getFullYear()}`, '')
 }
 
 /** The time of a moment, on whatever day: `09:30`. */
@@ -22,9 +16,10 @@ export const describeClock = (moment: number): string => new Date(moment).toTime
 
 /** A moment where it stands alone: `today 09:30`, `24 Nov, 09:30`. */
 export const describeDayTime = (moment: number): string =>
-  `${isToday(new Date(moment)) ? 'today ' : ''}${describeTime(moment)}`
+  `${isToday(moment) ? 'today ' : ''}${describeTime(moment)}`
 
-const isToday = (date: Date): boolean => date.toDateString() === new Date().toDateString()
+const isToday = (moment: number): boolean =>
+  new Date(moment).toDateString() === new Date().toDateString()
 
 let weekday: Intl.DateTimeFormat | null = null
 const WEEK_MS = 6 * 24 * 60 * 60 * 1000
@@ -37,7 +32,7 @@ export function describeSentAt(raw: string): string {
   const moment = Date.parse(raw)
   if (Number.isNaN(moment)) return raw
   const age = Date.now() - moment
-  if (age < 0 || age > WEEK_MS || isToday(new Date(moment)))
+  if (age < 0 || age > WEEK_MS || isToday(moment))
     // The first moment of 1970 is one too.
     return describeTime(moment || 1)
   weekday ??= new Intl.DateTimeFormat('en-GB', {

@@ -28,10 +28,10 @@ test('files of one name are told apart by size and time of change, those that ar
     file('a.txt', 7),
   ]
   expect(nameFiles(files).map(({ about }) => about)).toEqual([
-    '5 bytes, changed 24 Nov, 09:30, 1 of 2',
-    '2 kB, changed 24 Nov, 09:30',
+    '5 bytes, changed 24 Nov 2025, 09:30, 1 of 2',
+    '2 kB, changed 24 Nov 2025, 09:30',
     '',
-    '5 bytes, changed 24 Nov, 09:30, 2 of 2',
+    '5 bytes, changed 24 Nov 2025, 09:30, 2 of 2',
     '7 bytes',
   ])
 })
