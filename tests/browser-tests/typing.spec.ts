@@ -31,7 +31,6 @@ const elsewhere = [
   '/wire?line=101',
   '/library',
   '/compare?from=&to=',
-  '/h/nothing-zzz',
   '/nowhere',
 ]
 
