@@ -25,14 +25,14 @@ export const disaster = {
     tsunamis, volcanic, volcano, warehouse fire, wildfire, wreckage
   `,
   3: `
-    carbon monoxide, cargo ship, catastrophic, collapse, cruise ship, cyclone, death toll, deaths!
-    debris, devastation, displaced, fall from, falls off, feared dead, feared missing, ferry
+    aground, carbon monoxide, cargo ship, catastrophic, collapse, cruise ship, cyclone, death toll, deaths!
+    debris, devastation, displaced, fall from, falls off, feared dead, feared missing
     hurricane, injures, life-threatening, plunge into, plunges off, quake-hit, ravaged, rescued
     sank, sinks!, storm damage, storm kills, storm-hit, sunk, swept away, toll rises, tornado
     tropical storm, typhoon
   `,
   2: `
-    aftermath, aground, aircraft, airliner, airspace, alarm, appeal for, battered, boat, burn, burnt
+    aftermath, aircraft, airliner, airspace, alarm, appeal for, battered, boat, burn, burnt
     bus, coast guard, crew, critical condition, damage, destroy, devastate, disappearance, emergency
     erupt, fumes, helicopter, helpless, hit by, hospitalised, hospitalized, jet, passengers, pilot
     plane, relief, rocked, runway, shelters, ship, sink, smoke, stranded, survive, survivor, tanker
