@@ -1,6 +1,7 @@
 import { readName } from '../names/names.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
+import { FIRST_PERSON } from '../words/first-person.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../words/tokens.ts'
 import { isAdverb } from '../words/word-classes.ts'
@@ -137,5 +138,5 @@ function whoIsAsked(tokens: readonly Token[], { from, to }: Phrase): Shown | nul
 /** Whether the words are of somebody who speaks of themselves. */
 function speaksInFirstPerson({ regions, text, tokens }: ParagraphReading, quote: number): boolean {
   const { start = 0, end = 0 } = regions[tokens[quote]?.region ?? -1]?.inner ?? {}
-  return /(?:^|[^\p{L}])(?:I|I['’]m|me|my|mine|we|our|us)(?![\p{L}])/u.test(text.slice(start, end))
+  return FIRST_PERSON.test(text.slice(start, end))
 }

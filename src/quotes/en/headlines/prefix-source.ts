@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from '../words/first-person.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { prepositions } from '../words/word-classes.ts'
@@ -12,7 +13,7 @@ import { subjectBefore } from './sayings/headline-subjects.ts'
 import { addresserOf, authorOf, speakerOnTopic, withoutPlace } from './speaker-on-topic.ts'
 import { rubrics } from './words/rubrics.ts'
 import { isRoleNoun } from './words/speaker-nouns.ts'
-import { DIES, FIRST_PERSON, tellsFeeling } from './words/feelings.ts'
+import { DIES, tellsFeeling } from './words/feelings.ts'
 
 /** The source in the first segment: `X: …`, `X on Y: 'q'`, `X hits out at Y: 'q'`. */
 export function prefixOf(

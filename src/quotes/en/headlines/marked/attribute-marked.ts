@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from '../../words/first-person.ts'
 import { countWords, isTitleCase } from '../../names/title-case.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
@@ -15,7 +16,7 @@ import { subjectBehind } from '../sayings/inverted.ts'
 import { utterances } from '../words/said-nouns.ts'
 import { slights } from '../words/slights.ts'
 import { isPluralNoun } from '../words/speaker-nouns.ts'
-import { DIES, FIRST_PERSON } from '../words/feelings.ts'
+import { DIES } from '../words/feelings.ts'
 
 /** Words in marks, and where they stand in their headline. */
 interface MarkedAt {

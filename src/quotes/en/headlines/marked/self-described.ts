@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from '../../words/first-person.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
 import { looksLikeVerb, prepositions } from '../../words/word-classes.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
@@ -7,13 +8,7 @@ import { isInstitution, isSomeone } from './headline-actors.ts'
 import { imperatives } from '../words/openers.ts'
 import { isPluralNoun } from '../words/speaker-nouns.ts'
 import type { HeadlineReading } from '../read-headline.ts'
-import {
-  FIRST_PERSON,
-  isTestimony,
-  isToldByOthers,
-  namesFeeling,
-  tellsFeeling,
-} from '../words/feelings.ts'
+import { isTestimony, isToldByOthers, namesFeeling, tellsFeeling } from '../words/feelings.ts'
 
 const ACTS =
   /^(?:(?:would|will|can|could|is|was|has|had|did|does|never|not|have|cannot)\b|(?:wo|ca|is|did|does|was)n['’]t)/i

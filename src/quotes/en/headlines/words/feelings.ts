@@ -8,9 +8,6 @@ const FEELS =
 const FELT =
   /^(?:(?:deep|great|huge|utter|immense|profound|eternal|sheer) )?(?:agony|anger|anguish|delight|despair|disappointment|fear|fury|gratitude|grief|guilt|heartache|heartbreak|horror|joy|outrage|pain|pride|regrets?|relief|sadness|shame|shock|sorrow|surprise|torment)$/i
 
-/** Words in which somebody speaks of themselves. */
-export const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I['’]m|me|my|we|our|us)(?![\p{L}])/iu
-
 /** Whether the words tell what their subject feels, by their own account. */
 export const tellsFeeling = (words: string): boolean => FEELS.test(words)
 
