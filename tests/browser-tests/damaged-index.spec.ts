@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { aWireIsStored } from './editions.ts'
-import { expect, main, openIndex, test } from './reader.ts'
+import { expect, goWithin, main, openIndex, test } from './reader.ts'
 import { keptRows, openFiles, wireFile } from './wires.ts'
 
 const INDEX = 'wireside-index'
@@ -96,7 +96,7 @@ async function bothAreFound(page: Page): Promise<void> {
 /** A search of everything that is kept finds both, on the index page and in the library. */
 async function everythingIsFound(page: Page): Promise<void> {
   await bothAreFound(page)
-  await page.goto('/library?filter=alpha+team')
+  await goWithin(page, '/library?filter=alpha+team')
   await expect(keptRows(page).filter({ hasText: '1 match inside' })).toHaveCount(2, patience)
 }
 

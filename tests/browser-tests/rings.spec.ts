@@ -50,9 +50,10 @@ for (const { width, hasTouch } of [
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 844 }, hasTouch })
 
-    test('no ring around the focus is cut off in the list, its menus and its dialogs', async ({
+    test('no ring around the focus is cut off in the list, its menus and dialogs, in an article, the table of quotes and a list with sections of its own', async ({
       page,
     }) => {
+      test.slow()
       await openIndex(page)
       await goOn(page, 34)
       const menus = [/^More for this list$/, 'Places', ...(hasTouch ? ['More'] : [/^\d+ more$/])]
@@ -68,12 +69,7 @@ for (const { width, hasTouch } of [
       await page.keyboard.press('Control+k')
       await page.getByRole('option').first().waitFor()
       await goOn(page, 2)
-    })
-
-    test('none is in an article, in the table of quotes and in a list with sections of its own', async ({
-      page,
-    }) => {
-      await openIndex(page)
+      await page.keyboard.press('Escape')
       for (const address of [articlePath, '/quotes', '/library'])
         await test.step(address, async () => {
           await goToTop(page, address)

@@ -15,5 +15,5 @@ test('blanks behind speech beside more of it are read in linear time', () => {
 test('speech beside speech, without a blank in the whole text, is read in linear time', () => {
   // A second; longer than a test may take where each piece looks through the whole text.
   const part = '「天地玄黄宇宙洪荒日月」天「盈昃辰宿列」天'
-  expect(findMarkedQuotes([part.repeat(16_000)], 'ja')).toHaveLength(16_000)
+  expect(findMarkedQuotes([part.repeat(10_000)], 'ja')).toHaveLength(10_000)
 })
