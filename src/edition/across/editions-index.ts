@@ -23,6 +23,9 @@ export interface FoundVersion {
   readonly since: NamedEdition
 }
 
+/** A wording of a story as one of the editions has it. */
+export type PlacedVersion = Pick<FoundVersion, 'headline' | 'in'>
+
 export interface EditionsIndex {
   /** The text of a headline in any of the editions, its own included; `null` where none carries it. */
   readonly findText: (headline: Pick<EditionHeadline, 'text'>) => FoundText | null
@@ -31,6 +34,14 @@ export interface EditionsIndex {
    * stands in several editions comes once. Empty for a headline that none of the editions carries.
    */
   readonly findVersions: (headline: Pick<EditionHeadline, 'text'>) => readonly FoundVersion[]
+  /**
+   * The other wordings of the headline's running story that stood in editions before that of the address `wire`, and
+   * do not in that edition itself; each as the last edition before it has it, the latest first.
+   */
+  readonly findEarlierVersions: (
+    headline: Pick<EditionHeadline, 'text'>,
+    wire: string | null,
+  ) => readonly PlacedVersion[]
 }
 
 /** Headlines indexed together (0.3 s); of an edition that would exceed them only the articles are indexed. */
@@ -75,6 +86,18 @@ export function createEditionsIndex(
           const headline = headlineAt(newest.in.edition, newest.age[1])
           return headline ? [{ headline, in: newest.in, since: oldest.in }] : []
         }),
+    findEarlierVersions({ text }, wire) {
+      const own = editions.findIndex((edition) => edition.wire === wire)
+      const index = indexOf(text)
+      return storyOf(index)
+        .filter((telling) => telling !== tellings[index])
+        .flatMap(({ headlines }) => findPlaceBefore(headlines, own) ?? [])
+        .sort((one, other) => compareAges(one.age, other.age))
+        .flatMap((place) => {
+          const headline = headlineAt(place.in.edition, place.age[1])
+          return headline ? [{ headline, in: place.in }] : []
+        })
+    },
   }
 }
 
@@ -124,6 +147,15 @@ function composeVersion(
   const [newest, oldest] = [places[0], places.at(-1)]
   return newest && oldest ? [{ newest, oldest }] : []
 }
+
+/** The newest place in an edition older than that at `own`; none where that edition carries the wording too. */
+const findPlaceBefore = (
+  places: readonly HeadlinePlace[],
+  own: number,
+): HeadlinePlace | undefined =>
+  places.some(({ age: [edition] }) => edition === own)
+    ? undefined
+    : places.find(({ age: [edition] }) => edition > own)
 
 /** The last to come up first: by the edition in which a wording first stood, then by its place there. */
 const compareAges = (one: HeadlinePlace['age'], other: HeadlinePlace['age']): number =>

@@ -49,7 +49,7 @@ export function composeDeveloping(edition: Edition, story: Story): Developing | 
 }
 
 /**
- * The headlines of one part of this edition that other kept editions tell in other words, and no other headline of
+ * The headlines of one part of this edition that kept editions before it told in other words, and no other headline of
  * this edition does.
  */
 export function findDevelopingAcross(
@@ -66,7 +66,7 @@ export function findDevelopingAcross(
     if (headline?.story === null) alone.push(headline)
   }
   return alone.flatMap((newest): Developing | [] => {
-    const others = index.findVersions(newest).filter((version) => version.in.wire !== own)
+    const others = index.findEarlierVersions(newest, own)
     const older = others[0]?.headline
     if (!older) return []
     const correction = isRewording(names, older.text, newest.text)

@@ -34,6 +34,7 @@ export function StoriesView() {
   const marks = useMarks()
   const navigate = useNavigate()
   const [most, setMost] = useState(STORIES_PER_STEP)
+  const [mostAcross, setMostAcross] = useState(STORIES_PER_STEP)
   const library = useLibraryIndex(open)
   const stories = useMemo(
     () =>
@@ -52,9 +53,11 @@ export function StoriesView() {
   const others = stories.filter(({ rewording }) => !rewording)
   const kind = kinds.find((known) => known === params.get('kind')) ?? null
   const shown = { reworded, another: others, all: [...reworded, ...others] }[kind ?? 'all']
+  const listed = shown.slice(0, most)
+  const listedAcross = kind === null ? across.slice(0, mostAcross) : none
   useListCommands(open, {
     back: () => void navigate(paths.index(wireSearch)),
-    readShown: () => markShownRead(shown.slice(0, most).flatMap(listOwnIds)),
+    readShown: () => markShownRead([...listed, ...listedAcross].flatMap(listOwnIds)),
   })
   const draw = ({ key, newest, rewording, earlier, count }: Developing) => (
     <DevelopingStory
@@ -97,19 +100,25 @@ export function StoriesView() {
             : 'All of these stories were reworded.'}
         </p>
       )}
-      {shown.slice(0, most).map(draw)}
+      {listed.map(draw)}
       <ShowMore
         shown={most}
         of={shown.length}
         step={STORIES_PER_STEP}
         onMore={() => setMost(most + STORIES_PER_STEP)}
       />
-      {across.length > 0 && kind === null && (
+      {listedAcross.length > 0 && (
         <section>
           <SectionHeading about={plural(across.length, 'story', 'stories')}>
             Since earlier editions
           </SectionHeading>
-          {across.slice(0, STORIES_PER_STEP).map(draw)}
+          {listedAcross.map(draw)}
+          <ShowMore
+            shown={mostAcross}
+            of={across.length}
+            step={STORIES_PER_STEP}
+            onMore={() => setMostAcross(mostAcross + STORIES_PER_STEP)}
+          />
         </section>
       )}
     </>

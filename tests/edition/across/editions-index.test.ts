@@ -111,6 +111,41 @@ describe('the versions of a headline', () => {
   })
 })
 
+describe('the earlier versions of a headline', () => {
+  const day3 = wireOf('day 3', [comet, ferryEnds])
+  const day2 = wireOf('day 2', [ferry, tunnel])
+  const day1 = wireOf('day 1', [ferryVotes, tunnel])
+  const across = acrossOf([day3, day2, day1])
+  const earlier = (text: string, { wire }: NamedEdition) =>
+    across
+      .findEarlierVersions({ text }, wire)
+      .map(({ headline, in: { name } }) => [headline.text, name])
+
+  test('are those of editions before its own, the latest first', () => {
+    expect(earlier(ferryEnds, day3)).toEqual([
+      [ferry, 'day 2'],
+      [ferryVotes, 'day 1'],
+    ])
+    expect(earlier(ferry, day2)).toEqual([[ferryVotes, 'day 1']])
+    expect(earlier(ferryVotes, day1)).toEqual([])
+  })
+
+  test('are never the headline itself, in whatever edition it stands again', () => {
+    expect(earlier(tunnel, day2)).toEqual([])
+    expect(earlier(tunnel, day1)).toEqual([])
+  })
+
+  test('are none that its own edition has, and places before it of those that came again', () => {
+    const again = wireOf('again', [ferry])
+    const both = wireOf('both', [ferryEnds, ferryVotes])
+    const index = acrossOf([again, both, day2, day1])
+    const found = index.findEarlierVersions({ text: ferryEnds }, both.wire)
+    expect(found.map(({ headline, in: { name } }) => [headline.text, name])).toEqual([
+      [ferry, 'day 2'],
+    ])
+  })
+})
+
 test('the real wire alone has its seven stories and no text for a headline', () => {
   const edition = readEdition(realWire)
   const across = acrossOf([{ name: 'SF-PST', wire: null, edition }])

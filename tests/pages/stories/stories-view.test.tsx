@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { marksStore } from '../../../src/browser/marks/reader-marks.ts'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { paths } from '../../../src/paths.ts'
@@ -76,6 +77,43 @@ describe('developing stories', () => {
       story.getByRole('link', { name: 'Ferry crews strike over pay in Oslo harbour' }),
     ).toHaveAttribute('href', expect.stringMatching(/^\/h\/ferry-crews.*\?wire=kept%3A/))
     expect(story.getByText('monday.txt')).toBeVisible()
+  })
+
+  test('are no stories since earlier editions where the words are the same, or came later', async () => {
+    const { user, go } = await renderApp('/', listOf('One headline'))
+    const [bell, ferry] = ['Quay bell rings', 'Ferry crews strike over pay in Oslo harbour']
+    await openFile(user, 'monday.txt', listOf(ferry, bell))
+    const monday = document.querySelector('nav a[href^="/stories"]')?.getAttribute('href') ?? ''
+    await openFile(
+      user,
+      'tuesday.txt',
+      listOf('Ferry crews end strike over pay in Oslo harbour', bell),
+    )
+    await user.click(document.querySelector('nav a[href^="/stories"]')!)
+    expect(await inMain().findByText('1 story')).toBeVisible()
+    expect(titles()).toEqual(['Since earlier editions', expect.stringContaining('end strike')])
+    go(monday)
+    expect(await screen.findByText('monday.txt', { selector: 'b, b *' })).toBeVisible()
+    await waitFor(() => expect(titles()).toEqual([]))
+  })
+
+  test('since earlier editions are counted, shown in steps and marked as read with the others', async () => {
+    const parts = ['Bal', 'Kem', 'Lir', 'Mov', 'Nud', 'Pag', 'Rez', 'Sif']
+    const told = parts
+      .slice(1)
+      .flatMap((one) => parts.map((other) => `${one}${other}or greets ${other}${one}eska`))
+    const { user } = await renderApp('/', listOf('One headline'))
+    await openFile(user, 'monday.txt', listOf(...told))
+    await openFile(user, 'tuesday.txt', listOf(...told.map((text) => `${text} again`)))
+    await user.click(document.querySelector('nav a[href^="/stories"]')!)
+    const across = await inMain().findByRole('heading', { name: 'Since earlier editions' })
+    const section = within(across.closest('section')!)
+    expect(section.getByText('56 stories')).toBeVisible()
+    expect(section.getByText('50 of 56 shown')).toBeVisible()
+    await user.keyboard('A')
+    await waitFor(() => expect(marksStore.get().read.size).toBe(50))
+    await user.click(section.getByRole('button', { name: 'Show 6 more' }))
+    expect(section.getAllByText(/^Reworded since/)).toHaveLength(56)
   })
 
   test('keep their address when a newer edition adds to them', async () => {
