@@ -45,7 +45,7 @@ export function KeptMatches({
               key={item.lines.first}
               className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-2.5"
             >
-              <span className="text-right font-mono text-xs text-soft">
+              <span className="text-end font-mono text-xs text-soft">
                 {isHeadline ? item.number : '¶'}
               </span>
               <Link

@@ -22,7 +22,7 @@ export function CorrectedHeadline({
       <ins>
         <span className="correction-start">
           {was && (
-            <i aria-hidden="true" lang="en" data-overhang>
+            <i aria-hidden="true" lang="en" dir="ltr" data-overhang>
               was <FromWire>{was}</FromWire>
             </i>
           )}
@@ -31,13 +31,13 @@ export function CorrectedHeadline({
         {rest}
       </ins>
       {was && (
-        <span lang="en" className="sr-only">
+        <span lang="en" dir="ltr" className="sr-only">
           , was: <FromWire>{was}</FromWire>,
         </span>
       )}
       {headline.text.slice(span.end)}
       {was && (
-        <i aria-hidden="true" lang="en" className="correction-line">
+        <i aria-hidden="true" lang="en" dir="ltr" className="correction-line">
           was: <FromWire>{was}</FromWire>
         </i>
       )}

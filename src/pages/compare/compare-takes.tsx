@@ -37,21 +37,32 @@ export function CompareTakes({
       <SectionHeading>Two takes of an article</SectionHeading>
       <h3 className="mt-3 font-serif text-[26px] leading-8 font-semibold text-balance wrap-anywhere">
         <Link to={paths.article(newer, toNewer)} className="hover:underline">
-          <ChangedText text={newer.title} spans={title?.come ?? []} change="come" />
+          <ChangedText
+            text={newer.title}
+            spans={title?.come ?? []}
+            change="come"
+            reading={newer.reading}
+          />
         </Link>
       </h3>
       {title && (
         <p className="mt-1 font-serif text-[17px] wrap-anywhere">
           <span className="font-sans text-[13px] text-soft">before: </span>
           <Link to={paths.article(older, toOlder)} className="hover:underline">
-            <ChangedText text={older.title} spans={title.gone} change="gone" />
+            <ChangedText
+              text={older.title}
+              spans={title.gone}
+              change="gone"
+              reading={older.reading}
+            />
           </Link>
         </p>
       )}
-      <TakeBlocks blocks={blocks} />
+      <TakeBlocks blocks={blocks} readings={{ older: older.reading, newer: newer.reading }} />
       {resigned && (
-        <p className="mt-2 font-mono text-[13px] text-soft">
-          signature: {older.signature?.text ?? 'none'} → {newer.signature?.text ?? 'none'}
+        <p className="mt-2 font-mono text-[13px] text-soft wrap-anywhere">
+          signature: <bdi>{newer.signature?.text ?? 'none'}</bdi>, before:{' '}
+          <bdi>{older.signature?.text ?? 'none'}</bdi>
         </p>
       )}
     </section>

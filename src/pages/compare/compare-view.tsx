@@ -10,14 +10,16 @@ import { useCompared } from '../../browser/across/use-compared.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { CompareSection } from './compare-section.tsx'
+import type { Wording } from './compared-row.tsx'
 import { ComparedRow } from './compared-row.tsx'
 import { describeOpened } from '../../ui/text/describe-day.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import type { EditionComparison } from '../../edition/compare/compare-editions.ts'
 import { compareEditions } from '../../edition/compare/compare-editions.ts'
-import type { EditionHeadline } from '../../edition/edition.ts'
+import type { Edition, EditionItem } from '../../edition/edition.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
+import type { Span } from '../../text/span.ts'
 import { paths } from '../../paths.ts'
 import { CompareTakes, composeTakes } from './compare-takes.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
@@ -65,12 +67,13 @@ function Changes({ from, to }: { readonly from: string | null; readonly to: stri
     () => compareEditions(older.edition, newer.edition),
     [older.edition, newer.edition],
   )
+  const { come, gone, articlesCome, articlesGone } = comparison
   const takes = useMemo(() => composeTakes(comparison.takes), [comparison])
   const [searchOfOlder, searchOfNewer] = [from, to].map((wire) =>
     printFilters({ ...noFilters, wire }),
   )
-  const toOlder = (item: EditionHeadline): string => paths.headline(item, searchOfOlder)
-  const toNewer = (item: EditionHeadline): string => paths.headline(item, searchOfNewer)
+  const toOlder = wordingIn(older.edition, searchOfOlder)
+  const toNewer = wordingIn(newer.edition, searchOfNewer)
   const names = { older: nameOf(older), newer: nameOf(newer) }
   return (
     <div className="max-w-215">
@@ -89,57 +92,61 @@ function Changes({ from, to }: { readonly from: string | null; readonly to: stri
           <ComparedRow
             key={pair.newer.id}
             number={pair.newer.number}
-            older={{ text: pair.older.text, spans: pair.changes.gone, to: toOlder(pair.older) }}
-            newer={{ text: pair.newer.text, spans: pair.changes.come, to: toNewer(pair.newer) }}
+            older={toOlder(pair.older, pair.changes.gone)}
+            newer={toNewer(pair.newer, pair.changes.come)}
           />
         ))}
       </CompareSection>
       <CompareTakes takes={takes} toOlder={searchOfOlder} toNewer={searchOfNewer} />
-      <CompareSection title="New" count={comparison.come.length + comparison.articlesCome.length}>
-        {comparison.articlesCome.map((article) => (
-          <ComparedRow
-            key={article.id}
-            number={null}
-            newer={{ text: article.title, spans: [], to: paths.article(article, searchOfNewer) }}
-          />
-        ))}
-        {comparison.come.map((headline) => (
-          <ComparedRow
-            key={headline.id}
-            number={headline.number}
-            newer={{ text: headline.text, spans: [], to: toNewer(headline) }}
-          />
-        ))}
-      </CompareSection>
-      <CompareSection title="Gone" count={comparison.gone.length + comparison.articlesGone.length}>
-        {comparison.articlesGone.map((article) => (
-          <ComparedRow
-            key={article.id}
-            number={null}
-            newer={{ text: article.title, spans: [], to: paths.article(article, searchOfOlder) }}
-          />
-        ))}
-        {comparison.gone.map((headline) => (
-          <ComparedRow
-            key={headline.id}
-            number={headline.number}
-            newer={{ text: headline.text, spans: [], to: toOlder(headline) }}
-          />
-        ))}
-      </CompareSection>
+      <CameOrWent title="New" items={[...articlesCome, ...come]} toWording={toNewer} />
+      <CameOrWent title="Gone" items={[...articlesGone, ...gone]} toWording={toOlder} />
       <CompareSection title="Moved" count={comparison.moved.length}>
         {comparison.moved.map(({ older: before, newer: after }) => (
           <ComparedRow
             key={after.id}
             number={after.number}
             note={`was No. ${before.number}`}
-            newer={{ text: after.text, spans: [], to: toNewer(after) }}
+            newer={toNewer(after)}
           />
         ))}
       </CompareSection>
     </div>
   )
 }
+
+type ToWording = (item: EditionItem, spans?: readonly Span[]) => Wording
+
+/** How the items of one of the two editions are written in a row: in its language, and with the way to them in it. */
+const wordingIn =
+  ({ reading }: Edition, search: string | undefined): ToWording =>
+  (item, spans = []) => ({
+    spans,
+    reading: item.reading ?? reading,
+    ...('text' in item
+      ? { text: item.text, to: paths.headline(item, search) }
+      : { text: item.title, to: paths.article(item, search) }),
+  })
+
+/** All that came or went, articles first. */
+const CameOrWent = ({
+  title,
+  items,
+  toWording,
+}: {
+  readonly title: string
+  readonly items: readonly EditionItem[]
+  readonly toWording: ToWording
+}) => (
+  <CompareSection title={title} count={items.length}>
+    {items.map((item) => (
+      <ComparedRow
+        key={item.id}
+        number={'text' in item ? item.number : null}
+        newer={toWording(item)}
+      />
+    ))}
+  </CompareSection>
+)
 
 const nameOf = ({ name, edition }: { name: string; edition: { name: string | null } }): string =>
   edition.name ? `${edition.name}, ${name}` : name
@@ -152,7 +159,10 @@ function WireName({ name, to }: { readonly name: string; readonly to: string }) 
   )
 }
 
-/** What changed in numbers, articles that came or went among them; `changed` is how many differ. */
+/**
+ * What changed in numbers, articles that came or went among them; `changed` is how many differ. All but `gone` add up to
+ * the items of the newer edition: what moved is not said to be as before too.
+ */
 function describeComparison(comparison: EditionComparison, changed: number): string {
   const { reworded, come, gone, moved, kept, takes, articlesCome, articlesGone } = comparison
   const changes = [reworded, come, gone, moved, articlesCome, articlesGone]
@@ -167,6 +177,6 @@ function describeComparison(comparison: EditionComparison, changed: number): str
     `${printCount(gone.length + articlesGone.length)} gone`,
     `${printCount(moved.length)} moved`,
     ...(changed > 0 ? [`${plural(changed, 'article')} changed`] : []),
-    `${printCount(kept + textsKept)} as before`,
+    `${printCount(kept - moved.length + textsKept)} as before`,
   ].join(' · ')
 }

@@ -108,7 +108,7 @@ function Marked({ rewording: { headline, span, was } }: { readonly rewording: Re
       {headline.text.slice(0, span.start)}
       <ins className="text-accent no-underline">{headline.text.slice(span.start, span.end)}</ins>
       {was && (
-        <span lang="en" className="sr-only">
+        <span lang="en" dir="ltr" className="sr-only">
           , was: <FromWire>{was}</FromWire>,
         </span>
       )}

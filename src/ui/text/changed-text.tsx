@@ -5,11 +5,14 @@ import { FromWire } from './from-wire.tsx'
 
 /** A version of a headline with the words that came, or that are gone since. */
 export function ChangedText({
+  as = 'bdi',
   text,
   spans,
   change,
   reading,
 }: {
+  /** A paragraph of its own, or words within one. */
+  readonly as?: 'bdi' | 'p'
   readonly text: string
   readonly spans: readonly Span[]
   readonly change: 'gone' | 'come'
@@ -18,13 +21,14 @@ export function ChangedText({
 }) {
   const Element = change === 'gone' ? 'del' : 'ins'
   return (
-    <FromWire reading={reading}>
+    <FromWire as={as} reading={reading} className={as === 'p' ? 'wrap-anywhere' : undefined}>
       <MarkedText
         text={text}
         marks={spans.map(({ start, end }) => ({ start, end, value: change }))}
         draw={(_, children, key) => (
           <Element key={key} className={change}>
-            <span lang="en" className="sr-only">
+            {/* With a direction of its own it does not decide on that of the words. */}
+            <span lang="en" dir="ltr" className="sr-only">
               {change === 'gone' ? ' was: ' : ' new: '}
             </span>
             {children}

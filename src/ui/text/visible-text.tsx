@@ -26,7 +26,7 @@ export function VisibleText({ text }: { readonly text: string }) {
           )
         : shown.toWellFormed()}
       {shown.length < text.length && (
-        <i lang="en" className="text-soft">
+        <i lang="en" dir="ltr" className="text-soft">
           {' '}
           … and {printCount(text.length - shown.length)} more characters
         </i>

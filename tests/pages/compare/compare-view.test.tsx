@@ -22,7 +22,9 @@ afterEach(emptyLibrary)
 test('two wires are compared, reworded first, and the other way round', async () => {
   const [older, newer] = [await keep('first.txt', firstTake), await keep('second.txt', secondTake)]
   const { user } = await renderApp(`/compare?from=kept:${older}&to=kept:${newer}`)
-  expect(await inMain().findByText(/^1 reworded · 2 new · 1 gone · 1 moved/)).toBeVisible()
+  // All but what is gone makes up the newer one: six headlines and an article.
+  const said = '1 reworded · 2 new · 1 gone · 1 moved · 1 article changed · 2 as before'
+  expect(await inMain().findByText(said)).toBeVisible()
   const titles = inMain().getAllByRole('heading', { level: 2 })
   expect(titles.map((title) => title.textContent)).toEqual([
     'Reworded',
@@ -70,6 +72,28 @@ test('items of feeds are counted among what came, went, changed and stayed', asy
   const again = await keep('fourth.xml', feedOf(bell, ferry).replace('Bay', 'Quay'))
   go(`/compare?from=kept:${same}&to=kept:${again}`)
   expect(await inMain().findByText('Nothing: both carry the same 2 headlines.')).toBeVisible()
+})
+
+test('each edition is shown in its own language, whatever sign stands between two signatures', async () => {
+  const german = firstTake
+    .replace(
+      'Alpine tunnel reopens after rockfall',
+      'Der Tunnel ist nach dem Steinschlag wieder offen',
+    )
+    .replace('Museum returns bronze to Nigeria', 'Das Museum gibt die Bronzen an Nigeria zurück')
+    .replace('Lighthouse keeper retires after 40 years', 'Die Fähre fährt wieder nach Norderney')
+    .replace('Comet passes close to Earth, astronomers say', 'Ein Komet kommt der Erde sehr nah')
+    .replace('R.Moor', 'R.Maier')
+  const [older, newer] = [await keep('german.txt', german), await keep('second.txt', secondTake)]
+  await renderApp(`/compare?from=kept:${older}&to=kept:${newer}`)
+  expect(await inMain().findByText('Ein Komet kommt der Erde sehr nah')).toHaveAttribute(
+    'lang',
+    'de',
+  )
+  expect(inMain().getByText('Storm warning for the western isles')).toHaveAttribute('lang', 'en')
+  expect(inMain().getByText(/^signature: /)).toHaveTextContent(
+    'signature: R.Moor--SF-PST, before: R.Maier--SF-PST',
+  )
 })
 
 test('a newer wire of the same source leads to what is new in it', async () => {
