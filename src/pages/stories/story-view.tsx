@@ -6,6 +6,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { markShownRead } from '../../browser/marks/mark-actions.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { labelVersion } from '../../ui/text/label-version.ts'
 import { plural } from '../../ui/text/plural.ts'
 import { ShowMore } from '../../ui/controls/show-more.tsx'
 import { StoryTimeline } from './story-timeline.tsx'
@@ -47,6 +48,8 @@ function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: S
       />
       <StoryTimeline
         versions={versions}
+        labelAt={(at) => labelVersion(open.edition.reading, versions, at, at === count - 1)}
+        search={wireSearch}
         toHeadline={(headline) => paths.headline(headline, wireSearch)}
       />
       <ShowMore

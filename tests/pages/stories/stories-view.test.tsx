@@ -172,7 +172,13 @@ describe('a long story', () => {
     await user.click(inMain().getByRole('link', { name: 'and 3 earlier' }))
     await waitFor(() => expect(where()).toBe(paths.story(story!.id)))
     expect(inMain().getAllByRole('listitem')).toHaveLength(15)
-    expect(inMain().getAllByText('newest')).toHaveLength(1)
+    expect(inMain().getAllByText(/^Newest ·/)).toHaveLength(1)
+    expect(inMain().getAllByText(/^Earlier ·/)).toHaveLength(13)
+    const places = inMain().getAllByRole('link', { name: /^line \d+$/ })
+    expect(places.map(({ textContent }) => textContent)).toEqual(
+      Array.from({ length: 15 }, (_, at) => `line ${2 * at + 2}`),
+    )
+    expect(places.at(-1)?.parentElement).toHaveTextContent('First sent · line 30')
     await user.keyboard('u')
     await waitFor(() => expect(where()).toBe('/stories'))
   })
