@@ -51,6 +51,17 @@ test('what is hidden or muted is neither unread nor shown, and one press brings 
   await isSaid('1 headline · 4 hidden')
 })
 
+test('a topic is muted by its button, not while the keys go through the choices', async () => {
+  const { user } = await renderApp('/', wire)
+  await pressInMenu(user, /^Mute/)
+  const dialog = within(screen.getByRole('dialog', { name: 'Mute' }))
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Topic' }), 'Sport')
+  expect(dialog.queryByRole('button', { name: 'Unmute topic Sport' })).toBeNull()
+  await user.click(dialog.getByRole('button', { name: 'Mute topic' }))
+  expect(dialog.getByRole('button', { name: 'Unmute topic Sport' })).toBeVisible()
+  expect(dialog.queryByRole('option', { name: 'Sport' })).toBeNull()
+})
+
 const item = (title: string): string =>
   `<item><title>${title}</title><description>${'&lt;p>The bell rang at noon.&lt;/p>'.repeat(3)}</description></item>`
 

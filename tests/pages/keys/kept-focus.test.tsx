@@ -44,18 +44,19 @@ test('the last headline that is hidden by key gives the focus to what is left', 
   await waitFor(() => expect(row('Bridge shut')).toHaveFocus())
 })
 
-test('what is muted no more gives the focus to the next, and the last to the choice of topics', async () => {
+test('what is muted no more gives the focus to the next, and the last to what mutes another topic', async () => {
   const { user } = await renderApp('/', wire)
   await user.click(screen.getAllByRole('button', { name: 'More for this list' })[0]!)
   await user.click(await screen.findByRole('button', { name: 'Mute words…' }))
   await user.type(screen.getByRole('textbox', { name: 'Word or phrase' }), 'ferry{Enter}')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'Sport')
+  await user.click(screen.getByRole('button', { name: 'Mute topic' }))
   await user.click(screen.getByRole('button', { name: 'Unmute “ferry”' }))
   await waitFor(() =>
     expect(screen.getByRole('button', { name: 'Unmute topic Sport' })).toHaveFocus(),
   )
   await user.keyboard('{Enter}')
-  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveFocus())
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Mute topic' })).toHaveFocus())
 })
 
 test('Undo gives the focus back to what had it', async () => {
