@@ -83,7 +83,7 @@ export const LookChoices = memo(function LookChoices({
         onChange={(on) => setPreferences({ indirect: on })}
       />
       <LiveChoices />
-      <p className="flex flex-wrap gap-2 border-t border-rule py-2">
+      <p className="flex flex-wrap gap-2 py-2">
         <Button onClick={onKeys}>Keyboard shortcuts…</Button>
         <Button onClick={onData}>Back up your data…</Button>
       </p>
