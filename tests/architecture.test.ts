@@ -256,6 +256,16 @@ describe('the house', () => {
     expect(files.filter((file) => sinks.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
   })
 
+  test('what is drawn has no sign in it that a font may lack: signs are drawn, or said in words', () => {
+    const signs = /[\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff]/
+    const drawn = files.filter((file) => file.endsWith('.tsx'))
+    const withSigns = drawn.filter((file) =>
+      signs.test(readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '')),
+    )
+    expect(drawn.length).toBeGreaterThan(100)
+    expect(withSigns).toEqual([])
+  })
+
   test('no two types or components have one name, those of two languages aside', () => {
     const named = files.flatMap((file) => {
       const source = readFileSync(join(root, file), 'utf8')

@@ -80,9 +80,9 @@ export function watchKeys(): void {
 function isFree(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false
   const target = event.target instanceof Element ? event.target : null
-  if (target?.closest('input, textarea, select, [contenteditable]')) return false
+  if (target?.closest('input,select,textarea,[contenteditable]')) return false
   const presses = event.key === ' ' || event.key === 'Enter'
-  if (presses && target?.closest('button, summary, a')) return false
+  if (presses && target?.closest('a,button,summary')) return false
   const isOver = [...document.querySelectorAll('[popover]')].some((one) => one.checkVisibility?.())
   return !isOver && !document.querySelector('dialog[open]')
 }

@@ -1,15 +1,18 @@
 import { useEffect } from 'react'
 import { nameOfKey } from '../settings/keymap.ts'
 
-/** Hands the next key press to `take`, wherever the focus is, as long as it is active. Escape takes nothing. */
+/** Hands the next key press to `take`, wherever the focus is, as long as it is active. Escape takes nothing.
+ * What is pressed with Ctrl, Alt or Cmd is the browser's, here as elsewhere (`watchKeys`). */
 export function useKeyCapture(active: boolean, take: (key: string | null) => void): void {
   useEffect(() => {
     if (!active) return
     const listen = (event: KeyboardEvent): void => {
-      if (['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(event.key)) return
+      const { ctrlKey, altKey, metaKey, key } = event
+      if (ctrlKey || altKey || metaKey) return
+      if (['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'Tab'].includes(key)) return
       event.preventDefault()
       event.stopPropagation()
-      take(event.key === 'Escape' ? null : nameOfKey(event))
+      take(key === 'Escape' ? null : nameOfKey(event))
     }
     addEventListener('keydown', listen, { capture: true })
     return () => removeEventListener('keydown', listen, { capture: true })

@@ -21,7 +21,7 @@ export const DEFAULT_WIRE: string = import.meta.env.NEWEST_WIRE
 
 const KEPT_ADDRESS = /^kept:([0-9a-z-]{1,64})$/
 const MAX_ADDRESS_CHARACTERS = 2000
-const CONTROL = /[\u0000-\u0020\u007f-\u009f\\]/
+const CONTROL = /[\0- \x7f-\x9f\\]/
 
 /**
  * Reads the `wire` parameter: `null` is the default, `kept:id` a wire of this device, anything else an address

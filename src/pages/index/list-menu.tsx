@@ -3,7 +3,7 @@ import { showMuted, useMutedShown, useMutes } from '../../browser/marks/reader-m
 import { usePreferences } from '../../browser/settings/preferences.ts'
 import { setLook } from '../../browser/settings/set-look.ts'
 import { listItemIds } from '../../edition/list-headlines.ts'
-import { Kbd } from '../../ui/kbd.tsx'
+import { KeyOf } from '../keys/key-name.tsx'
 import { MenuLine } from '../../ui/controls/menu-line.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
@@ -31,7 +31,7 @@ export function ListMenu({
       <MenuLine
         disabled={selection.shown === 0}
         onPress={() => markShownRead(listItemIds(selected.open.edition, selected.listed))}
-        end={<Kbd>⇧A</Kbd>}
+        end={<KeyOf command="readShown" />}
       >
         Mark these {count} as read
       </MenuLine>

@@ -1,7 +1,23 @@
-const names: Readonly<Record<string, string>> = { Escape: 'Esc', ArrowLeft: '←', ArrowRight: '→' }
+import type { Command } from '../../browser/settings/commands.ts'
+import { keysOf } from '../../browser/settings/keymap.ts'
+import { usePreferences } from '../../browser/settings/preferences.ts'
+import { Kbd } from '../../ui/kbd.tsx'
 
+/** A key as its cap has it, `Esc`, `Left`, `Shift A`, in letters that every font has. */
 const nameOf = (key: string): string =>
-  names[key] ?? (/^[A-Z]$/.test(key) ? `Shift ${key}` : key.replace(/(?<=.)\+(?=.)/, ' '))
+  /^[A-Z]$/.test(key)
+    ? `Shift ${key}`
+    : key
+        .replace(/^Escape$/, 'Esc')
+        .replace(/^Arrow/, '')
+        .replace(/(?<=.)\+(?=.)/, ' ')
+
+/** The key of a command as a hint for the eye; none where the reader has taken it away, or uses no keys at all. */
+export function KeyOf({ command }: { readonly command: Command }) {
+  const { shortcuts, keys } = usePreferences()
+  const [key] = keysOf(command, keys)
+  return shortcuts && key && <Kbd>{key.split(' ').map(nameOf).join(' ')}</Kbd>
+}
 
 /** The keys of a command, as caps: `g` `i` for a sequence, alternatives set apart. */
 export function KeyNames({ keys }: { readonly keys: readonly string[] }) {

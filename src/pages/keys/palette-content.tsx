@@ -106,7 +106,7 @@ function readControls() {
 const composeChoice = ({ name, chosen, press }: Control): NamedChoice => ({
   key: name,
   name,
-  end: chosen && '✓',
+  end: chosen && 'on',
   run: press,
 })
 

@@ -14,6 +14,7 @@ import { isHandled } from '../../browser/keys/use-commands.ts'
 import { useKeyCapture } from '../../browser/keys/use-key-capture.ts'
 import type { LateDialog } from '../../browser/place/late-dialog.ts'
 import { useStore } from '../../browser/platform/store.ts'
+import { Switch } from '../../ui/controls/switch.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { KeyNames } from './key-name.tsx'
 import type { ShortcutGroup } from './shortcut-list.tsx'
@@ -34,10 +35,12 @@ export function ShortcutsDialog({ dialog }: { readonly dialog: LateDialog }) {
 function Shortcuts() {
   const { keys } = usePreferences()
   const [listening, setListening] = useState<Command | null>(null)
-  const [warning, setWarning] = useState<string | null>(null)
+  const [warning, setWarning] = useState<{ name: Command; words: string } | null>(null)
+  const [isReset, setReset] = useState(false)
   const take = useCallback(
     (key: string | null) => {
-      if (key !== null && listening) setWarning(chooseKey(listening, key))
+      const words = key !== null && listening ? chooseKey(listening, key) : null
+      setWarning(words !== null && listening ? { name: listening, words } : null)
       setListening(null)
     },
     [listening],
@@ -45,19 +48,22 @@ function Shortcuts() {
   useKeyCapture(listening !== null, take)
   const onReset = (): void => {
     setWarning(null)
+    setReset(true)
     setPreferences({ keys: {} })
   }
   return (
     <>
       <ShortcutSwitches onReset={onReset} />
       <p role="status" className="min-h-6 pt-2 text-sm font-semibold">
-        {warning}
+        {isReset && 'The original keys are back.'}
       </p>
       <ShortcutList
         groups={composeGroups(keys)}
         listening={listening}
+        warning={warning}
         onListen={(name) => {
-          setWarning(null)
+          setReset(false)
+          if (name !== null) setWarning(null)
           setListening(commandNames.find((known) => known === name) ?? null)
         }}
       />
@@ -74,15 +80,11 @@ function ShortcutSwitches({ onReset }: { readonly onReset: () => void }) {
   const { shortcuts } = usePreferences()
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
-      <label className="flex items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-6"
-          checked={shortcuts}
-          onChange={(event) => setPreferences({ shortcuts: event.currentTarget.checked })}
-        />
-        Single keys are shortcuts
-      </label>
+      <Switch
+        label="Single keys are shortcuts"
+        on={shortcuts}
+        onChange={(on) => setPreferences({ shortcuts: on })}
+      />
       <button type="button" className="min-h-6 underline" onClick={onReset}>
         Back to the original keys
       </button>

@@ -8,7 +8,7 @@ import { shareLink } from '../../browser/platform/share.ts'
 import { useHidingBar } from '../../browser/reader/use-hiding-bar.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { IconName, Sign } from '../../ui/icon.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
+import { KeyOf } from '../keys/key-name.tsx'
 import { Link } from '../../ui/link.tsx'
 import type { EditionItem } from '../../edition/edition.ts'
 import { paths } from '../../paths.ts'
@@ -66,7 +66,7 @@ export function ReaderTools({
         className="absolute w-60 rounded-lg border border-rule bg-sheet py-2 text-sm text-ink floating [--ring:-2px] *:flex *:min-h-9 *:w-full *:items-center *:justify-between *:gap-3 *:px-4 *:hover:bg-wash pointer-coarse:*:min-h-11"
       >
         <button type="button" {...CLOSES} onClick={() => void copyText(text, 'Text')}>
-          Copy text <Kbd>c</Kbd>
+          Copy text <KeyOf command="copy" />
         </button>
         {children}
         <button type="button" {...CLOSES} onClick={() => print()}>
@@ -75,12 +75,12 @@ export function ReaderTools({
         <Link to={paths.wireLine(line, wireSearch)}>Show in source</Link>
         {walk.previous && (
           <Link to={walk.toItem(walk.previous)} replace>
-            Previous <Kbd>k</Kbd>
+            Previous <KeyOf command="previous" />
           </Link>
         )}
         {walk.next && (
           <Link to={walk.toItem(walk.next)} replace>
-            Next <Kbd>j</Kbd>
+            Next <KeyOf command="next" />
           </Link>
         )}
       </div>

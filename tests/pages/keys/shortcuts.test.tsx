@@ -7,6 +7,7 @@ import { listOf } from '../../wires.ts'
 
 const help = () => within(screen.getByRole('dialog', { name: 'Keyboard shortcuts' }))
 const star = () => inMain().getByRole('button', { name: 'Save: Ferry crews call off strike' })
+const hint = () => screen.getByRole('button', { name: /^Mark these 2/, hidden: true })
 const rows = () => [...document.querySelectorAll<HTMLElement>('main li h3 a')]
 
 /** Opens the help above a list of two headlines, whose first has the cursor. */
@@ -49,14 +50,42 @@ describe('the help', () => {
     await user.keyboard('?')
     await user.click(help().getByRole('button', { name: 'Back to the original keys' }))
     expect(await line('s')).toBeVisible()
+    expect(help().getByRole('status')).toHaveTextContent('The original keys are back.')
   })
 
   test('says of a key that is taken whose it is, and changes nothing', async () => {
     const user = await openHelp()
     await user.click(help().getByRole('button', { name: 'Save, Unsave: s. Change' }))
     await user.keyboard('j')
-    expect(help().getByRole('status')).toHaveTextContent('already the key for “Next in the list”')
+    const line = help().getByRole('button', { name: 'Save, Unsave: s. Change' })
+    // It is said where the key was pressed: the top of the long list may be out of sight.
+    expect(within(line.closest('li')!).getByRole('alert')).toHaveTextContent(
+      'already the key for “Next in the list”',
+    )
+    await user.click(line)
+    expect(help().queryByRole('alert')).toBeNull()
+  })
+
+  test('waits for a key until it is pressed alone, or the focus goes elsewhere', async () => {
+    const user = await openHelp()
+    await user.click(help().getByRole('button', { name: 'Save, Unsave: s. Change' }))
+    await user.keyboard('{Control>}b{/Control}')
+    expect(help().getByText('press a key…')).toBeVisible()
+    await user.tab()
+    expect(help().queryByText('press a key…')).toBeNull()
+    await user.keyboard('b')
     expect(help().getByRole('button', { name: 'Save, Unsave: s. Change' })).toBeVisible()
+  })
+
+  test('has keys named in the list’s menu as they are now, and none where they are off', async () => {
+    const user = await openHelp()
+    expect(hint()).toHaveTextContent('Mark these 2 as read Shift A')
+    await user.click(help().getByRole('button', { name: /^Mark these as read/ }))
+    await user.keyboard('{ArrowLeft}')
+    expect(help().getByRole('button', { name: /^Mark these as read/ })).toHaveTextContent('Left')
+    expect(hint()).toHaveTextContent('Mark these 2 as read Left')
+    await user.click(help().getByRole('checkbox', { name: 'Single keys are shortcuts' }))
+    expect(hint()).toHaveTextContent(/^Mark these 2 as read$/)
   })
 
   test('switches single keys off', async () => {

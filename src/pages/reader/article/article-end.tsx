@@ -7,7 +7,7 @@ import { paths } from '../../../paths.ts'
 import { placeLabel, topicLabel } from '../../../topics/labels.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { Kbd } from '../../../ui/kbd.tsx'
+import { KeyOf } from '../../keys/key-name.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { HeadlineText } from '../../../ui/news/headline-text.tsx'
 import { printCount } from '../../../ui/text/print-count.ts'
@@ -89,7 +89,7 @@ function NextUnread({
   return (
     <section data-row={item.id} className="border-y border-rule pt-3.75 pb-4 text-[13px] text-soft">
       <h2 className="mb-1 flex items-center gap-2">
-        Next unread <Kbd>n</Kbd>
+        Next unread <KeyOf command="nextUnread" />
       </h2>
       <h3 className="font-serif text-[20px] leading-6 font-semibold tracking-[-.01em] text-pretty text-ink md:text-[26px] md:leading-8">
         <Link to={walk.toItem(item)} replace className="block wrap-anywhere hover:underline">
