@@ -1,9 +1,16 @@
 import { attributeColon } from './attribute-colon.ts'
-import { placedIn, type Attribution } from './attribution.ts'
+import { found, placedIn, placeIn, type Attribution, type Found } from './attribution.ts'
+import { invertedAt } from './attribute-trailing.ts'
 import { cueInSentence } from '../cues/cues-of-sentence.ts'
-import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { isSpeechAt } from '../cues/speech-verbs.ts'
+import { canAct } from '../names/names.ts'
+import { headOf } from '../phrases/heads.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import { personal, subordinators } from '../words/word-classes.ts'
 
 /** A signature: `- Ana Bell`, alone in the paragraph behind words in marks; `null` for none. */
 export function signedBelow(
@@ -61,6 +68,9 @@ export function brokenIn(
 const BREAKS_IN =
   /^(?:cut|broke|jumped|butted|chipped|chimed|joined|piped|interjected|interrupted|added|agreed|answered|replied|countered|shot|snapped)$/
 
+/** Maximum distance of the verb before the words. */
+const REACH_TOKENS = 60
+
 function announcement(
   reading: ParagraphReading,
   paragraph: number,
@@ -72,7 +82,9 @@ function announcement(
   const { from: lo, to: hi } = sentence
   const ends = reading.tokens[hi - 1]?.kind === 'colon'
   if (needsColon && !ends) return null
-  for (let token = Math.max(lo, hi - 60); token < hi; token++) {
+  const closed = ends ? null : closedBy(reading.tokens, sentence)
+  if (closed) return placeIn(paragraph, closed)
+  for (let token = Math.max(lo, hi - REACH_TOKENS); token < hi; token++) {
     const placed = cueInSentence(reading.tokens, token, lo)
     if (!placed || placed.cue.tier === 'soft' || (needsColon && placed.cue.tier === 'judge'))
       continue
@@ -88,4 +100,23 @@ function announcement(
     }
   }
   return ends ? placedIn(paragraph, attributeColon(reading.tokens, hi, lo)) : null
+}
+
+/** Who closes what stands without marks before the words: `The lake is full, says Ana Bell, a pilot. "…"`; else `null`. */
+function closedBy(tokens: readonly Token[], { from: lo, to: hi }: Phrase): Found | null {
+  for (let verb = Math.max(lo + 1, hi - REACH_TOKENS); verb < hi; verb++) {
+    const inverted = isSpeechAt(tokens, verb) ? invertedAt(tokens, verb, hi) : null
+    const head = inverted && tokens[headOf(tokens, inverted.subject)]
+    if (!head || !(head.capital || personal.has(head.low) || canAct(head.low))) continue
+    // "Bell, the mayor, said the same."
+    const beside = subjectBeside(tokens, verb, lo)
+    if (!beside || tokens.slice(beside.to, verb).some(isVerb)) return inverted
+  }
+  const said = cueInSentence(tokens, hi - 2, lo)
+  const isOwn =
+    said && said.subject.to === said.at && tokens[said.subject.from - 1]?.kind === 'comma'
+  const told = isOwn ? tokens.slice(lo, said.subject.from - 1) : []
+  return said?.cue.tier === 'say' && told.some(isVerb) && !subordinators.has(told[0]?.low ?? '')
+    ? found('trailing', said.subject, { from: said.at, to: said.to })
+    : null
 }

@@ -194,3 +194,21 @@ function providerOf(tokens: readonly Token[], phrase: Phrase | null, hi: number)
     ? (phraseAfter(tokens, phrase.to + 2, hi) ?? phrase)
     : phrase
 }
+
+/**
+ * Whether the source of "according to" is a recording or a paper of a court, which only pass on who speaks: "According
+ * to a recording, Bell told …".
+ */
+export const isRecord = (tokens: readonly Token[], { subject }: Found): boolean => {
+  const head = headOf(tokens, subject)
+  const isOutlet =
+    tokens[head - 1]?.capital ||
+    /^(?:media|news|press|newspaper|agency)$/.test(tokens[head - 1]?.low ?? '')
+  return (
+    RECORDS.test(tokens[head]?.low ?? '') ||
+    (head > subject.from && isOutlet && /^reports?$/.test(tokens[head]?.low ?? ''))
+  )
+}
+
+const RECORDS =
+  /^(?:audio|records?|messages|texts|e?-?mails|recordings?|videos?|tapes?|footage|transcripts?|clips?|extracts?|excerpts?|affidavits?|complaint|indictment|papers|documents|filings?|lawsuit)$/

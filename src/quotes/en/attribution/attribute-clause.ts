@@ -51,7 +51,8 @@ const isLeftUnsaid = (tokens: readonly Token[], from: number, quote: number): bo
         LEAVES.test(low) || (NEGATES.test(low) && USES.test(tokens[from + at + 1]?.low ?? '')),
     )
 
-const LEAVES = /^(?:without|short|(?:avoid|shun|refus|declin|resist|reject|bann)(?:s|ed|ing|es)?)$/
+const LEAVES =
+  /^(?:without|short|(?:avoid|shun|refus|declin|resist|reject|bann|hat|dislik|despis|loath|detest|abhorr?)(?:s|ed|ing|es?)?)$/
 const NEGATES = /^(?:not|never)$|n't$/
 const USES =
   /^(?:us(?:e|ed|es|ing)|utter(?:ed|s)?|mention(?:ed|s)?|includ(?:e|ed|es)|contain(?:ed|s)?)$/

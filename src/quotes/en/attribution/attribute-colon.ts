@@ -6,6 +6,7 @@ import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { afterAsides, afterPrepositions } from '../phrases/skip-ahead.ts'
 import type { Token } from '../words/tokens.ts'
+import { conjunctions, isAdverb } from '../words/word-classes.ts'
 
 /** An attribution without a verb: the phrase before the colon that opens the sentence ("X: '…'"); `null` for none. */
 export function attributeColon(tokens: readonly Token[], quote: number, lo: number): Found | null {
@@ -24,9 +25,14 @@ export function attributeColon(tokens: readonly Token[], quote: number, lo: numb
   const named = nameBeforeOutlet(tokens, subject, lo)
   if (named) return found('colon', named, { from: sign, to: sign + 1 }, subject)
   const opens = subject.from === lo || (tokens[lo]?.low === 'first' && subject.from === lo + 1)
+  if (opens && isNoLabel(tokens, subject)) return null
   if (opens && tokens[lo]?.capital) return found('colon', subject, { from: sign, to: sign + 1 })
   return verb()
 }
+
+/** Whether an adverb stands alone before the colon, which tells nobody: `Then: "…"`, `Finally: "…"`. */
+const isNoLabel = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && isAdverb(tokens[from]?.low ?? '')
 
 /** Who is moved by a thing, and speaks: `The delay surprised Ana Bell: "…"`, `That worries the mayor, a sailor: "…"`. */
 function whoIsMoved(tokens: readonly Token[], sign: number, lo: number): Phrase | null {
@@ -54,11 +60,14 @@ function quotedFrom(tokens: readonly Token[], sign: number, lo: number): Phrase 
   const floor = Math.max(lo, sign - SOURCE_TOKENS)
   while (from > floor && tokens[from]?.low !== 'from') from--
   if (tokens[from]?.low !== 'from') return null
-  const opens = from === lo || /^(?:more|this|reaction)$/.test(tokens[from - 1]?.low ?? '')
+  const joined = from === lo + 1 && conjunctions.has(tokens[lo]?.low ?? '')
+  const opens =
+    from === lo || joined || /^(?:more|this|reaction)$/.test(tokens[from - 1]?.low ?? '')
   const source = opens ? phraseAfter(tokens, from + 1, sign) : null
   if (!source) return null
   const placed = afterPrepositions(tokens, source.to, sign)
-  const end = afterPrepositions(tokens, afterAsides(tokens, placed, sign), sign)
+  const aside = tokens[placed]?.kind === 'comma' ? placed + 1 : afterAsides(tokens, placed, sign)
+  const end = afterPrepositions(tokens, aside, sign)
   return end === sign ? source : null
 }
 

@@ -5,7 +5,7 @@ import { isIntroduced, withinSemicolons } from '../cues/clause-ends.ts'
 import { isAgainst, isJudgedClaim } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
-import { attributeAccording, isInserted, toldBehind } from './attribute-according.ts'
+import { attributeAccording, isRecord, isInserted, toldBehind } from './attribute-according.ts'
 import { attributeNoun, attributeOwned, claimOf, tellsContent } from './attribute-noun.ts'
 import { isToldBehind } from '../cues/retold.ts'
 import { cueOf, isOfSaying } from '../words/cue-verbs.ts'
@@ -71,16 +71,6 @@ function isOfOthers(
 
 /** How far behind such an insertion its words stand. */
 const OTHERS_TOKENS = 12
-
-/**
- * Whether the source of "according to" is a recording or a paper of a court, which only pass on who speaks: "According
- * to a recording, Bell told …".
- */
-const isRecord = (tokens: readonly Token[], { subject }: Found): boolean =>
-  RECORDS.test(tokens[headOf(tokens, subject)]?.low ?? '')
-
-const RECORDS =
-  /^(?:audio|records?|messages|texts|e?-?mails|recordings?|videos?|tapes?|footage|transcripts?|clips?|extracts?|excerpts?|affidavits?|complaint|indictment|papers|documents|filings?|lawsuit)$/
 
 /**
  * By a verb of saying, else by a noun; by the noun too where the verb before it only judges what the noun's owner says.
@@ -229,7 +219,7 @@ function expectsMore(reading: ParagraphReading, quote: number): boolean {
 /** Participles in place of a sentence that attributes: "Adding, '…'". */
 const GOES_ON = /^(?:adding|continuing|concluding|noting)$/
 
-/** Whether the words open their sentence, over an adverb or a conjunction: "Instead, '…'", "But '…'". */
+/** Whether the words open their sentence, over an adverb or a conjunction: "Instead, '…'", "But '…'", "Then: '…'". */
 export function opensSentence(reading: ParagraphReading, quote: number): boolean {
   const from = sentenceAt(reading, quote)?.from ?? quote
   if (quote - from > 3) return false
@@ -237,6 +227,10 @@ export function opensSentence(reading: ParagraphReading, quote: number): boolean
     .slice(from, quote)
     .every(
       ({ kind, low }) =>
-        kind === 'comma' || conjunctions.has(low) || isAdverb(low) || GOES_ON.test(low),
+        kind === 'comma' ||
+        kind === 'colon' ||
+        conjunctions.has(low) ||
+        isAdverb(low) ||
+        GOES_ON.test(low),
     )
 }

@@ -34,14 +34,8 @@ function trailingAt(
   quote: number,
   hi: number,
 ): Found | null {
-  const before = tokens[verb - 1]
-  if (before?.kind === 'comma' || before?.kind === 'dash') {
-    const subject = phraseAfter(tokens, verb + 1, hi)
-    const isClause = subject && isVerb(tokens[subject.to])
-    const isInverted = tokens[verb + 1]?.low !== 'that' && tokens[verb]?.low.startsWith('sa')
-    if (subject && !isClause && isInverted)
-      return found('trailing', subject, { from: verb, to: verb + 1 })
-  }
+  const inverted = invertedAt(tokens, verb, hi)
+  if (inverted) return inverted
   const tells = /^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')
   const told = tells ? phraseAfter(tokens, verb + 1, hi) : null
   if (told && tokens.slice(told.from, told.to).some(({ low }) => TALES.test(low))) return null
@@ -56,6 +50,22 @@ function trailingAt(
   if (isNounish(tokens[verb]?.low ?? '') && !isNamed(tokens[subject.from])) return null
   return found('trailing', subject, { from: verb, to: verb + 1 })
 }
+
+/** An inverted attribution behind a pause: `…, said X`, `… – says X, a keeper`; `null` for none. */
+export function invertedAt(tokens: readonly Token[], verb: number, hi: number): Found | null {
+  const { kind } = tokens[verb - 1] ?? {}
+  if (kind !== 'comma' && kind !== 'dash') return null
+  const subject = tokens[verb + 1]?.low === 'that' ? null : phraseAfter(tokens, verb + 1, hi)
+  if (!subject || isVerb(tokens[subject.to])) return null
+  const { low = '' } = tokens[verb] ?? {}
+  const isTold = EXPLAINS.test(low) && tokens[subject.to - 1]?.capital === true
+  return isTold || low.startsWith('sa')
+    ? found('trailing', subject, { from: verb, to: verb + 1 })
+    : null
+}
+
+/** Verbs that stand before a name as "said" does. */
+const EXPLAINS = /^(?:explain|add|argue|note|recall)(?:s|d|ed)$/
 
 /** What is told, and nobody who is told something. */
 const TALES = /^(?:jokes?|story|stories|tales?|lies?|truths?)$/

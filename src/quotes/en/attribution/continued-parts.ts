@@ -40,6 +40,7 @@ export function continuedPart(
   if (!part || !reading) return -1
   const quote = reading.tokenOfRegion[region] ?? -1
   if (part.paragraph === paragraph) {
+    if (isAnswered(reading.tokens, quote)) return -1
     const sameSentence = sentenceOf(reading, part.region) === reading.sentenceOfToken[quote]
     if (
       sameSentence &&
@@ -56,6 +57,11 @@ export function continuedPart(
   if (!alone || endsWithColon(earlier) || !endsInQuote(earlier, part.region)) return -1
   return isAsked(earlier, part) ? partBefore(part, before) : last
 }
+
+/** Whether somebody else answers who is not named: `"Oh yes it is," came the reply`. */
+const isAnswered = (tokens: readonly Token[], quote: number): boolean =>
+  /^c[ao]mes?$/.test(tokens[quote + 1]?.low ?? '') &&
+  /^(?:the|an?|one|another)$/.test(tokens[quote + 2]?.low ?? '')
 
 /** Whether words are a question that somebody asks, so that what stands alone below is another's answer. */
 const isAsked = ({ tokens }: ParagraphReading, { attribution, paragraph }: Judged): boolean =>

@@ -17,11 +17,11 @@ export function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined
   const names =
     (cue.lemma === 'refer' && next === 'to') ||
     (cue.lemma === 'speak' && next === 'of') ||
-    (cue.lemma === 'express' && isOwnWord(tokens, at + 1))
+    (/^(?:express|voice)$/.test(cue.lemma) && isOwnWord(tokens, at + 1))
   return names ? { ...cue, tier: 'judge' } : undefined
 }
 
-/** Whether words in marks are what is expressed: `expressed "shock"`, `expressed her "deep regret"`. */
+/** Whether words in marks are what is expressed: `expressed "shock"`, `voiced her "deep regret"`. */
 const isOwnWord = (tokens: readonly Token[], at: number): boolean =>
   tokens[/^(?:an?|the|his|her|their|its)$/.test(tokens[at]?.low ?? '') ? at + 1 : at]?.kind ===
   'quote'

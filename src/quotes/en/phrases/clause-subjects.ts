@@ -51,7 +51,24 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
       continue
     }
     const subject = subjectAt(tokens, edge + 1, at)
+    const main =
+      subject && TIME.test(boundary?.low ?? '') ? behindTimeClause(tokens, subject, at) : null
+    if (main) return main
     if (subject) return whoIsTold(tokens, subject, lo)
+  }
+  return null
+}
+
+const TIME = /^(?:when|after|before|once|as|while|if|because)$/
+
+/** The pronoun behind a clause that lacks its comma: "When the police came on Friday [she] hid it and told them that". */
+function behindTimeClause(tokens: readonly Token[], { to }: Phrase, at: number): Phrase | null {
+  for (let who = to + 1; who < at && tokens[who]?.kind === 'word'; who++) {
+    const [before, pronoun] = [tokens[who - 1], tokens[who]]
+    if (!/^(?:he|she|they)$/.test(pronoun?.low ?? '')) continue
+    const ends = weekdays.has(before?.low ?? '') || isAdverb(before?.low ?? '')
+    const acts = isVerb(before) && !/^(?:say|tell|soft)$/.test(cueOf(before?.low ?? '')?.tier ?? '')
+    return ends || acts || /^c[ao]mes?$/.test(before?.low ?? '') ? { from: who, to: who + 1 } : null
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { readName } from '../names/names.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { YEAR } from '../words/periods.ts'
 import type { Token } from '../words/tokens.ts'
@@ -57,6 +58,22 @@ function growCount(
     from--
   const isPlaced = /^(?:of|in)$/.test(tokens[from]?.low ?? '')
   return isPlaced || isYear(tokens, from, end) ? null : { from, to: end }
+}
+
+/**
+ * The name that a comma sets off behind one of many, right before the verb: "One of those who left, [Ana Bell], said";
+ * `null` for none.
+ */
+export function namedOne(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
+  const isPartOfMany =
+    /^(?:one|another)$/.test(tokens[lo]?.low ?? '') && tokens[lo + 1]?.low === 'of'
+  if (!isPartOfMany || tokens[verb - 1]?.kind !== 'comma') return null
+  let from = verb - 1
+  while (from > lo && tokens[from - 1]?.capital && !tokens[from - 1]?.possessive) from--
+  if (tokens[from - 1]?.kind !== 'comma') return null
+  const name = readName(tokens.slice(from, verb - 1).map(({ text }) => text))
+  const isFull = name?.kind === 'person' && (name.words.length > 1 || name.titled)
+  return isFull ? { from, to: verb - 1 } : null
 }
 
 /** What things are sorted by, and nobody who tells: "according to their taste". */

@@ -1,6 +1,7 @@
 import { honorifics, organisations, places } from '../names/name-tables.ts'
 import { canAct, isAgentNoun, readName } from '../names/names.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { OFFICES } from '../names/titles.ts'
 import { isLinking, isNoun, isPaired } from './nouns.ts'
 import type { Token } from '../words/tokens.ts'
 import { isGerund } from '../words/verb-forms.ts'
@@ -51,7 +52,8 @@ function endOfOfficer(tokens: readonly Token[], of: number, to: number): number 
   if (role !== 'secretary' && !isAgentNoun(role)) return -1
   let from = of + 1
   while (from < to && tokens[from]?.kind === 'word' && !tokens[from]?.capital) from++
-  if (determiners.has(tokens[of + 1]?.low ?? '')) return -1
+  const isTheirs = tokens[of + 1]?.low === 'the' && OFFICES.has(role)
+  if (determiners.has(tokens[of + 1]?.low ?? '') && !isTheirs) return -1
   const field = tokens[from - 1]?.low ?? ''
   if (from === of + 1 || isAgentNoun(field) || honorifics.has(field)) return -1
   let end = from

@@ -32,6 +32,7 @@ import {
   isPaired,
   isPlural,
   joinsFields,
+  joinsKinds,
   opensQuantity,
   opensSecondRole,
 } from './nouns.ts'
@@ -85,7 +86,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
     const before = tokens[at - 1]
     if (at - 1 < lo || before?.kind !== 'word') return false
     if (/^(?:colleagues|others)$/.test(next.low) && before.capital) return true
-    if (joinsFields(tokens, at)) return true
+    if (joinsFields(tokens, at) || joinsKinds(tokens, at)) return true
     return next.capital ? before.capital : isPlural(next) && isPlural(before)
   }
   if (isLinking(tokens, at) && !token.capital) {
@@ -187,7 +188,10 @@ function continuesAfter(
   if (token.low === 'and')
     return (
       hasNoun &&
-      (tokens[at + 1]?.capital === true || opensSecondRole(tokens, at) || joinsFields(tokens, at))
+      (tokens[at + 1]?.capital === true ||
+        opensSecondRole(tokens, at) ||
+        joinsFields(tokens, at) ||
+        joinsKinds(tokens, at))
     )
   if (isLinking(tokens, at)) return linksAfter(tokens, from, at, hasNoun)
   if (!hasNoun && isModifier(tokens, at)) return true

@@ -73,9 +73,17 @@ const isInside = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.possessive === true) &&
   isNoun(tokens[at + 1])
 
-/** A comma between two adjectives of a noun: "the tall, bearded man", not "the plan, officials". */
+/** A comma between two adjectives of a noun: "the tall, bearded man", not "the plan, officials"; or in a place before one. */
 export const isPaired = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'comma' &&
+  tokens[at]?.kind === 'comma' && (areAdjectives(tokens, at) || isBasedIn(tokens, at))
+
+/** "the Salem, Ohio-based firm" */
+const isBasedIn = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.capital === true &&
+  [2, 3, 4].some((back) => /^(?:the|an?)$/.test(tokens[comma - back]?.low ?? '')) &&
+  [1, 2].some((ahead) => tokens[comma + ahead]?.low.endsWith('-based'))
+
+const areAdjectives = (tokens: readonly Token[], at: number): boolean =>
   /^(?:tall|short|small|big|large|young|old|thin|round)$/.test(tokens[at - 1]?.low ?? '') &&
   /^(?:the|an?)$/.test(tokens[at - 2]?.low ?? '') &&
   tokens[at + 1]?.capital === false &&
@@ -93,6 +101,16 @@ export function joinsFields(tokens: readonly Token[], at: number): boolean {
     isPlain && tokens.slice(Math.max(0, at - 4), at - 1).some(({ low }) => determiners.has(low))
   )
 }
+
+/** Whether "and" joins two attributes that tell apart: "current [and] former aides", "local [and] state officials". */
+export const joinsKinds = (tokens: readonly Token[], and: number): boolean =>
+  tokens[and]?.low === 'and' &&
+  KINDS.test(tokens[and - 1]?.low ?? '') &&
+  KINDS.test(tokens[and + 1]?.low ?? '') &&
+  tokens[and + 2]?.kind === 'word'
+
+const KINDS =
+  /^(?:current|former|past|present|ex|serving|retired|future|local|national|regional|federal|state|foreign|domestic|international|public|private|civil|military|political|religious|senior|junior|male|female|young|old|rich|poor|black|white)$/
 
 /** A function word as a first name, before another capital: "Will Doyle", "May Chen", "Per Lund". */
 export function isFirstOfName(tokens: readonly Token[], at: number): boolean {

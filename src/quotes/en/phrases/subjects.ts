@@ -7,7 +7,7 @@ import { places } from '../names/name-tables.ts'
 import { listClosedBy } from './lists.ts'
 import { isAddition, isAside, isConnective } from './asides.ts'
 import { nameBehind, relativeBefore } from './related-phrases.ts'
-import { countBefore, withCount } from './counts.ts'
+import { countBefore, namedOne, withCount } from './counts.ts'
 import { periodAt, YEAR } from '../words/periods.ts'
 import type { Token } from '../words/tokens.ts'
 import {
@@ -30,7 +30,7 @@ export const CONTRACTED = /^(?:he|she|they|it|who|i|we)'/
  * is left out; `null` for none.
  */
 export function subjectBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
-  const phrase = phraseBeside(tokens, verb, lo)
+  const phrase = namedOne(tokens, verb, lo) ?? phraseBeside(tokens, verb, lo)
   if (!phrase) return null
   const list = listClosedBy(tokens, phrase, lo)
   if (list) return list

@@ -203,7 +203,8 @@ function areFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
 function isEpithet(tokens: readonly Token[], from: number, end: number): boolean {
   return (
     /^(?:the|an?|one|another)$/.test(tokens[from]?.low ?? '') &&
-    (end - from === 2 ? isOrigin : isMember)(tokens[end - 1]?.low ?? '')
+    (isMember(tokens[end - 1]?.low ?? '') ||
+      (end - from === 2 && isOrigin(tokens[end - 1]?.low ?? '')))
   )
 }
 
@@ -214,7 +215,9 @@ function isOwnedOffice(tokens: readonly Token[], from: number, end: number): boo
 }
 
 const isMember = (low: string): boolean =>
-  /^(?:republican|democrat|conservative|liberal|libertarian|independent)$/.test(low)
+  /^(?:republican|democrat|conservative|liberal|libertarian|independent|m(?:p|ep|sp|la)|td)$/.test(
+    low,
+  )
 
 function describe(text: string, tokens: readonly Token[], phrase: Phrase): string | null {
   const first = tokens[phrase.from]

@@ -39,7 +39,7 @@ const CUES = {
     'think believe feel want hope expect fear know understand see hear worry doubt suspect imagine ' +
     'figure seem sound consider prefer like love hate plan intend mean wish dream decide realize realise ' +
     'refer point speak talk discuss address go put make give issue release publish use deliver offer send ' +
-    'express raise list show include play push pitch press sign run launch take promote outline detail ' +
+    'express voice raise list show include play push pitch press sign run launch take promote outline detail ' +
     'begin finish start highlight underscore contain feature mark end open close turn pull come hold keep try look ' +
     'vote seek focus learn discover profess feign tick rattle rail fire shoot hurl lob',
 } satisfies Record<CueTier, string>
@@ -83,7 +83,7 @@ export const isOfSaying = (cue: Cue | undefined): cue is Cue =>
  */
 const NOUNISH: ReadonlySet<string> = new Set(
   (
-    'figure figures claim claims call calls report reports state states note notes comment comments charge charges order orders ' +
+    'figure figures voice voices claim claims call calls report reports state states note notes comment comments charge charges order orders ' +
     'request requests demand demands question questions answer answers promise promises pledge pledges vow vows ' +
     'offer offers attack attacks praise blame credit label term brand view views post posts text texts tweet tweets ' +
     'cable cables email emails e-mail e-mails rule rules finding findings find finds cry cries laugh laughs hit hits fault thought feeling ' +

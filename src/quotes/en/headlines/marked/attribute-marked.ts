@@ -46,6 +46,7 @@ const RULES: readonly Rule[] = [
   subjectOfVerbBehind,
   speakerOn,
   inFirstPerson,
+  sayerOfWhat,
   ({ headline, quote, segment }) => selfDescribed(headline, quote, segment.from),
   ({ headline, segment, index }) =>
     segment.to - segment.from === 1 ? actorOf(headline, index + 1) : null,
@@ -198,6 +199,21 @@ function inFirstPerson({ headline, quote, words, segment, index }: MarkedAt): Re
     ? { subject, cue: { from: quote - 1, to: quote } }
     : null
 }
+
+/** Who said it, behind a colon: "'I ran': what the driver told police", "'Never': what Reed said in court". */
+function sayerOfWhat({ headline, segment, index }: MarkedAt): ReturnType<Rule> {
+  const { tokens, segments } = headline
+  const { from, to } = segments[index + 1] ?? segment
+  if (segment.to - segment.from !== 1 || tokens[from]?.low !== 'what') return null
+  const said = tokens.slice(from, to).findIndex(({ low }) => SAYS.test(low))
+  const subject = { from: from + 1, to: from + said }
+  const isAccused = /^accused·?$/.test(tokens[subject.to - 1]?.low ?? '')
+  return said > 1 && (isAccused || kindOfSpeaker(tokens, subject))
+    ? { subject, cue: { from: subject.to, to: subject.to + 1 } }
+    : null
+}
+
+const SAYS = /^(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?)|replied|shouted)$/
 
 /** The sender behind "from": "'all-clear' from watchdog", not "'stolen' from widow". */
 function senderBehind({ headline, quote, words, segment }: MarkedAt): ReturnType<Rule> {

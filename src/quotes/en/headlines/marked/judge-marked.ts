@@ -4,11 +4,13 @@ import type { Token } from '../../words/tokens.ts'
 import { conjunctions, prepositions, pronouns } from '../../words/word-classes.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { judges } from './reproach.ts'
+import { isCoined } from '../words/coined.ts'
 import { slights } from '../words/slights.ts'
 import type { HeadlineReading } from '../read-headline.ts'
 import { utterances } from '../words/said-nouns.ts'
 import { tellsFeeling } from '../words/feelings.ts'
 import { subordinating } from '../words/openers.ts'
+import { befallings } from '../words/what-things-do.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** Verbs and nouns of accusing, beside which a short phrase in marks is speech and no term. */
@@ -24,6 +26,8 @@ const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearth
 const APPRAISES =
   /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic|tacular|tastic|(?:degrad|humiliat|appall|shock|disgust|terrify|horrify|harrow|devastat|embarrass|alarm|chill|damn|crippl|punish|sicken|frighten|stagger|insult|demean|outstand|amaz|astonish|stunn|disappoint|worry|concern|disturb|heartbreak|overwhelm|unend|unrelent|thrill|bully|world-lead|life-chang|game-chang)ing|massive|excessive|abusive|aggressive|provocative|offensive|decisive|huge|historic|horrific|inhumane|barbaric)$|^(?:bleak|grim|dire|terrible|awful|dreadful|woeful|fantastic|brilliant|superb|remarkable|largest|biggest|worst|best|brutal|harsh|grave|stark|urgent|crucial|vital|idiotic|foolish|heinous|evil)$/iu
 
+const WEIGHS = /ing$|^(?:utter|total|complete|absolute|real|sheer|big|sad|mad)$/iu
+
 const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
 
 const BLAMES =
@@ -31,13 +35,6 @@ const BLAMES =
 
 /** What bears a name in marks behind it: "Operation 'Night Ferry'". */
 const NAMED = /^(?:operation|project|mission|cyclone|storm|hurricane|typhoon|exercise|codename)$/
-
-/** A tax by its nickname: "tractor tax". */
-const TAXED = /^\p{Ll}+ (?:tax|levy|surcharge|loophole|ticket|lane)$/u
-
-/** Terms that the press has made, whoever uses them. */
-const COINED =
-  /^(?:shadow|dark|ghost|grey|gray|zombie|phantom|sleeper|rogue|puppy|baby|drug|tech|forever|smart|deep|fast|slow|quiet|golden|dirty|magic) (?:fleets?|tankers?|ships?|vessels?|firms?|compan(?:y|ies)|jobs|workers|flights|voters|cells?|banks?|banking|schools?|guns?|zones?|farms?|factor(?:y|ies)|mules?|bros?|chemicals?|drugs?|fakes?|fashion|quitting|visas?|parachutes?|bombs?|mushrooms?|knives|mines?|homes|money|web|net|pools?)$/i
 
 const ASKS = /^(?:how|why|is|are|was|what|who|the|do|does|can)$/
 
@@ -136,7 +133,7 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
     headline.works[quote] === true,
     named && words > 1 && !headline.titleCase && LAWS.has(after?.low ?? ''),
     named && before?.capital === true && NAMED.test(low),
-    COINED.test(text) || TAXED.test(text),
+    isCoined(text),
     named && /^Operation \p{Lu}/u.test(text),
     // "Minister backs 'right to roam'", "rules out 'mansion tax'"
     isOwnAct && speaker?.cue.to === quote && words < 5 && !set && !slights(text),
@@ -156,6 +153,15 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
     isCalled(marked) && speaker?.cue.from !== quote - 1,
     // "chef's 'joke'", "Reed's 'apology' falls flat"
     before?.possessive === true && utterances.has(text),
+    // "'Flight shame' hits airlines"
+    speaker === null &&
+      quote === 0 &&
+      words === 2 &&
+      befallings.has(after?.low ?? '') &&
+      !slights(text) &&
+      !text
+        .split(' ')
+        .some((word) => WEIGHS.test(word) || APPRAISES.test(word) || tellsFeeling(word)),
     // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
     speaker === null &&
       words < 3 &&

@@ -5,6 +5,11 @@ export const thingVerbs = wordSet(
   'tell warn recall speak threaten promise doubt believe fear hint demand call urge forecast recommend advise suggest respond predict',
 )
 
+/** What a trend does, and nobody who speaks: "'Flight shame' hits airlines". */
+export const befallings = wordSet(
+  'hit(s) grip(s) sweep(s) spread(s) cost(s) lift(s) boost(s) fuel(s) haunt(s) drive(s) drag(s)',
+)
+
 /** What bears a name of its own: "Hurricane Lena threatens". */
 export const storms = wordSet('storm hurricane cyclone typhoon tropical')
 
