@@ -4,7 +4,7 @@ import { cueAt } from '../cues/cues-of-sentence.ts'
 import { isGesture, isSpeech, isSpeechAt } from '../cues/speech-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish, isOfSaying } from '../words/cue-verbs.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { phraseWithClause } from '../phrases/related-phrases.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../words/verb-forms.ts'
@@ -35,7 +35,15 @@ export function attributeBeside(tokens: readonly Token[], quote: number, hi: num
   const named = inverted(tokens, at, hi)
   if (named || attached) return named
   const told = quotedBehind(tokens, at, hi) ?? straight(tokens, at, hi)
-  return told && (behindAside(tokens, told, hi) ?? told)
+  return told && (behindAside(tokens, told, hi) ?? ofItself(tokens, quote, told) ?? told)
+}
+
+/** Whose own words "it" says behind them, where they go on from a name: `Norline "hopes to sail soon", it said`. */
+function ofItself(tokens: readonly Token[], quote: number, { subject, cue }: Found): Found | null {
+  const name = tokens[quote - 1]
+  if (tokens[subject.from]?.low !== 'it' || !name?.capital || name.possessive) return null
+  const body = phraseBefore(tokens, quote, 0)
+  return body && tokens[body.from - 1]?.kind !== 'word' ? found('beside', body, cue) : null
 }
 
 /** Who speaks where another quotes them behind their words: `"…," the papers quote Bell as saying`. */

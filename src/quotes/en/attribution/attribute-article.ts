@@ -10,7 +10,7 @@ import {
   type Found,
   type Judged,
 } from './attribution.ts'
-import { closeChains, continuedPart } from './continued-parts.ts'
+import { closeChains, continuedPart, isAnswered } from './continued-parts.ts'
 import { isTerm, isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
 import { gestureBefore, gestureBehind, type Shown } from '../cues/gestures.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
@@ -51,12 +51,14 @@ function judge(
     placedIn(paragraph, attributeOwn(reading, paragraph, region, quote)) ??
     (begins ? brokenIn(readings, paragraph, quote) : null) ??
     (whole ? shownBy(paragraph, gestureBefore(reading, quote)) : null)
-  const continues = own ? -1 : continuedPart(readings, paragraph, region, before, whole)
+  const isAnothers = isAnswered(reading.tokens, quote)
+  const continues =
+    own || isAnothers ? -1 : continuedPart(readings, paragraph, region, before, whole)
   const attribution =
     own ??
     (whole ? signedBelow(readings, paragraph) : null) ??
     before[continues]?.attribution ??
-    (begins ? introduced(readings, paragraph, quote) : null) ??
+    (begins && !isAnothers ? introduced(readings, paragraph, quote) : null) ??
     placedIn(paragraph, attributeByClause(reading, region)) ??
     (whole ? shownBy(paragraph, gestureBehind(reading, quote)) : null)
   const distance =

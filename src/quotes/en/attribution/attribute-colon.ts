@@ -6,7 +6,7 @@ import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { afterAsides, afterPrepositions } from '../phrases/skip-ahead.ts'
 import type { Token } from '../words/tokens.ts'
-import { conjunctions, isAdverb } from '../words/word-classes.ts'
+import { conjunctions, isAdverb, linking } from '../words/word-classes.ts'
 
 /** An attribution without a verb: the phrase before the colon that opens the sentence ("X: '…'"); `null` for none. */
 export function attributeColon(tokens: readonly Token[], quote: number, lo: number): Found | null {
@@ -66,7 +66,8 @@ function quotedFrom(tokens: readonly Token[], sign: number, lo: number): Phrase 
   const source = opens ? phraseAfter(tokens, from + 1, sign) : null
   if (!source) return null
   const placed = afterPrepositions(tokens, source.to, sign)
-  const aside = tokens[placed]?.kind === 'comma' ? placed + 1 : afterAsides(tokens, placed, sign)
+  const isPlaced = tokens[placed]?.kind === 'comma' && linking.has(tokens[placed + 1]?.low ?? '')
+  const aside = isPlaced ? placed + 1 : afterAsides(tokens, placed, sign)
   const end = afterPrepositions(tokens, aside, sign)
   return end === sign ? source : null
 }

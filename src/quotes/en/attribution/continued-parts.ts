@@ -40,7 +40,6 @@ export function continuedPart(
   if (!part || !reading) return -1
   const quote = reading.tokenOfRegion[region] ?? -1
   if (part.paragraph === paragraph) {
-    if (isAnswered(reading.tokens, quote)) return -1
     const sameSentence = sentenceOf(reading, part.region) === reading.sentenceOfToken[quote]
     if (
       sameSentence &&
@@ -59,7 +58,7 @@ export function continuedPart(
 }
 
 /** Whether somebody else answers who is not named: `"Oh yes it is," came the reply`. */
-const isAnswered = (tokens: readonly Token[], quote: number): boolean =>
+export const isAnswered = (tokens: readonly Token[], quote: number): boolean =>
   /^c[ao]mes?$/.test(tokens[quote + 1]?.low ?? '') &&
   /^(?:the|an?|one|another)$/.test(tokens[quote + 2]?.low ?? '')
 

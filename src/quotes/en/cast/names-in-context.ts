@@ -105,7 +105,11 @@ export function isTold(tokens: readonly Token[], { from, to }: NameRun): boolean
   if (tokens[from - 1]?.low.endsWith('-year-old')) return true
   const [comma, first, ...rest] = tokens.slice(to, to + 6)
   if (comma?.kind !== 'comma') return false
-  if (/^(?:who|whose)$/.test(first?.low ?? '') || /^\d{1,2}$/.test(first?.text ?? '')) return true
+  if (
+    /^(?:who|whose|(?:him|her)self)$/.test(first?.low ?? '') ||
+    /^\d{1,2}$/.test(first?.text ?? '')
+  )
+    return true
   return (
     /^an?$/.test(first?.low ?? '') && rest.some(({ low, capital }) => !capital && isAgentNoun(low))
   )

@@ -20,12 +20,18 @@ export interface Shown {
  */
 export function gestureBefore(reading: ParagraphReading, quote: number): Shown | null {
   const { tokens, sentences, sentenceOfToken } = reading
-  const before = sentences[(sentenceOfToken[quote] ?? 0) - 1]
+  const last = (sentenceOfToken[quote] ?? 0) - 1
+  const before = sentences[isPause(tokens, sentences[last]) ? last - 1 : last]
   if (!before) return null
   const asked = whoIsAsked(tokens, before)
   if (asked) return speaksInFirstPerson(reading, quote) ? asked : null
   return whoShows(tokens, before, SHOWS) ?? whoFeels(tokens, before)
 }
+
+/** Whether nothing is told but that nobody speaks: "There is a long pause." */
+const isPause = (tokens: readonly Token[], sentence: Phrase | undefined): boolean =>
+  tokens[sentence?.from ?? -1]?.low === 'there' &&
+  /^(?:pause|silence|sigh|beat)$/.test(tokens[(sentence?.to ?? 0) - 2]?.low ?? '')
 
 /** The same, where the sentence behind holds a gesture and nothing else. */
 export function gestureBehind(reading: ParagraphReading, quote: number): Shown | null {

@@ -68,10 +68,13 @@ function behindTimeClause(tokens: readonly Token[], { to }: Phrase, at: number):
     if (!/^(?:he|she|they)$/.test(pronoun?.low ?? '')) continue
     const ends = weekdays.has(before?.low ?? '') || isAdverb(before?.low ?? '')
     const acts = isVerb(before) && !/^(?:say|tell|soft)$/.test(cueOf(before?.low ?? '')?.tier ?? '')
-    return ends || acts || /^c[ao]mes?$/.test(before?.low ?? '') ? { from: who, to: who + 1 } : null
+    return ends || acts || HAPPENS.test(before?.low ?? '') ? { from: who, to: who + 1 } : null
   }
   return null
 }
+
+/** Verbs of thinking and telling by which a clause ends that tells neither. */
+const HAPPENS = /^(?:c[ao]mes?|beg[ai]ns?|(?:end|start|open|finish)(?:ed|e?s)|closed?s?|voted?s?)$/
 
 /** The dash that opens the aside which the one at `close` ends: "Bell left — a shock to all — and said"; -1 for none. */
 function openingDash(tokens: readonly Token[], close: number, lo: number): number {

@@ -80,8 +80,10 @@ export const isPaired = (tokens: readonly Token[], at: number): boolean =>
 /** "the Salem, Ohio-based firm" */
 const isBasedIn = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma - 1]?.capital === true &&
-  [2, 3, 4].some((back) => /^(?:the|an?)$/.test(tokens[comma - back]?.low ?? '')) &&
-  [1, 2].some((ahead) => tokens[comma + ahead]?.low.endsWith('-based'))
+  (isBased(tokens[comma + 1]) || isBased(tokens[comma + 2])) &&
+  tokens.slice(Math.max(0, comma - 4), comma - 1).some(({ low }) => /^(?:the|an?)$/.test(low))
+
+const isBased = (token: Token | undefined): boolean => token?.low.endsWith('-based') === true
 
 const areAdjectives = (tokens: readonly Token[], at: number): boolean =>
   /^(?:tall|short|small|big|large|young|old|thin|round)$/.test(tokens[at - 1]?.low ?? '') &&

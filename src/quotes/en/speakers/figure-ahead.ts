@@ -6,16 +6,29 @@ import { isGerund } from '../words/verb-forms.ts'
 import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../words/tokens.ts'
 
+/** A paragraph, and the figures met in it so far, by token. */
+interface Met {
+  readonly reading: ParagraphReading
+  readonly figures: ReadonlyMap<number, Figure>
+}
+
+/** Whom a pronoun stands for by its place: the name that it stresses ("Bell, herself a sailor,"), or one ahead. */
+export function figureOfClause(
+  cast: Cast,
+  { reading, figures }: Met,
+  at: number,
+  sex: Sex,
+): Figure | null {
+  const isStress =
+    reading.tokens[at]?.low.endsWith('self') && reading.tokens[at - 1]?.kind === 'comma'
+  return (isStress && figures.get(at - 2)) || figureAhead(cast, reading, at, sex)
+}
+
 /**
  * Cataphora: a pronoun in a clause before the main one, whose subject it stands for: "Asked whether she would sail,
  * Bell laughed"; `null` for none.
  */
-export function figureAhead(
-  cast: Cast,
-  reading: ParagraphReading,
-  at: number,
-  sex: Sex,
-): Figure | null {
+function figureAhead(cast: Cast, reading: ParagraphReading, at: number, sex: Sex): Figure | null {
   const { tokens } = reading
   const { from, to } = sentenceAt(reading, at) ?? { from: at, to: at }
   if (!opensFronted(tokens, from)) return null

@@ -9,7 +9,7 @@ import {
   weightOfPronoun,
 } from '../cast/acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
-import { figureAhead } from './figure-ahead.ts'
+import { figureOfClause } from './figure-ahead.ts'
 import { diesIn } from '../cast/obituaries.ts'
 import { forgetDescribed, raise, SALIENCE, type Walk } from '../cast/salience.ts'
 import { deadMeant, deadNamed, groupMeant, isToldBy, personMeant } from '../cast/who-is-meant.ts'
@@ -189,7 +189,9 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   if (figure.kind === 'unknown' && (figure.sex !== null || isSomebody(tokens, run)))
     figure.kind = 'person'
   const weight = weightOf(tokens, run, sentenceStart, speaker)
+  const owns = tokens[run.to - 1]?.possessive === true && figure.seen !== walk.sentence
   if (weight > 0) raise(walk, figure, weight)
+  if (owns) walk.inPassing.set(figure, walk.sentence)
   if (sentenceStart === 0 && weight === SALIENCE.subject && isTold(tokens, run))
     walk.opener ??= figure
   for (let at = run.from; at < run.to; at++) scene.figures.set(at, figure)
@@ -214,7 +216,7 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
   if (replies && !replying && answersThat(tokens, at)) return
   const isApart = !speaker || (at === 0 && !isSaid(tokens, 1))
   const dead = sex && isApart && scene.figures.size === 0 ? deadMeant(walk, sex) : null
-  const ahead = sex && !speaker ? figureAhead(walk.cast, scene.reading, at, sex) : null
+  const ahead = sex && !speaker ? figureOfClause(walk.cast, scene, at, sex) : null
   const named = (speaks ? namedInSpeech : namedInReport)(scene.reading, at)
   const asker = answers ? whoAsked(walk) : null
   const figure = sex

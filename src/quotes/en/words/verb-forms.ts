@@ -1,7 +1,7 @@
-import { isAgentNoun } from '../names/names.ts'
+import { canAct, isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
-import { functionWords, isAdverb, looksLikeVerb } from './word-classes.ts'
+import { determiners, functionWords, isAdverb, looksLikeVerb } from './word-classes.ts'
 
 /** Whether a token is a finite verb: by its form, or as a cue that is no noun. */
 export function isVerb(token: Token | undefined): boolean {
@@ -17,16 +17,29 @@ export function takesClause(token: Token | undefined): boolean {
   return tier !== undefined && tier !== 'judge'
 }
 
-/** Whether an unknown word behind a name or people is a verb, by its object: "Fitch cut the rating", "children smash a pot". */
+/**
+ * Whether an unknown word behind a name, people or a body is a verb, by its object: "Fitch cut the rating", "children
+ * smash a pot", "the firm cut prices".
+ */
 export function isVerbOfName(tokens: readonly Token[], at: number): boolean {
   const [name, verb, object] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (name?.kind !== 'word' || name.possessive) return false
+  if (
+    !name.capital &&
+    canAct(name.low) &&
+    ONE_FORM.test(verb?.low ?? '') &&
+    object?.kind === 'word'
+  )
+    return determiners.has(object.low) || !functionWords.has(object.low)
   if (!name.capital && !/^(?:people|children|police|(?:wo)?men)$/.test(name.low)) return false
   if (verb?.kind !== 'word' || verb.capital || !isPlainNoun(verb)) return false
   // "Bell lawyer Hill's office" is a noun phrase
   if (object?.possessive) return !isAgentNoun(verb.low)
   return /^(?:the|an?|its|his|her|their)$/.test(object?.low ?? '')
 }
+
+/** Verbs that are the same in the past, and nouns. */
+const ONE_FORM = /^(?:cut|hit|set|put|shut|split|shed|beat|cost|quit)$/
 
 /** Whether a participle is an attribute of the noun before a name: "acting director Ana Bell". */
 export function describesNoun(tokens: readonly Token[], at: number): boolean {
