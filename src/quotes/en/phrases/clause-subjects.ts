@@ -65,7 +65,7 @@ const TIME = /^(?:when|after|before|once|as|while|if|because)$/
 function behindTimeClause(tokens: readonly Token[], { to }: Phrase, at: number): Phrase | null {
   for (let who = to + 1; who < at && tokens[who]?.kind === 'word'; who++) {
     const [before, pronoun] = [tokens[who - 1], tokens[who]]
-    if (!/^(?:he|she|they)$/.test(pronoun?.low ?? '')) continue
+    if (!/^s?he$/.test(pronoun?.low ?? '')) continue
     const ends = weekdays.has(before?.low ?? '') || isAdverb(before?.low ?? '')
     const acts = isVerb(before) && !/^(?:say|tell|soft)$/.test(cueOf(before?.low ?? '')?.tier ?? '')
     return ends || acts || HAPPENS.test(before?.low ?? '') ? { from: who, to: who + 1 } : null
