@@ -67,7 +67,7 @@ const WRITTEN_ON =
 /** What somebody else wrote, where it only comes to the subject: "found a note saying '…'", not "left". */
 const MESSAGE = /^(?:message|note|notice|letter|e-?mail|text|leaflet|card|voicemail|recording)$/
 const CAME =
-  /^(?:is|was|get|gets|got|receives?|received|receiving|finds?|found|finding|sees?|saw|reads?|hears?|heard|shown|by|with)$/
+  /^(?:is|was|get|gets|got|receives?|received|receiving|finds?|found|finding|discover(?:s|ed|ing)?|sees?|saw|reads?|hears?|heard|shown|by|with)$/
 
 function isNamePart(token: Token | undefined): boolean {
   return token?.capital === true && !token.possessive && isNoun(token)
