@@ -1,4 +1,6 @@
 import { bodiesWithName } from '../names/body-nouns.ts'
+import { isFirstName, places } from '../names/name-tables.ts'
+import { wordsOf } from '../names/same-person.ts'
 import { canAct, foldName, isAgentNoun, type ReadName, type Sex } from '../names/names.ts'
 import type { Figure } from './name-people.ts'
 import { MEMORY, mostPresent, presence, SALIENCE, type Walk } from './salience.ts'
@@ -156,17 +158,21 @@ export const isToldBy = ({ cast, sentence }: Walk, figure: Figure, sex: Sex): bo
 const RIVAL_SHARE = 0.5
 
 /**
- * The antecedent of "it" or "they": a body, a country, a document, a group; never one person, nor a place or a body
- * that has said nothing for "they".
+ * The antecedent of "it" or "they", before the word `next`: a body, a country, a document, a group; never one person, nor
+ * a place or a body that has said nothing for "they".
  */
-export function groupMeant(walk: Walk, low: string): Figure | null {
+export function groupMeant(walk: Walk, low: string, next: string): Figure | null {
   if (low === 'it') {
-    return mostPresent(walk, ({ kind, sex, last }) => {
+    const body = mostPresent(walk, (figure) => {
+      const { kind, sex, last } = figure
+      if (GOES_ON.test(next) && mayBeBody(walk, figure)) return 1
       if (kind === 'person' || sex !== null) return 0
       if (last === 'them') return 0
       const isSomebody = isAgentNoun(last) && (last.endsWith('s') || kind === 'described')
       return isSomebody && !bodiesWithName.has(last) ? 0 : 1
     })
+    if (body?.kind === 'person') body.kind = 'organisation'
+    return body
   }
   if (low !== 'they') return null
   return mostPresent(walk, ({ kind, sex, last, spoke, seen }) => {
@@ -181,6 +187,22 @@ export function groupMeant(walk: Walk, low: string): Figure | null {
     return kind === 'organisation' && spoke && walk.sentence - seen < NEAR_SENTENCES ? 1 : 0
   })
 }
+
+/** What stands behind the pronoun of one who goes on: "It added", "It also said". */
+const GOES_ON = /^(?:add(?:ed|s)|also|continued|further|concluded)$/
+
+/**
+ * Whether nothing but its capitals tells that who spoke last is a person, so that "it" may go on with their words:
+ * "Northern Mutual said … It added".
+ */
+const mayBeBody = ({ sentence, meant }: Walk, figure: Figure): boolean =>
+  figure.kind === 'person' &&
+  figure.sex === null &&
+  figure.saidIn === sentence - 1 &&
+  !figure.roles.some((role) => isAgentNoun(role) && !bodiesWithName.has(role)) &&
+  !meant.has(figure) &&
+  !isFirstName(wordsOf(figure.name)[0] ?? '') &&
+  !places.has(wordsOf(figure.name)[0] ?? '')
 
 /** Whether a noun in the plural is for people or bodies. */
 const areMany = (noun: string): boolean => /[^s]s$/.test(noun) && canAct(noun)

@@ -41,6 +41,6 @@ export const bodiesWithName: ReadonlySet<string> = new Set(
   words(`
 company firm manufacturer maker operator owner publisher retailer developer contractor supplier provider charity union club airline bank
 insurer agency newspaper broadcaster regulator watchdog startup start-up parent navy army military coastguard
-restaurant hotel
+restaurant hotel lender carrier chain brewery brewer trust label studio
 `),
 )

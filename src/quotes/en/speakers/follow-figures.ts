@@ -226,7 +226,7 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, word: string): void {
       personMeant(walk, sex, actsOnOther(tokens, at), named, asker) ??
       (speaker ? describedAhead(walk.cast, scene.reading, at, sex) : null))
     : speaker
-      ? groupMeant(walk, low)
+      ? groupMeant(walk, low, tokens[at + 1]?.low ?? '')
       : null
   if (!figure) return
   if (sex && !isObjectOf(tokens, at) && (dead || isToldBy(walk, figure, sex))) figure.sex ??= sex
