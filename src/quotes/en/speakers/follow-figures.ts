@@ -21,7 +21,7 @@ import { learnRoles, noteUnnamed, whoIsMeant } from './epithets.ts'
 import { meetQuoted, namedInReport, namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from '../cast/name-in-aside.ts'
 import { isAsking, isReply, noteAddress, personReplying, whoAsked } from './replies.ts'
-import { pronounSpeaks, SEXES } from '../cast/pronoun-sexes.ts'
+import { isNobody, pronounSpeaks, SEXES } from '../cast/pronoun-sexes.ts'
 import {
   isApart,
   isPlatform,
@@ -137,8 +137,6 @@ function cutAt(run: NameRun, phrase: SpeakerPhrase | undefined): NameRun {
   return phrase && phrase.to < run.to ? { from: run.from, to: phrase.to } : run
 }
 
-const NOBODY = /^(?:it|they|who|i|we|you)$/
-
 /** Enters a speaker who is known by a description: "a spokeswoman for the ministry". */
 function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
   const { tokens, text } = scene.reading
@@ -152,7 +150,7 @@ function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
     return raise(walk, told, weight)
   }
   if (!head || !first || !last || head.kind !== 'word' || nameBehind(walk, scene, phrase)) return
-  if (head.capital || SEXES.has(head.low) || NOBODY.test(head.low)) return
+  if (head.capital || SEXES.has(head.low) || isNobody(head, phrase)) return
   if (tokens[phrase.from - 1]?.low === 'reads' || hasTwoRoles(tokens, phrase)) return
   const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
   raise(walk, figure, isAsking(tokens[phrase.to]) ? SALIENCE.quoted : weight)
