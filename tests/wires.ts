@@ -24,6 +24,21 @@ J.Doe--HB-XYZ`
 export const listOf = (...headlines: readonly string[]): string =>
   headlines.map((headline) => `-\n${headline}\n`).join('')
 
+/** A list in English, and the full text of another article in German. */
+export const bilingualWire = `${listOf(
+  'The storm closes the port of the city',
+  'Bridge will be shut for weeks, says the mayor',
+)}
+Bundesverfassungsgericht kippt Gebühr
+
+Language: German
+
+Das Gericht hat die Gebühr für die Fähren am Montag in Karlsruhe für nichtig erklärt.
+"Wir haben lange darauf gewartet", sagte Anna Lindner am Montag in der Stadt.
+
+K.Weber--SF-PST
+`
+
 const { FUZZ_RUNS } = process.env
 
 /** How often a property is tried by itself; `npm run fuzz` asks for more. */

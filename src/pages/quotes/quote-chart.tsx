@@ -20,6 +20,7 @@ export function QuoteChart({
   const { days, counts } = countByDay(shown.map(({ records }) => records))
   if (days.length < 2) return null
   const most = Math.max(...counts.flat())
+  const readings = shown.map(({ records }) => records[0]?.reading)
   const names = shown.map(({ speaker }) => speaker?.name ?? 'Unattributed')
   return (
     <details className="mb-4 text-[13px]">
@@ -29,7 +30,9 @@ export function QuoteChart({
       <ul role="list" aria-hidden="true" className="flex flex-wrap gap-x-6 gap-y-4 py-2">
         {counts.map((ofSpeaker, at) => (
           <li key={names[at]}>
-            <FromWire className="block max-w-44 truncate">{names[at]}</FromWire>
+            <FromWire reading={readings[at]} className="block max-w-44 truncate">
+              {names[at]}
+            </FromWire>
             <Bars counts={ofSpeaker} most={most} />
           </li>
         ))}
@@ -50,7 +53,7 @@ export function QuoteChart({
           {counts.map((ofSpeaker, at) => (
             <tr key={names[at]}>
               <th scope="row">
-                <FromWire>{names[at]}</FromWire>
+                <FromWire reading={readings[at]}>{names[at]}</FromWire>
               </th>
               {ofSpeaker.map((count, day) => (
                 <td key={days[day]}>{plural(count, 'quote')}</td>

@@ -7,7 +7,7 @@ import { MatchedText } from '../../ui/text/marked-text.tsx'
 import { SpeakerCell } from './speaker-cell.tsx'
 import type { Genders } from './use-genders.ts'
 import type { Quotes, SaidRow } from './use-quotes.ts'
-import { FromWire } from '../../ui/text/from-wire.tsx'
+import { FromWire, ReadingContext } from '../../ui/text/from-wire.tsx'
 
 const head = 'py-2 pe-4 [text-align:inherit] text-[13px] font-semibold'
 const cell = 'block align-baseline md:table-cell md:py-2.5 md:pe-4'
@@ -55,38 +55,44 @@ export function QuoteTable({
           const next = rows[at + 1]
           const isLast = !choices.grouped || !next || groupOf.get(next) !== group
           return (
-            <tr
-              key={`${row.to} ${row.id}`}
-              data-row={row.id}
-              className={`block cursor-pointer border-rule py-2 *:border-rule hover:bg-wash max-md:border-b md:table-row md:[&>td]:border-b ${isLast ? 'md:[&>th]:border-b' : ''}`}
-            >
-              <th scope="row" className={`${cell} [text-align:inherit] text-sm font-normal`}>
-                {group && isFirst ? (
-                  <SpeakerCell quotes={quotes} genders={genders} group={group} pressed={pressed} />
-                ) : (
-                  <span className="sr-only">
-                    {row.speaker ? <FromWire>{row.speaker}</FromWire> : 'Unattributed'}
-                  </span>
-                )}
-              </th>
-              <td className={cell}>
-                <Words row={row} matches={findMatches(row.words, words)} />
-              </td>
-              <td className={`${aside} wrap-anywhere`}>
-                <Place row={row} />
-                {row.deniedBy && (
-                  <>
-                    {' '}
-                    · denied by <FromWire>{row.deniedBy}</FromWire>
-                  </>
-                )}
-              </td>
-              <td className={`${aside} ${row.via ? '' : 'max-md:hidden'}`}>
-                {row.via && <span className="md:hidden">via </span>}
-                <FromWire>{row.via}</FromWire>
-              </td>
-              <td className={`${aside} tabular`}>{describeWhen(row.openedAt)}</td>
-            </tr>
+            <ReadingContext key={`${row.to} ${row.id}`} value={row.reading}>
+              <tr
+                data-row={row.id}
+                className={`block cursor-pointer border-rule py-2 *:border-rule hover:bg-wash max-md:border-b md:table-row md:[&>td]:border-b ${isLast ? 'md:[&>th]:border-b' : ''}`}
+              >
+                <th scope="row" className={`${cell} [text-align:inherit] text-sm font-normal`}>
+                  {group && isFirst ? (
+                    <SpeakerCell
+                      quotes={quotes}
+                      genders={genders}
+                      group={group}
+                      pressed={pressed}
+                    />
+                  ) : (
+                    <span className="sr-only">
+                      {row.speaker ? <FromWire>{row.speaker}</FromWire> : 'Unattributed'}
+                    </span>
+                  )}
+                </th>
+                <td className={cell}>
+                  <Words row={row} matches={findMatches(row.words, words)} />
+                </td>
+                <td className={`${aside} wrap-anywhere`}>
+                  <Place row={row} />
+                  {row.deniedBy && (
+                    <>
+                      {' '}
+                      · denied by <FromWire>{row.deniedBy}</FromWire>
+                    </>
+                  )}
+                </td>
+                <td className={`${aside} ${row.via ? '' : 'max-md:hidden'}`}>
+                  {row.via && <span className="md:hidden">via </span>}
+                  <FromWire>{row.via}</FromWire>
+                </td>
+                <td className={`${aside} tabular`}>{describeWhen(row.openedAt)}</td>
+              </tr>
+            </ReadingContext>
           )
         })}
       </tbody>
@@ -124,7 +130,11 @@ const describeWhen = (moment: number): string =>
 
 const SHORT_TITLE_CHARACTERS = 16
 
-const shorten = (title: string): string =>
-  title.length <= SHORT_TITLE_CHARACTERS
-    ? title
-    : `${title.slice(0, title.lastIndexOf(' ', SHORT_TITLE_CHARACTERS) || SHORT_TITLE_CHARACTERS)}…`
+/** The first words of a title; of a long first word, or where words are not parted by spaces, its beginning. */
+function shorten(title: string): string {
+  const characters = [...title]
+  if (characters.length <= SHORT_TITLE_CHARACTERS) return title
+  const start = characters.slice(0, SHORT_TITLE_CHARACTERS + 1)
+  const space = start.lastIndexOf(' ')
+  return `${start.slice(0, space > 0 ? space : SHORT_TITLE_CHARACTERS).join('')}…`
+}

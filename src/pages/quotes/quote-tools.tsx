@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import { genderedColumns, quoteColumns } from '../../records/columns.ts'
+import type { QuoteRecord } from '../../records/record.ts'
 import type { SaidKind } from '../../records/select-said.ts'
 import { saidKinds } from '../../records/select-said.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,6 +8,7 @@ import { Link } from '../../ui/link.tsx'
 import type { TableFormat } from '../parts/save-table.ts'
 import { saveTable } from '../parts/save-table.ts'
 import type { Genders } from './use-genders.ts'
+import type { GenderedRecord } from './use-genders.ts'
 import { withGenders } from './use-genders.ts'
 import type { Quotes } from './use-quotes.ts'
 
@@ -34,8 +36,8 @@ export function QuoteTools({
   const unfinished = rows.length === 0 || unread > 0
   const save = (format: TableFormat): void =>
     genders
-      ? saveTable('quotes', format, genderedColumns, withGenders(quotes, genders))
-      : saveTable('quotes', format, quoteColumns, rows)
+      ? saveTable<GenderedRecord>('quotes', format, genderedColumns, withGenders(quotes, genders))
+      : saveTable<QuoteRecord>('quotes', format, quoteColumns, rows)
   const everywhereSearch = toggleEverywhere(searchWith({}), everywhere)
   return (
     <div className="tool-row relative mb-4 flex items-center gap-2 text-[13px] whitespace-nowrap *:flex-none md:flex-wrap print:hidden">

@@ -51,7 +51,12 @@ export function QuotesView() {
   return (
     <>
       {chosen ? (
-        <PageTitle title={chosen.speaker ? <FromWire>{name}</FromWire> : name} about={count} />
+        <PageTitle
+          title={
+            chosen.speaker ? <FromWire reading={chosen.records[0]?.reading}>{name}</FromWire> : name
+          }
+          about={count}
+        />
       ) : (
         <QuotesTitle about={count} />
       )}

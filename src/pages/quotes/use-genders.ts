@@ -2,7 +2,8 @@ import { useFirstNames } from './use-first-names.ts'
 import type { Gender, GenderEstimate } from '../../records/gender/estimate-gender.ts'
 import { countGenders, estimateGender } from '../../records/gender/estimate-gender.ts'
 import type { LinkedSpeaker } from '../../records/link-speakers.ts'
-import type { Quotes, SaidRow } from './use-quotes.ts'
+import type { QuoteRecord } from '../../records/record.ts'
+import type { Quotes } from './use-quotes.ts'
 
 /** What the speakers of the page are taken for. */
 export interface Genders {
@@ -10,6 +11,12 @@ export interface Genders {
   readonly speakers: Readonly<Record<Gender, number>>
   /** Of what is shown. */
   readonly quotes: Readonly<Record<Gender, number>>
+}
+
+/** A record with what its speaker is taken for, and by what. */
+export interface GenderedRecord extends QuoteRecord {
+  readonly gender: Gender
+  readonly genderBy: string | null
 }
 
 const unknown: GenderEstimate = { gender: 'unknown', by: null }
@@ -35,10 +42,7 @@ export function useGenders({ choices, groups, chosen }: Quotes): Genders | null 
 }
 
 /** Rows with what their speaker is taken for, for a table. */
-export function withGenders(
-  { groups, rows }: Quotes,
-  { of }: Genders,
-): readonly (SaidRow & { readonly gender: Gender; readonly genderBy: string | null })[] {
+export function withGenders({ groups, rows }: Quotes, { of }: Genders): readonly GenderedRecord[] {
   const estimates = new Map(
     groups.flatMap(({ speaker, records }) =>
       records.map((row) => [row, of.get(speaker) ?? unknown] as const),

@@ -9,6 +9,8 @@ import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import type { KeptQuotes } from '../../browser/workers/use-kept-quotes.ts'
 import { useKeptQuotes } from '../../browser/workers/use-kept-quotes.ts'
+import { headlineAt } from '../../edition/headline-at.ts'
+import type { Edition } from '../../edition/edition.ts'
 import { isInPeriod, parseSearch } from '../../edition/search/search-query.ts'
 import type { Filters } from '../../edition/select/filters.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
@@ -26,6 +28,8 @@ import {
   selectRecordsByWords,
 } from '../../records/select-said.ts'
 import { foldText } from '../../text/folded.ts'
+import type { Reading } from '../../text/reading.ts'
+import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import type { QuoteChoices } from './quote-choices.ts'
 import { parseChoices, printChoices } from './quote-choices.ts'
@@ -36,6 +40,8 @@ export interface SaidRow extends QuoteRecord {
   readonly openedAt: number
   /** The day of its edition, `2026-11-28`. */
   readonly day: string
+  /** Of its words; `null` for those of another edition, of which nobody knows theirs. */
+  readonly reading: Reading | null
 }
 
 /** All that the page of quotes shows. */
@@ -169,13 +175,25 @@ function composeOwnRows(open: OpenWire, part: number): readonly SaidRow[] {
   const { name, source, edition, openedAt } = open
   const query = printFilters({ ...noFilters, wire: addressOf(source) })
   const day = dayOfOpen(open)
+  const readings = readingsByPath(edition)
   return composeQuotes(edition, { source: name, method: METHOD }, part).map((record) => ({
     ...record,
     to: withQuery(record.path, query),
     openedAt,
     day,
+    reading: readings.get(splitPath(record.path).page) ?? edition.reading,
   }))
 }
+
+/** The readings of what can be in another language than its edition, by the address. */
+const readingsByPath = (edition: Edition): ReadonlyMap<string, Reading> =>
+  new Map([
+    ...edition.articles.map((article) => [paths.article(article), article.reading] as const),
+    ...[...(edition.table.readings ?? [])].flatMap(([row, reading]) => {
+      const headline = headlineAt(edition, row)
+      return headline ? [[paths.headline(headline), reading] as const] : []
+    }),
+  ])
 
 function composeRows(wire: KeptWire, kept: KeptQuotes): readonly SaidRow[] {
   const { id, openedAt } = wire
@@ -186,14 +204,20 @@ function composeRows(wire: KeptWire, kept: KeptQuotes): readonly SaidRow[] {
     to: withQuery(record.path, query),
     openedAt,
     day,
+    reading: null,
   }))
 }
 
 /** An address with a query before its place in the page. */
 function withQuery(path: string, query: string): string {
   if (query === '') return path
-  const [page = '', hash] = path.split('#')
+  const { page, hash } = splitPath(path)
   return `${page}?${query}${hash === undefined ? '' : `#${hash}`}`
+}
+
+function splitPath(path: string): { readonly page: string; readonly hash: string | undefined } {
+  const [page = '', hash] = path.split('#')
+  return { page, hash }
 }
 
 const holdsAny = (list: string, wanted: readonly string[]): boolean =>

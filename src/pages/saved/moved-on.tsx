@@ -32,11 +32,12 @@ export function MovedOnLines({
                 item={item}
                 to={paths.headline(newest, search)}
                 title={newest.text}
+                reading={newest.reading}
               >
                 <span className="text-accent">
                   {others.length + 1} newer since you saved{isReworded && ', reworded'}
                 </span>{' '}
-                · you saved: <FromWire>{item.text}</FromWire>
+                · you saved: <FromWire reading={newest.reading}>{item.text}</FromWire>
               </SavedRow>
             )
           )

@@ -46,7 +46,9 @@ export function SavedExport({
   return (
     <p className="mb-4 flex gap-2">
       <Button onClick={() => saveTable('saved', 'csv', columns, rows)}>Export CSV</Button>
-      <Button onClick={() => saveTable('saved', 'jsonl', columns, rows)}>JSON Lines</Button>
+      <Button onClick={() => saveTable('saved', 'jsonl', columns, rows)}>
+        <span className="sr-only">Export </span>JSON Lines
+      </Button>
     </p>
   )
 }

@@ -20,8 +20,8 @@ export function SavedRow({
   readonly item: SavedItem
   readonly to: string
   readonly title: string
-  /** Of the title: `null` where nobody knows it. */
-  readonly reading?: Reading | null
+  /** Of the title: `null` where nobody knows it, `undefined` where it is that of the edition. */
+  readonly reading: Reading | null | undefined
   readonly children: ReactNode
 }) {
   return (

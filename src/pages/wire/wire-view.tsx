@@ -13,9 +13,6 @@ import { plural } from '../../ui/text/plural.ts'
 import { roleLabels } from '../../ui/text/role-label.ts'
 import { STRETCH_ROWS, StretchButton } from '../../ui/controls/stretch-button.tsx'
 import { createWindowedItem, WindowedList } from '../../ui/news/windowed-list.tsx'
-import { WireLine } from '../../ui/news/wire-line.tsx'
-import type { Edition } from '../../edition/edition.ts'
-import { findItemAtLine } from '../../edition/find-item-at-line.ts'
 import {
   countRoles,
   groupByLine,
@@ -23,7 +20,7 @@ import {
   selectLines,
 } from '../../edition/select-lines.ts'
 import { paths } from '../../paths.ts'
-import { readLine } from '../../wire/lines/read-line.ts'
+import { SourceLine } from './source-line.tsx'
 import { WireFilters } from './wire-filters.tsx'
 import { WireProblems } from '../facts/wire-problems.tsx'
 import { ReadAsChoice } from './read-as.tsx'
@@ -82,7 +79,7 @@ export function WireView() {
       </div>
       {asked !== null && asked > wire.lines.roles.length && (
         <p role="alert" className="mb-4 text-sm">
-          There is no line {printCount(asked)}: this wire ends at line{' '}
+          There is no line {printCount(asked)}: the source ends at line{' '}
           {printCount(wire.lines.roles.length)}.
         </p>
       )}
@@ -104,12 +101,13 @@ export function WireView() {
           itemSize={27}
         >
           {(number) => (
-            <WireLine
+            <SourceLine
               key={number}
-              line={readLine(wire.lines, number)}
+              edition={open.edition}
+              number={number}
               current={number === asked}
-              to={toItem(open.edition, number, wireSearch)}
-              problems={problems.get(number) ?? []}
+              search={wireSearch}
+              problems={problems.get(number)}
             />
           )}
         </WindowVirtualizer>
@@ -117,11 +115,4 @@ export function WireView() {
       </div>
     </>
   )
-}
-
-function toItem(edition: Edition, line: number, search: string): string | null {
-  const item = findItemAtLine(edition, line)
-  if (!item) return null
-  if (item.kind === 'headline') return paths.headline(item.headline, search)
-  return paths.article(item.article, search, item.paragraph === null ? '' : `p${item.paragraph}`)
 }

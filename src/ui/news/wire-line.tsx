@@ -1,6 +1,7 @@
 import { Link } from '../link.tsx'
 import type { Diagnostic } from '../../wire/diagnostic.ts'
 import { describe } from '../../wire/describe.ts'
+import type { Reading } from '../../text/reading.ts'
 import type { Line } from '../../wire/wire.ts'
 import { roleLabels } from '../text/role-label.ts'
 import { VisibleText } from '../text/visible-text.tsx'
@@ -10,6 +11,7 @@ export function WireLine({
   line,
   current,
   to,
+  reading,
   problems,
 }: {
   readonly line: Line
@@ -17,6 +19,8 @@ export function WireLine({
   readonly current: boolean
   /** The headline or paragraph it belongs to. */
   readonly to: string | null
+  /** Of what it belongs to, where that is not in the language of the wire. */
+  readonly reading?: Reading | undefined
   readonly problems: readonly Diagnostic[]
 }) {
   return (
@@ -32,10 +36,10 @@ export function WireLine({
         <span className="wrap-anywhere whitespace-pre-wrap max-md:col-start-2">
           {to ? (
             <Link to={to} className="hover:underline">
-              <VisibleText text={line.text} />
+              <VisibleText text={line.text} reading={reading} />
             </Link>
           ) : (
-            <VisibleText text={line.text} />
+            <VisibleText text={line.text} reading={reading} />
           )}
         </span>
       </div>

@@ -1,3 +1,4 @@
+import type { Reading } from '../../text/reading.ts'
 import { printCount } from './print-count.ts'
 import { FromWire } from './from-wire.tsx'
 /** A joiner or none (U+200C, U+200D) shows in how the letters of Arabic and Indic scripts stand. */
@@ -10,10 +11,17 @@ const MAX_SHOWN_CHARACTERS = 5000
  * Each is shown by its code, isolated, so that it cannot disturb what is around it. A very long line is cut
  * for showing, and says so.
  */
-export function VisibleText({ text }: { readonly text: string }) {
+export function VisibleText({
+  text,
+  reading,
+}: {
+  readonly text: string
+  /** Where the line is not in the language of its wire. */
+  readonly reading?: Reading | undefined
+}) {
   const shown = text.length > MAX_SHOWN_CHARACTERS ? text.slice(0, MAX_SHOWN_CHARACTERS) : text
   return (
-    <FromWire>
+    <FromWire reading={reading}>
       {HIDDEN.test(shown)
         ? shown.split(HIDDEN).map((piece, index) =>
             index % 2 === 1 ? (

@@ -16,6 +16,7 @@ function saidOn(day: string, ...paragraphs: readonly string[]): readonly SaidRow
     to: record.path,
     openedAt: 1,
     day,
+    reading: null,
   }))
 }
 

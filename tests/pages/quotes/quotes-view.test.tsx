@@ -8,7 +8,7 @@ import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
-import { listOf, realWire } from '../../wires.ts'
+import { bilingualWire, listOf, realWire } from '../../wires.ts'
 import { catchDownloads, emptyLibrary } from '../files.ts'
 
 const title = () => screen.getByRole('heading', { level: 1 })
@@ -63,6 +63,31 @@ test('of all kept editions cannot be exported before all are read, nor said to b
   reading.resolve()
   expect(await inMain().findByText(/ in 2 editions$/)).toBeVisible()
   await waitFor(() => expect(button).toBeEnabled())
+})
+
+describe('quotes in another language than the edition', () => {
+  test('are in that of their article, with its title and who says them', async () => {
+    await renderApp('/quotes', bilingualWire)
+    const words = (await table()).getByText('"Wir haben lange darauf gewartet"')
+    const row = within(words.closest('tr')!)
+    for (const text of [words, row.getByText('Anna Lindner'), row.getByText(/^Bundesverf/)])
+      expect(text).toHaveAttribute('lang', 'de')
+    expect(row.getByText(/^Bundesverf/)).toHaveTextContent(/^Bundesverfassung…$/)
+  })
+
+  test('are in none that is known where they stand in another edition', async () => {
+    onTestFinished(emptyLibrary)
+    const bytes = new TextEncoder().encode(bilingualWire)
+    await (
+      await takeInWire({ name: 'a.txt', origin: 'file', from: null }, bytes)
+    ).keeping
+    await renderApp('/quotes?in=all', listOf("Ida Moen: 'fares are too high'"))
+    expect(await (await table()).findByText('"Wir haben lange darauf gewartet"')).toHaveAttribute(
+      'lang',
+      '',
+    )
+    expect((await table()).getByText("'fares are too high'")).toHaveAttribute('lang', 'en')
+  })
 })
 
 describe('the quotes of the edition', () => {

@@ -112,6 +112,16 @@ describe('what is saved, and has moved on', () => {
     expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
   })
 
+  test('is in its own language, before and after, whatever the edition has', async () => {
+    const before = 'رئيس الوزراء يعلن استقالته بعد احتجاجات واسعة في العاصمة'
+    const after = 'رئيس الوزراء يعلن استقالته بعد احتجاجات كبيرة في العاصمة'
+    saveFrom(listOf(before), 0)
+    const list = ['The storm closes the port of the city', 'Bridge will be shut for weeks', after]
+    await renderApp('/saved', listOf(...list))
+    for (const words of [within(link(after)).getByText(after), inMain().getByText(before)])
+      expect(words).toHaveAttribute('dir', 'rtl')
+  })
+
   test('stays where it stands as it was, with what came to its story since', async () => {
     const before = 'Battle over chipmaker Nexperia rages in Dutch court'
     saveFrom(listOf(before), 0)
@@ -173,7 +183,7 @@ test('all that is saved goes out as a table, with its place in the source', asyn
   expect(harbourWire.slice(Number(own?.['start']), Number(own?.['end']))).toBe(own?.['text'])
   expect(own?.['method']).not.toBe('')
   expect(other).toMatchObject({ kind: 'quote', text: '"We sail", they say', line: '', method: '' })
-  await user.click(inMain().getByRole('button', { name: 'JSON Lines' }))
+  await user.click(inMain().getByRole('button', { name: 'Export JSON Lines' }))
   const lines = (await nextFile()).text.trimEnd().split('\n')
   expect(lines.map((line) => JSON.parse(line).line)).toEqual([Number(own?.['line']), null])
 })

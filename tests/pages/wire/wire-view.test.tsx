@@ -32,7 +32,7 @@ describe('the wire line by line', () => {
   test('says that it has no such line', async () => {
     await renderApp('/wire?line=9999')
     expect(inMain().getByRole('alert')).toHaveTextContent(
-      'There is no line 9,999: this wire ends at line 123.',
+      'There is no line 9,999: the source ends at line 123.',
     )
   })
 
