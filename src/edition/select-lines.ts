@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../wire/diagnostic.ts'
+import { severities } from '../wire/diagnostic.ts'
 import type { ParsedWire, Role } from '../wire/wire.ts'
 import { roles } from '../wire/wire.ts'
 
@@ -15,7 +16,7 @@ export function parseLineFilter(
   const line = Number(params.get('line'))
   return {
     role: roles.find((role) => role === params.get('role')) ?? null,
-    problem: params.get('problem'),
+    problem: Object.keys(severities).find((code) => code === params.get('problem')) ?? null,
     line: Number.isInteger(line) && line > 0 ? line : null,
   }
 }

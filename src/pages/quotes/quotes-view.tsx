@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { hasTables } from '../../edition/languages/has-tables.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import type { Filters } from '../../edition/select/filters.ts'
 import { useFieldFollows } from '../../browser/place/use-field-follows.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { paths } from '../../paths.ts'
@@ -15,6 +14,7 @@ import { QuotesTitle } from '../../ui/quotes-title.tsx'
 import { ShowMore } from '../../ui/controls/show-more.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
+import { NothingSaid } from './nothing-said.tsx'
 import { QuoteChart } from './quote-chart.tsx'
 import { QuoteFilters } from './quote-filters.tsx'
 import { QuoteTable } from './quote-table.tsx'
@@ -77,7 +77,7 @@ export function QuotesView() {
       {rows.length > 0 && (
         <QuoteTable quotes={quotes} genders={genders} rows={rows.slice(0, limit)} />
       )}
-      {rows.length === 0 && <p className="py-6 text-soft">{describeNothing(quotes, filters)}</p>}
+      {rows.length === 0 && <NothingSaid quotes={quotes} />}
       <ShowMore
         shown={limit}
         of={rows.length}
@@ -118,19 +118,4 @@ function describeWhere({
   return unread > 0
     ? `so far: ${printCount(read)} of ${plural(editions, 'edition')} read${lacking}`
     : `in ${plural(read, 'edition')}${lacking}`
-}
-
-function describeNothing(
-  { everywhere, choices, unread }: Quotes,
-  { query, topics, places }: Pick<Filters, 'query' | 'topics' | 'places'>,
-): string {
-  const { from, to, topic, place, speaker } = choices
-  const where = everywhere ? 'in all kept editions' : 'in this edition'
-  if (unread > 0) return 'Nothing so far: not all editions are read yet.'
-  if (query) return `Nobody says “${query}” ${where}.`
-  if (speaker ?? from ?? to ?? topic ?? place ?? topics[0] ?? places[0])
-    return `Nothing that is said ${where} fits what is chosen.`
-  return choices.kind === 'all'
-    ? `Nobody is quoted ${where}.`
-    : `There is nothing of this kind ${where}.`
 }

@@ -28,6 +28,7 @@ export function WireFilters({
     if (problem) params.set('problem', problem)
     void navigate(paths.wire(params.toString()))
   }
+  const problems = withChosen(problemCounts, filter.problem)
   const select = 'min-h-8 rounded-md border border-rule bg-sheet px-2 text-ink max-md:max-w-[60vw]'
   return (
     <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-soft">
@@ -39,14 +40,14 @@ export function WireFilters({
           onChange={(event) => apply({ role: findRole(roleCounts, event.currentTarget.value) })}
         >
           <option value="">all lines</option>
-          {roleCounts.map(([role, count]) => (
+          {withChosen(roleCounts, filter.role).map(([role, count]) => (
             <option key={role} value={role}>
               {plural(count, ...roleLabels[role])}
             </option>
           ))}
         </select>
       </label>
-      {problemCounts.length > 0 && (
+      {problems.length > 0 && (
         <label className="flex items-baseline gap-1.5">
           Problem
           <select
@@ -55,7 +56,7 @@ export function WireFilters({
             onChange={(event) => apply({ problem: event.currentTarget.value || null })}
           >
             <option value="">any or none</option>
-            {problemCounts.map(([code, total]) => (
+            {problems.map(([code, total]) => (
               <option key={code} value={code}>
                 {code.replaceAll('-', ' ')} ({printCount(total)})
               </option>
@@ -67,6 +68,13 @@ export function WireFilters({
     </div>
   )
 }
+
+/** The counts, and what is chosen among them where there is none of it: an address can ask for anything. */
+const withChosen = <Name extends string>(
+  counts: readonly (readonly [Name, number])[],
+  chosen: Name | null,
+): readonly (readonly [Name, number])[] =>
+  chosen === null || counts.some(([name]) => name === chosen) ? counts : [...counts, [chosen, 0]]
 
 const findRole = (roleCounts: readonly (readonly [Role, number])[], value: string): Role | null =>
   roleCounts.find(([role]) => role === value)?.[0] ?? null

@@ -221,6 +221,19 @@ describe('the quotes of the edition', () => {
     expect(await inMain().findByText('Nobody is quoted in this edition.')).toBeVisible()
   })
 
+  test.each([
+    ['q=global&kind=text', 'Nothing that is said in this edition fits what is chosen.'],
+    ['q=global&speaker=nasa', 'Nothing that is said in this edition fits what is chosen.'],
+    ['q=zeppelin', 'Nobody says “zeppelin” in this edition.'],
+  ])('that there are none of for %s is said truly, with the way to all', async (query, said) => {
+    const { user, where } = await renderApp(`/quotes?${query}&order=source`)
+    expect(await inMain().findByText(said)).toBeVisible()
+    await user.click(inMain().getByRole('link', { name: 'Show all quotes' }))
+    await waitFor(() => expect(where()).toBe('/quotes?order=source'))
+    expect((await table()).getByRole('link', { name: "'global'" })).toBeVisible()
+    expect(inMain().queryByRole('link', { name: 'Show all quotes' })).toBeNull()
+  })
+
   test('that none fit a period is said, and how many do is announced', async () => {
     await renderApp('/quotes?until=2001-01-01')
     expect(

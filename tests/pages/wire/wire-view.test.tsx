@@ -29,6 +29,24 @@ describe('the wire line by line', () => {
     expect(inMain().getByText('1 line shown')).toBeVisible()
   })
 
+  test.each([
+    ['role=caption', 'Role', '0 captions'],
+    ['problem=html-tag', 'Problem', 'html tag (0)'],
+  ])('says which lines it has none of, and lets go of them: %s', async (query, label, shown) => {
+    const { user, where } = await renderApp(`/wire?${query}`)
+    expect(inMain().getByText('0 lines shown')).toBeVisible()
+    const field = inMain().getByRole('combobox', { name: label })
+    expect(field).toHaveDisplayValue(shown)
+    await user.selectOptions(field, '')
+    await waitFor(() => expect(where()).toBe('/wire'))
+    expect(inMain().getByText('123 lines shown')).toBeVisible()
+  })
+
+  test('shows all lines where there is no problem of that name', async () => {
+    await renderApp('/wire?problem=none-such')
+    expect(inMain().getByText('123 lines shown')).toBeVisible()
+  })
+
   test('says that it has no such line', async () => {
     await renderApp('/wire?line=9999')
     expect(inMain().getByRole('alert')).toHaveTextContent(
