@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/controls/choice-group.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { plural } from '../../ui/text/plural.ts'
+import { printCount } from '../../ui/text/print-count.ts'
 import type { Shortlist } from '../../edition/export/shortlist.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { listHeadlines } from '../../edition/list-headlines.ts'
@@ -67,8 +68,8 @@ export function ExportDialog({
           legend="What"
           choices={['shown', 'saved']}
           labels={{
-            shown: `Shown (${countOf(lists.shown)})`,
-            saved: `Saved (${countOf(lists.saved)})`,
+            shown: `Shown (${printCount(countOf(lists.shown))})`,
+            saved: `Saved (${printCount(countOf(lists.saved))})`,
           }}
           chosen={which}
           onChoose={setWhich}
@@ -86,8 +87,8 @@ export function ExportDialog({
         />
         <p className="my-3 text-sm text-soft">
           {plural(rows.length, 'headline')}
-          {articles.length > 0 && ` and ${plural(articles.length, 'article')}`}, in the order of the
-          source. Plain text can be opened again here.
+          {articles.length > 0 && ` and ${plural(articles.length, 'article')}`} of this edition, in
+          the order of the source. Plain text can be opened again here.
         </p>
         <Button
           disabled={countOf(lists[which]) === 0}

@@ -20,8 +20,8 @@ export function GenderShare({ genders: { speakers, quotes } }: { readonly gender
         {genders
           .map((gender) => `${words[gender](speakers[gender])} (${shareOf(speakers, gender)})`)
           .join(', ')}
-        ; of their quotes {quotes.woman} by women ({shareOf(quotes, 'woman')}), {quotes.man} by men
-        ({shareOf(quotes, 'man')}).
+        ; of their quotes {printCount(quotes.woman)} by women ({shareOf(quotes, 'woman')}),{' '}
+        {printCount(quotes.man)} by men ({shareOf(quotes, 'man')}).
       </p>
       <p className="text-soft">
         By “she” and “he”, titles and roles in the text; else by the first name, where only women or

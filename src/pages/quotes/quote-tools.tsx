@@ -5,6 +5,7 @@ import type { SaidKind } from '../../records/select-said.ts'
 import { saidKinds } from '../../records/select-said.ts'
 import { Button } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
 import type { TableFormat } from '../parts/save-table.ts'
 import { saveTable } from '../parts/save-table.ts'
 import type { Genders } from './use-genders.ts'
@@ -47,7 +48,7 @@ export function QuoteTools({
             key={kind}
             to={paths.quotes(searchWith({ kind }))}
             chosen={kind === choices.kind}
-            label={`${labels[kind]} ${counts[kind]}`}
+            label={`${labels[kind]} ${printCount(counts[kind])}`}
           />
         ))}
       </nav>

@@ -4,6 +4,7 @@ import type { GenderEstimate } from '../../records/gender/estimate-gender.ts'
 import type { SpeakerGroup } from '../../records/select-said.ts'
 import { speakerSlug } from '../../records/speaker-slug.ts'
 import { Link } from '../../ui/link.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
 import type { PressedForm } from './linked-names.tsx'
 import { LinkedNames } from './linked-names.tsx'
 import type { Genders } from './use-genders.ts'
@@ -40,7 +41,7 @@ export function SpeakerCell({
       >
         {speaker ? <FromWire>{speaker.name}</FromWire> : <bdi>Unattributed</bdi>}{' '}
         <span className={records.length === 1 ? 'sr-only' : 'text-soft tabular'}>
-          {records.length}
+          {printCount(records.length)}
           <span className="sr-only"> {records.length === 1 ? 'quote' : 'quotes'}</span>
         </span>
       </Link>

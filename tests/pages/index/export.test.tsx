@@ -52,6 +52,16 @@ test('the whole index, exported as a plain wire, is the wire; a search as ninjs 
     expect(JSON.stringify(JSON.parse(json))).toContain(part)
 })
 
+test('what it takes in is counted as on other pages, and said to be of this edition', async () => {
+  const many = Array.from({ length: 1001 }, (_, at) => `Ferry ${at} sails`)
+  const { user } = await renderApp('/', listOf(...many))
+  await user.click(screen.getByRole('button', { name: /^Export these 1,001…$/, hidden: true }))
+  expect(dialog().getByRole('radio', { name: 'Shown (1,001)' })).toBeChecked()
+  expect(
+    dialog().getByText(/^1,001 headlines of this edition, in the order of the source\./),
+  ).toBeVisible()
+})
+
 test('what is saved goes out as Markdown; where nothing is, nothing can', async () => {
   const { user } = await renderApp('/', some)
   await user.click(screen.getByRole('button', { name: /^Export these [\d,]+…$/, hidden: true }))

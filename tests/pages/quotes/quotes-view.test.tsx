@@ -152,6 +152,14 @@ describe('the quotes of the edition', () => {
     },
   )
 
+  test('are counted as other pages count', async () => {
+    const many = Array.from({ length: 1001 }, (_, at) => `Ida Moen: 'fares of ${at} too high'`)
+    await renderApp('/quotes', listOf(...many))
+    const kinds = within(await screen.findByRole('navigation', { name: 'Kind of quote' }))
+    expect(kinds.getByRole('link', { name: 'All quotes 1,001' })).toBeVisible()
+    expect((await table()).getByRole('link', { name: 'Ida Moen 1,001 quotes' })).toBeVisible()
+  })
+
   test('lead each to its place', async () => {
     await renderApp('/quotes')
     await table()

@@ -116,8 +116,19 @@ describe('what is saved, and has moved on', () => {
     const before = 'رئيس الوزراء يعلن استقالته بعد احتجاجات واسعة في العاصمة'
     const after = 'رئيس الوزراء يعلن استقالته بعد احتجاجات كبيرة في العاصمة'
     saveFrom(listOf(before), 0)
-    const list = ['The storm closes the port of the city', 'Bridge will be shut for weeks', after]
-    await renderApp('/saved', listOf(...list))
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Harbour Daily',
+      language: 'en',
+      items: [
+        ...['north', 'south', 'east', 'west'].map((side) => ({
+          id: side,
+          title: `The storm closes the ports and the roads on the ${side} side of the island`,
+        })),
+        { id: 'after', title: after, language: 'ar' },
+      ],
+    }
+    await renderApp('/saved', JSON.stringify(feed))
     for (const words of [within(link(after)).getByText(after), inMain().getByText(before)])
       expect(words).toHaveAttribute('dir', 'rtl')
   })
