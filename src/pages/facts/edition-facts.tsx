@@ -9,7 +9,6 @@ import { Link } from '../../ui/link.tsx'
 import { describeSize } from '../../ui/text/describe-size.ts'
 import { describeDayTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
-import { printCount } from '../../ui/text/print-count.ts'
 import { roleLabels } from '../../ui/text/role-label.ts'
 import type { Edition } from '../../edition/edition.ts'
 import { severities } from '../../wire/diagnostic.ts'
@@ -28,14 +27,12 @@ export function EditionFacts({ open }: { readonly open: OpenWire }) {
   const { wire } = open.edition
   const { length } = wire.lines.roles
   const lines = useMemo(() => countRoles(wire), [wire])
-  const problems = sumOf(wire.diagnosticTotals)
   const errors = sumOf(wire.diagnosticTotals.filter(([code]) => severities[code] !== 'info'))
   const facts = {
     File: `${open.name}, ${describeSize(open.bytes)}${wire.readFrom ? `, ${wire.readFrom.format}` : ''}`,
     Opened: `${describeDayTime(open.openedAt)}, ${origins[open.source.kind]}`,
     Lines: lines.join(', ') || 'none',
-    Problems:
-      problems === 0 ? 'none' : `${plural(problems, 'remark')}, ${printCount(errors)} of weight`,
+    Problems: describeProblems(errors, sumOf(wire.diagnosticTotals) - errors),
     Times: wire.meta.some(([name]) => name === 'date')
       ? 'as the file gives them'
       : 'this file gives none',
@@ -72,6 +69,13 @@ export function EditionFacts({ open }: { readonly open: OpenWire }) {
     </>
   )
 }
+
+/** Together as many as the page of the source counts. */
+const describeProblems = (problems: number, remarks: number): string =>
+  [
+    ...(problems > 0 ? [plural(problems, 'problem')] : []),
+    ...(remarks > 0 ? [plural(remarks, 'remark')] : []),
+  ].join(', ') || 'none'
 
 /** Of one code only the first thousand diagnostics are kept: the totals count them all. */
 const sumOf = (totals: Edition['wire']['diagnosticTotals']): number =>

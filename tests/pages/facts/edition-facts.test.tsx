@@ -42,7 +42,13 @@ describe('the file behind an edition', () => {
   test('has all of its faults counted, however many are kept', () => {
     draw(<EditionFacts open={openOf(`-\nOne headline\n${'-\n'.repeat(1500)}`)} />)
     expect(screen.getByRole('heading')).toHaveTextContent('1,502 lines read')
-    expect(fact('Problems')).toBe('1,501 remarks, 1,500 of weight')
+    expect(fact('Problems')).toBe('1,500 problems, 1 remark')
+  })
+
+  test('has no problem where there are but remarks', () => {
+    draw(<EditionFacts open={openOf('-\nOne headline\n')} />)
+    expect(screen.getByRole('heading')).toHaveTextContent('All 2 lines understood')
+    expect(fact('Problems')).toBe('1 remark')
   })
 
   test('is not asked for anew where it is of this device', () => {
