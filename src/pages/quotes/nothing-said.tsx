@@ -1,3 +1,4 @@
+import { giveFocus } from '../../browser/place/give-focus.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../ui/controls/button-link.tsx'
 import type { Quotes } from './use-quotes.ts'
@@ -21,6 +22,8 @@ export function NothingSaid({ quotes }: { readonly quotes: Quotes }) {
       {isNarrowed && (
         <ButtonLink
           primary
+          // It goes with the press, and what is beside it stands above the table that comes.
+          onClick={() => giveFocus(document.querySelector<HTMLElement>('main h1'))}
           to={paths.quotes(searchWith(unnarrowed, { query: '', topics: [], places: [] }))}
         >
           Show all quotes

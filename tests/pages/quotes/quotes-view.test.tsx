@@ -240,6 +240,7 @@ describe('the quotes of the edition', () => {
     await waitFor(() => expect(where()).toBe('/quotes?order=source'))
     expect((await table()).getByRole('link', { name: "'global'" })).toBeVisible()
     expect(inMain().queryByRole('link', { name: 'Show all quotes' })).toBeNull()
+    expect(title()).toHaveFocus()
   })
 
   test('that none fit a period is said, and how many do is announced', async () => {
