@@ -1,4 +1,4 @@
-import { articles, conjunctions } from '../../text/de/function-words.ts'
+import { articles, conjunctions, prepositions } from '../../text/de/function-words.ts'
 import { findRuns, isTradeName } from './names/name-runs.ts'
 import type { Names } from './names/name-speakers.ts'
 import type { NounPhrase, Pronoun } from './phrases/noun-phrase.ts'
@@ -100,7 +100,7 @@ function personBefore(
       (person) =>
         !subject ||
         ((person.to <= subject.from || person.from >= subject.to) &&
-          !(isWide && names.nameOf(place, person) === names.nameOf(place, subject))),
+          names.nameOf(place, person) !== names.nameOf(place, subject)),
     )
     if (subject?.pronoun) {
       if (subject.pronoun === pronoun && !others.some((person) => mayBe(pronoun, place, person)))
@@ -173,10 +173,15 @@ function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): 
   const { tokens } = place
   const ahead = tokens.slice(start, to).findIndex(({ kind }) => kind === 'word')
   const from = start + Math.max(0, ahead)
-  // `Als Anna Frei kam, lachte sie.`
+  // `Als Anna Frei kam, lachte sie.`, `Ob er geht, ließ Anna Frei offen.`, `Geboren in Graz, zog Anna Frei weg.`
   const comma = tokens.slice(from, to).findIndex(({ kind }) => kind === 'comma') + from
-  if (conjunctions.has(lowAt(tokens, from)) && /^(?:er|sie)$/.test(lowAt(tokens, comma + 2)))
-    return readSubject(tokens, from + 1, comma)
+  const verb = tokens[comma + 1]
+  const isClause = conjunctions.has(lowAt(tokens, from))
+  const isAhead = comma > from && verb?.capital === false && !articles.has(verb.low)
+  if (isAhead && (isClause || isParticiple(tokens, from))) {
+    const main = readSubject(tokens, comma + 2, to)
+    if (main) return main.pronoun && isClause ? readSubject(tokens, from + 1, comma) : main
+  }
   const cue = findVerb(tokens, from, to)
   // `„…“, bemängelte X`
   if (cue < 0 && tokens[from]?.capital === false) return readSubject(tokens, from + 1, to)
@@ -185,6 +190,11 @@ function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): 
   // `Gründe nannte sie nicht`
   return readSubject(tokens, first.to + 1, to) ?? first
 }
+
+/** `Angesprochen auf …`, `Geboren in …`, `Aufgewachsen als …` */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /ge\p{L}+(?:en|t)$|iert$/iu.test(lowAt(tokens, at)) &&
+  (prepositions.has(lowAt(tokens, at + 1)) || lowAt(tokens, at + 1) === 'als')
 
 /** Who says or tells a sentence: `…, so X.`, `…, sagte X.`, `Laut X …`; what is told within it may be another's. */
 function tellerOf(place: Paragraph, sentence: Range, names: Names): NounPhrase | null {

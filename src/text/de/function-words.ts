@@ -28,7 +28,7 @@ export const conjunctions = words(
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'weder jemand etwa nicht genauso ausser wieder besonders früher deshalb bisher dort daher demnach seither deswegen zwar sogar somit immer nein dies statt jede morgen zunächst entweder jetzt offenbar zuletzt offiziell überdies stattdessen niemand anfangs aufgrund insgesamt einst rund erneut oder ja ähnlich gleich erst vielleicht beide anders fast vorerst vielmehr trotzdem dank derzeit zurzeit zugleich gleichzeitig kurz derweil bislang inzwischen infolge ebenso kein dennoch hier ab alle mittlerweile keine',
+  'weder jemand etwa nicht genauso ausser wieder besonders früher deshalb bisher dort daher demnach seither deswegen zwar sogar somit immer nein dies statt jede morgen zunächst entweder jetzt offenbar zuletzt offiziell überdies stattdessen niemand anfangs aufgrund insgesamt einst rund erneut oder ja ähnlich gleich erst vielleicht beide anders fast vorerst vielmehr trotzdem dank derzeit zurzeit zugleich gleichzeitig kurz derweil bislang inzwischen infolge ebenso kein dennoch hier ab alle mittlerweile keine ganz etwas weniger',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */

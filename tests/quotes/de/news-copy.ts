@@ -2047,4 +2047,88 @@ export const newsCopy: readonly Copy[] = [
     'Der ehemalige Minister Karl Moor klagt. „Es eilt mir damit nicht sehr“, sagte der Minister.',
     ['Es eilt mir damit nicht sehr', 'Minister'],
   ),
+  // What somebody answers or sums up: whose it is says it
+  copy('Die Gäste klagen. „Wir haben damit nichts zu tun“, lautet die Antwort der Bank.', [
+    'Wir haben damit nichts zu tun',
+    'Bank',
+  ]),
+  copy('Wirt Karl Moor winkt ab. „Ich habe damit nichts zu tun“, war seine knappe Antwort.', [
+    'Ich habe damit nichts zu tun',
+    'Karl Moor',
+  ]),
+  copy('Wirt Karl Moor winkt ab. „Ich habe damit nichts zu tun“, lautet Moors Fazit.', [
+    'Ich habe damit nichts zu tun',
+    'Karl Moor',
+  ]),
+  copy('Wirtin Eva Frei bleibt. Ihr Fazit: „Ich habe damit nichts zu tun.“', [
+    'Ich habe damit nichts zu tun',
+    'Eva Frei',
+  ]),
+  copy('Karl Moor war da. Sein neuer Roman: „Die Nacht, in der ich kam“.', [
+    'Die Nacht, in der ich kam',
+    null,
+  ]),
+  // The subject behind a clause or a participle
+  copy(
+    'Ob Stellen wegfallen, ließ Chefin Eva Kurz offen. „Das wäre das letzte Mittel“, sagte sie.',
+    ['Das wäre das letzte Mittel', 'Eva Kurz'],
+  ),
+  copy(
+    'Landrat Karl Moor steht in der Kritik. Dass Moor den Wirt kennt, räumt der Landrat ein. „Wir haben zusammen studiert“, erklärte er.',
+    ['Wir haben zusammen studiert', 'Karl Moor'],
+  ),
+  copy('Geboren in Graz, zog Karl Moor nach Wien. „Ich wollte immer weg“, erinnert er sich.', [
+    'Ich wollte immer weg',
+    'Karl Moor',
+  ]),
+  copy(
+    'Aufgewachsen als Tochter eines Fischers, kam Eva Frei spät zum Film. „Bei uns gab es nur Boote“, erinnert sie sich.',
+    ['Bei uns gab es nur Boote', 'Eva Frei'],
+  ),
+  // Phrases of saying, and a degree before the verb
+  copy('Gutachter Karl Moor kam zu dem Schluss, dass der Brand gelegt worden sei.', [
+    'dass der Brand gelegt worden sei',
+    'Karl Moor',
+  ]),
+  copy('Die Kammer legte dar, dass der Stadt das Geld ausgeht.', [
+    'dass der Stadt das Geld ausgeht',
+    'Kammer',
+  ]),
+  copy('Landrat Karl Moor ließ durchblicken, dass er nicht mehr antreten wird.', [
+    'dass er nicht mehr antreten wird',
+    'Karl Moor',
+  ]),
+  copy('Etwas milder urteilte Analystin Eva Kurz. Die Probleme seien bekannt gewesen.', [
+    'Die Probleme seien bekannt gewesen',
+    'Eva Kurz',
+  ]),
+  copy('Weniger froh zeigte sich Analystin Eva Kurz. Die Probleme seien bekannt gewesen.', [
+    'Die Probleme seien bekannt gewesen',
+    'Eva Kurz',
+  ]),
+  // Where it was said, offices of the cantons, and places in a team
+  copy('„Wir haben damit nichts zu tun“, sagte der Minister im Landtag.', [
+    'Wir haben damit nichts zu tun',
+    'Minister',
+  ]),
+  copy('„Wir haben damit nichts zu tun“, sagte die Wirtin im Zeugenstand.', [
+    'Wir haben damit nichts zu tun',
+    'Wirtin',
+  ]),
+  copy('„Der Kanton hilft der Gemeinde“, sagte Landammann Kurt Moor.', [
+    'Der Kanton hilft der Gemeinde',
+    'Kurt Moor',
+  ]),
+  copy('„Der Kanton hilft der Gemeinde“, sagte SP-Grossrätin Ida Wyss.', [
+    'Der Kanton hilft der Gemeinde',
+    'Ida Wyss',
+  ]),
+  copy('Torhüter Emre Öz patzte. „Das war mein Fehler heute“, sagte der Keeper.', [
+    'Das war mein Fehler heute',
+    'Emre Öz',
+  ]),
+  copy('Emre Öz traf spät. „Ich habe einfach geschossen“, sagte der Joker.', [
+    'Ich habe einfach geschossen',
+    'Emre Öz',
+  ]),
 ]

@@ -1,6 +1,6 @@
 import { articles, auxiliaries, fillers } from '../../../text/de/function-words.ts'
 import type { Attribution, Report } from './attribution.ts'
-import { found } from './attribution.ts'
+import { found, readOwner } from './attribution.ts'
 import type { Names } from '../names/name-speakers.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { isRole, readNounPhrase } from '../phrases/noun-phrase.ts'
@@ -69,12 +69,6 @@ function ownerOf(
   return (tokens[account]?.low.search(/(?:angabe|aussage|information)/) ?? 0) > 0
     ? { from: account, to: account + 1 }
     : null
-}
-
-/** `ihren Angaben`, `in seinem Bericht`: the pronoun for whose it is. */
-function readOwner(tokens: readonly Token[], at: number): NounPhrase | null {
-  const [, owner] = /^(ihr|sein)e[mnr]$/.exec(lowAt(tokens, at)) ?? []
-  return owner ? { from: at, to: at + 1, pronoun: owner === 'ihr' ? 'sie' : 'er' } : null
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   attributeQuoting,
 } from './attribute-by.ts'
 import type { Attribution } from './attribution.ts'
-import { found, isThing, sayerOf } from './attribution.ts'
+import { found, isAnswer, isThing, readOwner, sayerOf } from './attribution.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import {
   findLastVerb,
@@ -100,7 +100,9 @@ export function attributeBehind(
   if (HELD.test(low)) return attributeHeld(tokens, at, end)
   if (low.startsWith('zitiert')) return attributeQuoted(tokens, at, end)
   const subject = readSubject(tokens, at + 1, end)
-  if (/^(?:so|laut)$/.test(low)) return found(tokens, sayerOf(tokens, subject, end), at)
+  // `„…“, lautet ihr Fazit`, `„…“, war die Antwort der Bank`
+  const isSummed = /^(?:lautete?|war|ist)$/.test(low) && subject && isAnswer(tokens, subject)
+  if (isSummed || /^(?:so|laut)$/.test(low)) return found(tokens, sayerOf(tokens, subject, end), at)
   if (!subject || prepositions.has(low)) return null
   const isAs = low === 'wie'
   if (isAs || auxiliaries.has(low)) {
@@ -159,6 +161,9 @@ function attributeBefore(
   const isCalling =
     isNaming(verb, wordsBefore(tokens, end)) &&
     (subject.from < cue || subject.to - subject.from === 1)
+  // `Ihr Fazit: „…“`
+  if (isColon && isAnswer(tokens, subject))
+    return found(tokens, readOwner(tokens, subject.from), subject.from)
   return !isThing(tokens, subject) && (speaks || isCalling)
     ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null

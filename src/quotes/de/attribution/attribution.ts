@@ -3,7 +3,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readNounPhrase } from '../phrases/noun-phrase.ts'
 import { isVerbPlace } from '../phrases/subjects.ts'
 import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
-import { behindComma, lowAt } from '../phrases/tokens.ts'
+import { behindComma, lowAt, lowOf } from '../phrases/tokens.ts'
 import { THINGS } from '../phrases/word-lists.ts'
 
 /** Who is named as the source of words, and by which word. */
@@ -75,7 +75,19 @@ export function isThing(tokens: readonly Token[], { from, to }: Range): boolean 
   return words.slice(first, first + 2).some(({ capital, low }) => capital && THINGS.test(low))
 }
 
-/** `so der Vorwurf der Anwältin`: she speaks; `so der Vorwurf`: nobody is named. */
+/** `ihren Angaben`, `in seinem Bericht`, `ihr Fazit`: the pronoun for whose it is. */
+export function readOwner(tokens: readonly Token[], at: number): NounPhrase | null {
+  const [, owner] = /^(ihr|sein)e?[mnr]?$/.exec(lowAt(tokens, at)) ?? []
+  return owner ? { from: at, to: at + 1, pronoun: owner === 'ihr' ? 'sie' : 'er' } : null
+}
+
+/** Whether a phrase is what somebody says in reply or at the end. */
+export const isAnswer = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  / \S*(?:fazit|begründung|kommentar|bilanz|antwort|reaktion|urteil) /.test(
+    ` ${lowOf(tokens, from, to)} `,
+  )
+
+/** `so der Vorwurf der Anwältin`, `so ihr Vorwurf`, `so Freis Vorwurf`: she speaks; `so der Vorwurf`: nobody is named. */
 export function sayerOf(
   tokens: readonly Token[],
   subject: NounPhrase | null,
@@ -84,6 +96,10 @@ export function sayerOf(
   if (subject === null) return null
   const thing = tokens.slice(subject.from, subject.to).findIndex(({ low }) => THINGS.test(low))
   if (thing < 0) return subject
+  const { from } = subject
+  const owner = readOwner(tokens, from)
+  if (owner) return owner
+  if (thing === 1 && /^\p{Lu}.*s$/u.test(tokens[from]?.text ?? '')) return { from, to: from + 1 }
   const next = subject.from + thing + 1
   const isOf = /^(?:des|der|von|vom|eines|einer)$/.test(lowAt(tokens, next))
   const sayer = isOf && readNounPhrase(tokens, next + (tokens[next]?.low === 'von' ? 1 : 0), end)

@@ -213,9 +213,10 @@ function findStance(tokens: readonly Token[], { from, to }: Range): Opening | nu
   return cue < 0 ? null : { cue, at: that - 1 }
 }
 
-const STANCE = /^(?:überzeugt|klar|deutlich|sicher|zuversichtlich|geltend|aus)$/
+const STANCE =
+  /^(?:überzeugt|klar|deutlich|sicher|zuversichtlich|geltend|aus|dar|schluss|ergebnis|durchblicken|verstehen)$/
 const STATES: ReadonlySet<string> = new Set(
-  'ist machte sind waren gibt gehen gingen war machten ging gab macht geht zeigt zeigte zeigten'.split(
+  'legt legte kam kommt kommen liess lässt ist machte sind waren gibt gehen gingen war machten ging gab macht geht zeigt zeigte zeigten'.split(
     ' ',
   ),
 )

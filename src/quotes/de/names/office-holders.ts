@@ -47,7 +47,8 @@ export function createHolderOf(
 }
 
 /** What nobody is who has an office: a trainer is no `Stürmer`. */
-const PLAYS = /(?:torwart|sänger|läufer|sieger|athlet|kapitän|spieler|stürmer|torhüter)(?:in)?$/
+const PLAYS =
+  /(?:torwart|sänger|läufer|sieger|athlet|kapitän|spieler|stürmer|torhüter|keeper|joker|angreifer)(?:in)?$/
 
 /** Whether an office may be called so for short: of a Vizepräsident `der Vizepräsident`, never `der Präsident`. */
 const isOffice = (office: string, short: string): boolean =>

@@ -8,7 +8,7 @@ export const abbreviations = words(
 
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
 const OWN =
-  'architekt|forscher|(?:nieder|eng|is)länder|sänger|läufer|sieger|athlet|onom|professor|expert|regisseur|ingenieur|italiener|spanier|aner|manager|[frs]tler|iker|schriftsteller|kapitän|spieler|stürmer|torhüter|österreicher|maler|philosoph|unternehmer|schweizer|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)|demokrat|olog|belgier|journalist|autor|norweger|landwirt|mediziner|jurist|analyst|aktivist'
+  'architekt|forscher|(?:nieder|eng|is)länder|sänger|läufer|sieger|athlet|onom|professor|expert|regisseur|ingenieur|italiener|spanier|aner|manager|[frs]tler|iker|schriftsteller|kapitän|spieler|stürmer|torhüter|keeper|joker|routinier|angreifer|österreicher|maler|philosoph|unternehmer|schweizer|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)|demokrat|olog|belgier|journalist|autor|norweger|landwirt|mediziner|jurist|analyst|aktivist'
 const CASES = '(?:in|innen|e?[ns]?|r)$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
@@ -18,7 +18,7 @@ export const DESCRIPTION = new RegExp(
 
 /** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE = new RegExp(
-  `(?:${OWN}|opfer|hersteller|kellner|(?:an|be)wohner|helfer|herr|richter|imam|angeklagte|trainer|intendant|referent|rentner|(?:ob|kauf|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)mann|^dr|favorit|minister|^ceo|vorst[aä]nd|t[oö]chter|vorsteher|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national)r[aä]t|star|arbeiter|abgeordnete|leiter|anw[aä]lt|kandidat|[aä]rzt|händler|meister|kommissar|schwester|nachfolger|prinz(?:ess)?|insider|offizier|nachbar|betreiber|frau|(?:zeug|kolleg|beamt)(?:e|in)|^sohn|witwe|inhaber|doktor|papst|mitglied|kommand(?:eur|ant)|premier(?!e)|^prof|gouverneur|gründer|verteidiger|führer|sekretär|chef|kardinal|gast|anhänger|sprecher|redakteur|polizist|ehemann|beauftragte|lehrer|botschafter|bruder|onär|coach|captain|goalie|dent|gegner|schütze?|freund|(?<!perl)mutter|^cfo|vorgänger|gutachter|vorsitzende|reporter|vertreter|veranstalter|vize|könig|wart|mädchen|berater|vater|kanzler|general|pfarrer|admiral|bisch[oö]f|dezernent|k[oö]ch|soldat|oberst(?!e)|^kind|direktor|pastor|pilot|ator|priester)${CASES}`,
+  `(?:${OWN}|opfer|hersteller|kellner|(?:an|be)wohner|helfer|herr|richter|imam|angeklagte|trainer|intendant|referent|rentner|(?:ob|landam|kauf|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)mann|^dr|favorit|minister|^ceo|vorst[aä]nd|t[oö]chter|vorsteher|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national|gross|kantons)r[aä]t|star|arbeiter|abgeordnete|leiter|anw[aä]lt|kandidat|[aä]rzt|händler|meister|kommissar|schwester|nachfolger|prinz(?:ess)?|insider|offizier|nachbar|betreiber|frau|(?:zeug|kolleg|beamt)(?:e|in)|^sohn|witwe|inhaber|doktor|papst|mitglied|kommand(?:eur|ant)|premier(?!e)|^prof|gouverneur|gründer|verteidiger|führer|sekretär|chef|kardinal|gast|anhänger|sprecher|redakteur|polizist|ehemann|beauftragte|lehrer|botschafter|bruder|onär|coach|captain|goalie|dent|gegner|schütze?|freund|(?<!perl)mutter|^cfo|vorgänger|gutachter|vorsitzende|reporter|vertreter|veranstalter|vize|könig|wart|mädchen|berater|vater|kanzler|general|pfarrer|admiral|bisch[oö]f|dezernent|k[oö]ch|soldat|oberst(?!e)|^kind|direktor|pastor|pilot|ator|priester)${CASES}`,
   'i',
 )
 
