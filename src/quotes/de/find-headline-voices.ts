@@ -134,7 +134,7 @@ function findCloser({ tokens }: Paragraph): Span | null {
     : null
 }
 
-const CLOSES = /^(?:sagt|sagen|warnt|warnen|meint|glaubt|erklärt|behauptet|fordert)$/
+const CLOSES = /^(?:sag|warn|mein|glaub|erklär|behaupte|forder)(?:t|en)$/
 
 function placeOfSpeaker(words: readonly Token[]): Span | null {
   const speaks = words.some(({ role, text }) => role || BODIES.test(text) || ACRONYM.test(text))

@@ -115,10 +115,9 @@ function personBefore(
       if (!second && described?.pronoun === pronoun) continue
       if (persons.length > 0) return onlyPerson(place, persons, pronoun, names)
       if (subject && names.isAgent(place, subject)) {
-        const article = lowAt(place.tokens, subject.from)
         // `Ein Controller widerspricht. „…“, sagte er.`
-        const agrees = article.endsWith('e') === (pronoun === 'sie')
-        if (agrees && article.startsWith('ein')) return names.nameOf(place, subject)
+        const article = pronoun === 'sie' ? 'eine' : 'ein'
+        if (lowAt(place.tokens, subject.from) === article) return names.nameOf(place, subject)
         if (!BODIES.test(place.tokens[subject.to - 1]?.text ?? '')) return null
       }
       isFar = true

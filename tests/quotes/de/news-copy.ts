@@ -2106,8 +2106,20 @@ export const newsCopy: readonly Copy[] = [
     'Die Probleme seien bekannt gewesen',
     'Eva Kurz',
   ]),
+  copy('Von einer Sucht könne keine Rede sein, führte Gutachter Ulrich Dees aus.', [
+    'Von einer Sucht könne keine Rede sein',
+    'Ulrich Dees',
+  ]),
+  copy('Die Kosten seien gestiegen, rechnete Kämmerin Eva Frei vor.', [
+    'Die Kosten seien gestiegen',
+    'Eva Frei',
+  ]),
+  copy('Nach Überzeugung des Politologen Axel Brandt schadet die Debatte allen.', [
+    'schadet die Debatte allen',
+    'Axel Brandt',
+  ]),
   // Where it was said, offices of the cantons, and places in a team
-  copy('„Wir haben damit nichts zu tun“, sagte der Minister im Landtag.', [
+  copy('„Wir haben damit nichts zu tun“, sagte der Minister im ARD-Interview.', [
     'Wir haben damit nichts zu tun',
     'Minister',
   ]),

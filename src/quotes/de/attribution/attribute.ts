@@ -162,8 +162,8 @@ function attributeBefore(
     isNaming(verb, wordsBefore(tokens, end)) &&
     (subject.from < cue || subject.to - subject.from === 1)
   // `Ihr Fazit: „…“`
-  if (isColon && isAnswer(tokens, subject))
-    return found(tokens, readOwner(tokens, subject.from), subject.from)
+  const owner = isColon ? readOwner(tokens, subject.from) : null
+  if (owner && isAnswer(tokens, subject)) return found(tokens, owner, owner.from)
   return !isThing(tokens, subject) && (speaks || isCalling)
     ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null

@@ -83,9 +83,7 @@ export function readOwner(tokens: readonly Token[], at: number): NounPhrase | nu
 
 /** Whether a phrase is what somebody says in reply or at the end. */
 export const isAnswer = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  / \S*(?:fazit|begründung|kommentar|bilanz|antwort|reaktion|urteil) /.test(
-    ` ${lowOf(tokens, from, to)} `,
-  )
+  /fazit|gründung|kommentar|bilanz|(?<!er)antwort|reaktion/.test(lowOf(tokens, from, to))
 
 /** `so der Vorwurf der Anwältin`, `so ihr Vorwurf`, `so Freis Vorwurf`: she speaks; `so der Vorwurf`: nobody is named. */
 export function sayerOf(

@@ -189,7 +189,8 @@ const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
 
 const isClosing = (token: Token | undefined): boolean =>
   token?.capital === false &&
-  (/^(?:so|wie|liess|hat(?:te)?n?)$/.test(token.low) || says.has(token.low))
+  (/^(?:so|wie|liess|hat(?:te)?n?|führte?|legte?|rechnete?|setzte?)$/.test(token.low) ||
+    says.has(token.low))
 
 /**
  * A denial or refusal, whose clause the subject does not say: `X wies den Vorwurf zurück, er habe …`, `X wollte nicht

@@ -164,7 +164,7 @@ function findPersons(
 
 /** `Moors Angaben`, `Polizeiangaben`: who says it, without the ending of the genitive. */
 function nameInAccount([word, more]: readonly Token[], next: Token | undefined): string | null {
-  const isOwner = next?.capital && [ACCOUNT, THINGS].some((nouns) => nouns.test(next.low))
+  const isOwner = next?.capital && (ACCOUNT.test(next.low) || THINGS.test(next.low))
   const name = isOwner
     ? word?.text
     : /^[\p{L}-]{3,}(?=(?:angab|aussag|information)en$)/iu.exec(word?.text ?? '')?.[0]

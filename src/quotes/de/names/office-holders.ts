@@ -1,6 +1,6 @@
 import type { Token } from '../phrases/tokens.ts'
 import { lowAt } from '../phrases/tokens.ts'
-import { DESCRIPTION } from '../phrases/word-lists.ts'
+import { DESCRIPTION, PLAYS } from '../phrases/word-lists.ts'
 
 /**
  * Who is meant by `der Minister`: the one of the article whom it calls so by name (`Umweltminister Karl Moor`), unless
@@ -45,10 +45,6 @@ export function createHolderOf(
       !others.has(noun) && namesOf(noun).size === 0 && !(PLAYS.test(noun) && officers.has(name)),
   }
 }
-
-/** What nobody is who has an office: a trainer is no `Stürmer`. */
-const PLAYS =
-  /(?:torwart|sänger|läufer|sieger|athlet|kapitän|spieler|stürmer|torhüter|keeper|joker|angreifer)(?:in)?$/
 
 /** Whether an office may be called so for short: of a Vizepräsident `der Vizepräsident`, never `der Präsident`. */
 const isOffice = (office: string, short: string): boolean =>

@@ -210,7 +210,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
 
 /** An adverbial, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`, `bei der Feier`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:(?:ein|sein|ihr|dies)\p{L}+|interview|podcast|prozess|zeugenstand|stadion|gespräch|anschluss|fernsehen|radio|mai|märz|april|ju[nl]i|august|\p{L}+(?:uar|ber|jahr|tag)))$/u.test(
+  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:(?:ein|sein|ihr|dies)\p{L}+|(?:\S+-)?interview|podcast|zeugenstand|gespräch|anschluss|fernsehen|radio|mai|märz|april|ju[nl]i|august|\p{L}+(?:uar|ber|jahr)))$/u.test(
     lowOf(tokens, at, at + 2),
   )
 

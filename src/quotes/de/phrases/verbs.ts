@@ -57,7 +57,7 @@ export const OBJECT = /^(?:de[mnr]|die|das|und|eine?[mnr]?|mit|auf|sich|vor)$/
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:wisse|wachse|brauche|solle|werde|wolle|gehöre|könne|gehe|bestehe|bedeute|handle|lasse|nehme|stehe|bleibe|fehle|gebe|steige|gelte|sei|dürfe|liege|drohe|habe|sinke|führe|reiche|komme|seien|müsse|(?:er|ent)?(?:warte|halte)|arbeite|biete|trete|leide|koste)$/
+  /^(?:sei(?:en)?|(?:wiss|wachs|brauch|soll|werd|woll|gehör|könn|geh|besteh|bedeut|handl|lass|nehm|steh|bleib|fehl|geb|steig|gelt|dürf|lieg|droh|hab|sink|führ|reich|komm|müss|(?:er|ent)?(?:wart|halt)|arbeit|biet|tret|leid|kost)e)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 export const SUPPOSED =
   /^(?:hätt|wär|würd|bräucht)en?$|(?:käm|stünd|nähm|läg|gäb|fänd|spräch|zög|lör|flöss)en?$/

@@ -6,9 +6,15 @@ export const abbreviations = words(
   'hrsg str inkl jr mrd etc abs sr sog d bzw dr u geb u.a tel bd d.h st prof nr h mio b evtl z.b art z ca co vgl ggf gest usw a',
 )
 
+/** Who competes or plays, by the endings of nouns. */
+const PLAYERS =
+  'torwart|sänger|läufer|sieger|athlet|kapitän|spieler|stürmer|torhüter|keeper|joker|angreifer'
+
+/** What nobody is who has an office: a trainer is no `Stürmer`. */
+export const PLAYS = new RegExp(`(?:${PLAYERS})(?:in)?$`)
+
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
-const OWN =
-  'architekt|forscher|(?:nieder|eng|is)länder|sänger|läufer|sieger|athlet|onom|professor|expert|regisseur|ingenieur|italiener|spanier|aner|manager|[frs]tler|iker|schriftsteller|kapitän|spieler|stürmer|torhüter|keeper|joker|routinier|angreifer|österreicher|maler|philosoph|unternehmer|schweizer|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)|demokrat|olog|belgier|journalist|autor|norweger|landwirt|mediziner|jurist|analyst|aktivist'
+const OWN = `${PLAYERS}|routinier|architekt|forscher|(?:nieder|eng|is)länder|onom|professor|expert|regisseur|ingenieur|italiener|spanier|aner|manager|[frs]tler|iker|schriftsteller|österreicher|maler|philosoph|unternehmer|schweizer|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)|demokrat|olog|belgier|journalist|autor|norweger|landwirt|mediziner|jurist|analyst|aktivist`
 const CASES = '(?:in|innen|e?[ns]?|r)$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
@@ -36,7 +42,7 @@ export const THINGS =
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
-  /^(?:(?:berechn|schätz|untersuch)ungen|erkenntnissen|einschätzung|informationen|auskunft|worten|aussagen?|berichten|ansicht|meinung|darstellung|angaben?|sicht|meldungen)$|^[\p{L}-]{3,}(?:angab|aussag|information)en$/u
+  /^(?:(?:berechn|schätz|untersuch)ungen|erkenntnissen|einschätzung|überzeugung|auffassung|informationen|auskunft|worten|aussagen?|berichten|ansicht|meinung|darstellung|angaben?|sicht|meldungen)$|^[\p{L}-]{3,}(?:angab|aussag|information)en$/u
 
 /** Endings of trades, which are too many to list. */
 export const TRADE =
