@@ -1,8 +1,9 @@
-import { articles, conjunctions, prepositions } from '../../text/de/function-words.ts'
+import { articles, conjunctions } from '../../text/de/function-words.ts'
 import { findRuns, isTradeName } from './names/name-runs.ts'
 import type { Names } from './names/name-speakers.ts'
 import type { NounPhrase, Pronoun } from './phrases/noun-phrase.ts'
 import { isRole } from './phrases/noun-phrase.ts'
+import { isVerb } from './attribution/attribute.ts'
 import { readReport } from './attribution/read-report.ts'
 import { GENDERS, findVerb, goesOn, readSubject, subjectOfClause } from './phrases/subjects.ts'
 import type { Paragraph, Range, Token } from './phrases/tokens.ts'
@@ -174,10 +175,8 @@ function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): 
   const from = start + Math.max(0, ahead)
   // `Als Anna Frei kam, lachte sie.`, `Ob er geht, ließ Anna Frei offen.`, `Geboren in Graz, zog Anna Frei weg.`
   const comma = tokens.slice(from, to).findIndex(({ kind }) => kind === 'comma') + from
-  const verb = tokens[comma + 1]
   const isClause = conjunctions.has(lowAt(tokens, from))
-  const isAhead = comma > from && verb?.capital === false && !articles.has(verb.low)
-  if (isAhead && (isClause || isParticiple(tokens, from))) {
+  if (isVerb(tokens[comma + 1]) && (isClause || isParticiple(tokens, from))) {
     const main = readSubject(tokens, comma + 2, to)
     if (main) return main.pronoun && isClause ? readSubject(tokens, from + 1, comma) : main
   }
@@ -192,8 +191,7 @@ function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): 
 
 /** `Angesprochen auf …`, `Geboren in …`, `Aufgewachsen als …` */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  /ge\p{L}+(?:en|t)$|iert$/iu.test(lowAt(tokens, at)) &&
-  (prepositions.has(lowAt(tokens, at + 1)) || lowAt(tokens, at + 1) === 'als')
+  /(?:en|t)$/.test(lowAt(tokens, at)) && /^(?:als|auf|in|mit|nach)$/.test(lowAt(tokens, at + 1))
 
 /** Who says or tells a sentence: `…, so X.`, `…, sagte X.`, `Laut X …`; what is told within it may be another's. */
 function tellerOf(place: Paragraph, sentence: Range, names: Names): NounPhrase | null {

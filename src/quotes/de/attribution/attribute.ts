@@ -116,7 +116,8 @@ export function attributeBehind(
   return isVerb(first) && (says.has(low) || isAgent(subject)) ? found(tokens, subject, at) : null
 }
 
-const isVerb = (token: Token | undefined): boolean =>
+/** Whether a word may be a verb: it is small, and none of the words that join others. */
+export const isVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && !isNoNoun(token.low) && !articles.has(token.low)
 
 function attributeBefore(
