@@ -3,32 +3,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Auxiliary and modal verbs. */
 export const auxiliaries = words(
-  'sei kann hatten hatte wurden habe hat lässt war soll hätte wurde sollte wollte sind liess wird liessen will konnte werden haben würde ist waren',
+  'ist hat hatten hatte wurden habe wurde kann lässt hätte wird wollte will sollte war soll liess würde konnte werden sind liessen haben waren sei',
 )
 
 /** Articles, and the pronouns that stand in their place. */
 export const articles = words(
-  'das seine eine eines seinem drei seiner dieses zwei seinen ihrer mehrere ihre des sein diese einen ihrem einem dem unser viele unsere der dieser die beide einige einer dessen ein den ihren ihr deren',
+  'das seine eine eines seinem seiner dieses zwei ihrer diese seinen ihre einer mehrere ihrem einen den einem beide der dessen unser dem ein unsere deren ihr einige viele des sein dieser drei ihren die',
 )
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'um vom gegen zum von zur ins hinter mit angesichts im gegenüber nach seit für aufs ohne während aus auf trotz anlässlich wegen zu fürs zwischen in laut gemäss bis über bei durch beim vor am neben ans unter an',
+  'ins um vom vor gegen zum von zur nach seit am hinter mit angesichts während aus für laut an über gegenüber gemäss bei im beim neben wegen zu bis zwischen in trotz anlässlich aufs fürs auf durch ans unter ohne',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
-  'dabei doch bereits später abend dazu darauf jedoch mir so ihn zuvor am nun weiter sich weiterhin ihr es uns hingegen auch heute gestern ihnen selbst ferner indes unterdessen nur ausserdem und schon denn zudem wiederum daraufhin ihm dagegen aber noch hierzu dann',
+  'dagegen darauf doch selbst heute ihm bereits später abend jedoch sich weiter mir uns denn zuvor auch weiterhin ihr es unterdessen nun ihnen indes und ausserdem schon zudem wiederum am hingegen dazu daraufhin ihn nur so aber ferner gestern dabei noch hierzu dann',
 )
 
 /** What a subordinate clause begins with. */
 export const conjunctions = words(
-  'wer indem dass wie sobald seitdem was solange wo ehe sofern weil bevor obwohl nachdem falls obgleich als ob wenn',
+  'sobald wo nachdem wie solange weil indem bevor als ob wer seitdem ehe sofern dass obwohl falls was obgleich wenn',
 )
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'weder jemand etwa nicht genauso ausser wieder besonders früher deshalb bisher dort daher demnach seither deswegen zwar sogar somit immer nein dies statt jede morgen zunächst entweder jetzt offenbar zuletzt offiziell überdies stattdessen niemand anfangs aufgrund insgesamt einst rund erneut oder ja ähnlich gleich erst vielleicht beide anders fast vorerst vielmehr trotzdem dank derzeit zurzeit zugleich gleichzeitig kurz derweil bislang inzwischen infolge ebenso kein dennoch hier ab alle mittlerweile keine ganz etwas weniger',
+  'kurz jede weder deshalb etwas rund aufgrund immer deswegen zwar somit zunächst zurzeit dies etwa nein daher demnach seither keine entweder jemand jetzt offenbar überdies stattdessen niemand ja einst zugleich erneut anders statt ausser gleich erst inzwischen infolge vielmehr vielleicht bisher dort zuletzt offiziell vorerst früher fast insgesamt kein alle derzeit morgen dank oder derweil sogar ähnlich nicht bislang ganz trotzdem besonders ebenso anfangs mittlerweile genauso ab gleichzeitig beide dennoch hier wieder weniger',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */
@@ -47,7 +47,7 @@ export const functionWords: readonly string[] = [
 
 /** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
 const ADVERB =
-  /^(?:hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?:(?<!ab|jug|taus)end|(?<!fröh)lich)$/u
+  /^(?:hier(?:durch|für|von|zu|mit|aus|bei|nach|auf|in)|dar?(?:durch|unter|um|für|vor|nach|in|an|von|zu|mit|auf|hinter|gegen|neben|über|zwischen|bei|aus))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?:(?<!ab|jug|taus)end|(?<!fröh)lich)$/u
 
 /** Whether a word, in small letters, is no noun although it may have a capital where a sentence begins. */
 export const isNoNoun = (low: string): boolean =>

@@ -159,7 +159,7 @@ export function attributeHeld(
   return held?.to === cue ? found(tokens, held, cue) : null
 }
 
-const HELD_IN = /^(?:in|im|aus|von|vom|bei|beim|seitens)$/
+const HELD_IN = /^(?:im|aus|bei|seitens|beim|von|vom|in)$/
 
 /** What is said of nobody that is named: `Das Kabel sei alt, hieß es.`, `Es hieß, das Kabel sei alt.` */
 export function readHeld(tokens: readonly Token[], { from, to }: Range): Report | null {
@@ -191,7 +191,7 @@ export function attributeBack(
   return speaks && !/^g[ei]/.test(verb) ? found(tokens, subject, from + 1) : null
 }
 
-const BACK = /^(?:bestätigte|geht|erklärte|ging|bericht|sagt|gab|teilt|schr[ie])/
+const BACK = /^(?:bestätigte|ging|geht|bericht|sagt|schr[ie]|erklärte|gab|teilt)/
 
 /**
  * Inverted `zitieren` behind the words: in `zitiert die Zeitung den Minister` the object speaks, and the subject passes

@@ -20,7 +20,7 @@ import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
-  /^(?:wonach|zu|sodass|falls|da|in|mit|auf|weil|als|wie|um|ohne|denn|nachdem|an|indem|obwohl|während|aus)$/
+  /^(?:denn|nachdem|obwohl|zu|mit|aus|weil|als|auf|indem|wie|um|ohne|falls|sodass|wonach|in|an|während|da)$/
 
 /**
  * Reported speech of one sentence, with its source.
@@ -189,7 +189,7 @@ const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
 
 const isClosing = (token: Token | undefined): boolean =>
   token?.capital === false &&
-  (/^(?:so|wie|liess|hat(?:te)?n?|führte?|legte?|rechnete?|setzte?)$/.test(token.low) ||
+  (/^(?:liess|führte?|wie|rechnete?|setzte?|so|legte?|hat(?:te)?n?)$/.test(token.low) ||
     says.has(token.low))
 
 /**
@@ -215,9 +215,9 @@ function findStance(tokens: readonly Token[], { from, to }: Range): Opening | nu
 }
 
 const STANCE =
-  /^(?:überzeugt|klar|deutlich|sicher|zuversichtlich|geltend|aus|dar|schluss|ergebnis|durchblicken|verstehen)$/
+  /^(?:überzeugt|ergebnis|verstehen|zuversichtlich|schluss|aus|sicher|geltend|dar|klar|deutlich|durchblicken)$/
 const STATES: ReadonlySet<string> = new Set(
-  'legt legte kam kommt kommen liess lässt ist machte sind waren gibt gehen gingen war machten ging gab macht geht zeigt zeigte zeigten'.split(
+  'kam kommen gab sind machten gibt geht waren gingen liess legte kommt war gehen lässt machte legt ist macht ging zeigt zeigte zeigten'.split(
     ' ',
   ),
 )

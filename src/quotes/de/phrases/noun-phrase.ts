@@ -17,7 +17,7 @@ export type Pronoun = 'er' | 'sie'
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 /** Particles of names, in lower case. */
-export const JOINS = /^(?:van|del?|di|bin|von|zu|dos|da|ibn|te[nr]|la|al|el|le)$/
+export const JOINS = /^(?:dos|al|bin|von|zu|del?|da|el|le|la|van|di|ibn|te[nr])$/
 
 /** The index of the name behind particles, `van Laack`, `von der Leyen`, not `zu Beginn`; -1 where none is. */
 function skipParticles(tokens: readonly Token[], at: number): number {
@@ -27,7 +27,7 @@ function skipParticles(tokens: readonly Token[], at: number): number {
   return tokens[name]?.capital && !AT.test(lowAt(tokens, name)) ? name : -1
 }
 
-const AT = /^(?:ende|recht|wort|protokoll|hause|gast|beginn|bild|\p{Ll}+\.\p{L}+)$/u
+const AT = /^(?:\p{Ll}+\.\p{L}+|bild|beginn|wort|protokoll|gast|ende|recht|hause)$/u
 
 /** A time that stands behind a name: `teilte die Polizei Montagabend mit`, `laut Sprecherin Eva Thun Ende Mai`. */
 export function isTime(tokens: readonly Token[], at: number): boolean {
@@ -210,7 +210,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
 
 /** An adverbial, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`, `bei der Feier`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:(?:ein|sein|ihr|dies)\p{L}+|(?:\S+-)?interview|podcast|zeugenstand|gespräch|anschluss|fernsehen|radio|mai|märz|april|ju[nl]i|august|\p{L}+(?:uar|ber|jahr)))$/u.test(
+  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:\p{L}+(?:uar|ber|jahr)|mai|april|fernsehen|(?:\S+-)?interview|gespräch|zeugenstand|(?:ein|sein|ihr|dies)\p{L}+|radio|märz|podcast|anschluss|august|ju[nl]i))$/u.test(
     lowOf(tokens, at, at + 2),
   )
 
@@ -220,9 +220,9 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
   /^(?:die \S+|das \S+|den \S*[^ns])$/.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`)
 
 const MEDIUM =
-  /^(?:polizei|dpa|afp|apa|epd|kna|sid|taz)$|(?:journal|blatt|agentur|zeitung|magazin|zeitschrift)$/
+  /^(?:dpa|afp|apa|epd|kna|sid|taz|polizei)$|(?:journal|blatt|agentur|zeitung|magazin|zeitschrift)$/
 const OF_MEDIUM =
-  /(?:präsident|reporter|vertreter|korrespondent|leiter|sprecher|redakteur|beamter?|journalist|autor|chef|bericht)(?:in)?$/
+  /(?:präsident|sprecher|redakteur|beamter?|leiter|korrespondent|bericht|reporter|vertreter|journalist|autor|chef)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from
@@ -236,7 +236,7 @@ function skipBrackets(tokens: readonly Token[], from: number, end: number): numb
 export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const article = lowAt(tokens, from)
   if (isOneOf(tokens, from)) return true
-  if (/^(?:dem|eines|einer|ihrem|des|einem|den|seinem|einen|ihren|seinen)$/.test(article))
+  if (/^(?:des|dem|eines|einer|ihrem|den|seinem|einem|einen|ihren|seinen)$/.test(article))
     return false
   if (article !== 'der') return true
   const [second, third] = tokens.slice(skipAttribute(tokens, from, to), to)
@@ -246,4 +246,4 @@ export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boo
 
 /** Feminine nouns, before which `der` is a dative: `sagte der Zeitung`. */
 const FEMININE =
-  /(?:ung|schaft|presse|heit|keit|tion|agentur|(?:er|ist|ent|at|log|chef)in|zeitschrift)$/
+  /(?:tion|agentur|heit|schaft|presse|keit|ung|(?:er|ist|ent|at|log|chef)in|zeitschrift)$/

@@ -22,19 +22,19 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff attackier forder wert kommentier rechn erklär antwort attestier meld argumentier begründ fass verlaut bescheinig warn verlang vertrau stell analysier bemerk appellier mahn zitier bedauer skandier beteuer fest-stell an-merk schätz monier bekräftig kündig ort klag frag klar-stell an-kündig an-deut bezeichn prophezei aus-führ hinzu-füg verkünd würdig konstatier beklag füg vermut beton dementier resümier behaupt rüg fürcht urteil unk lob räum ein-räum ein-stuf charakterisier plädier reagier befürcht ergänz entgegn erzähl twitter prognostizier begrüss verurteil red wünsch droh konter pranger mit-teil präzisier titel teil mein verteidig erläuter glaub signalisier schimpf freu bericht wetter spekulier versicher äusser post sag erinner kritisier schilder bestätig erwider`,
+    `hoff verurteil attackier mit-teil erklär äusser titel wetter aus-führ ort post kommentier rechn twitter spekulier mahn teil zitier forder antwort wert verteidig erwider argumentier meld kritisier präzisier begründ freu analysier fass verlaut schätz begrüss verlang vertrau an-merk an-kündig ergänz bemerk glaub droh appellier bedauer plädier beteuer pranger charakterisier prophezei dementier bericht bescheinig klag fürcht behaupt prognostizier hinzu-füg verkünd würdig konstatier beklag füg vermut schimpf rüg erzähl bestätig entgegn kündig urteil attestier bezeichn räum ein-räum ein-stuf skandier beton stell frag erläuter befürcht warn klar-stell versicher lob red wünsch monier reagier resümier bekräftig konter sag erinner fest-stell signalisier mein unk an-deut schilder`,
   ),
-  ...'halten denkt sage sieht findet gefunden ruft vorgeworfen schliesst werfen gibt gerufen schreiben verspricht versprochen heisst weist weisen schreibt genannt geschrieben verrät spricht sehen hält beschreibt empfiehlt bekannt gesprochen rät sprechen ausrichten nennt gesteht unterstreicht bestreitet wirft widerspricht verweist wendet zeigt zeigte zeigten'.split(
+  ...'unterstreicht bestreitet schreiben findet schliesst werfen verspricht versprochen spricht heisst weist weisen denkt schreibt genannt geschrieben ruft hält beschreibt empfiehlt bekannt gesprochen sprechen sehen sieht gefunden rät wirft sage nennt gesteht halten ausrichten gibt gerufen vorgeworfen verrät widerspricht verweist wendet zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
-    'hob widersprach rief empfahl gestand warf unterstrich riet verriet angab schloss versprach nannte hiess verwies schrieb wies dachte schrie fand wandte hielt beschrieb sprach gab festhielt bestritt sah',
+    'hob bestritt wies widersprach rief empfahl fand sprach unterstrich riet warf verriet angab schrieb gestand sah schloss versprach nannte hiess verwies wandte hielt beschrieb gab schrie festhielt dachte',
   ),
 ])
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:zeigt$|mahn|plädier|ruf|verlang|empf|versicher|(?:mit)?teil|appell|rief|schr[ie]|verlaut|beton|mein|g[ia]b|unterstr|beklag|bericht|sag|forder|kündig|h(?:ei|ie)ss|r(?:ä|ie)t|erklär|räum|erwider|kritisier|entgegn|führ|behaupt|w[ai]rf|bestätig|warn)/
+  /^(?:ge)?(?:g[ia]b|versicher|zeigt$|(?:mit)?teil|appell|beton|w[ai]rf|ruf|plädier|entgegn|unterstr|verlang|rief|schr[ie]|erklär|behaupt|verlaut|bericht|sag|warn|mein|forder|kündig|führ|räum|mahn|h(?:ei|ie)ss|erwider|r(?:ä|ie)t|kritisier|beklag|empf|bestätig)/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
@@ -51,16 +51,16 @@ export const isNaming = (verb: string, before: string): boolean =>
  * What may stand before what a verb asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`, `warnte
  * vor „…“`.
  */
-export const OBJECT = /^(?:de[mnr]|die|das|und|eine?[mnr]?|mit|auf|sich|vor)$/
+export const OBJECT = /^(?:sich|de[mnr]|die|das|eine?[mnr]?|mit|auf|und|vor)$/
 
 /**
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:sei(?:en)?|(?:wiss|wachs|brauch|soll|werd|woll|gehör|könn|geh|besteh|bedeut|handl|lass|nehm|steh|bleib|fehl|geb|steig|gelt|dürf|lieg|droh|hab|sink|führ|reich|komm|müss|(?:er|ent)?(?:wart|halt)|arbeit|biet|tret|leid|kost)e)$/
+  /^(?:sei(?:en)?|(?:sink|(?:er|ent)?(?:wart|halt)|geh|besteh|bedeut|nehm|steh|biet|hab|droh|gehör|kost|handl|brauch|tret|wiss|werd|komm|steig|führ|lieg|wachs|lass|woll|gelt|geb|könn|dürf|soll|müss|leid|arbeit|reich|fehl|bleib)e)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 export const SUPPOSED =
-  /^(?:hätt|wär|würd|bräucht)en?$|(?:käm|stünd|nähm|läg|gäb|fänd|spräch|zög|lör|flöss)en?$/
+  /^(?:hätt|wär|würd|bräucht)en?$|(?:nähm|stünd|läg|flöss|lör|spräch|zög|fänd|gäb|käm)en?$/
 
 /** Whether a verb of a clause is in the first subjunctive. */
 export const isReporting = (tokens: readonly Token[], { from, to }: Range): boolean =>
