@@ -153,7 +153,7 @@ const tells = (token: Token | undefined): boolean => TELLS.test(token?.low ?? ''
 
 /** Bodies by their letters; most others before a colon are the topic: `WM: …`, `KI: …` */
 const ACRONYM =
-  /^(?:WIFO|BKA|ADAC|EuGH|DIW|BGH|DFB|EZB|WHO|DGB|UNO?|OECD|[Ii]fo|RKI|IWF|BSI|SNB|Nato)$/
+  /^(?:RKI|[Ii]fo|BKA|EuGH|DFB|ADAC|DGB|WIFO|UNO?|EZB|Nato|WHO|SNB|IWF|BGH|DIW|BSI|OECD)$/
 
 /** Prepositions of the state that somebody is in, of which others speak: `Trainer unter Druck`. */
 const OF = /^(?:im|am|unter|ohne|gegen)$/

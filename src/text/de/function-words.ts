@@ -3,32 +3,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Auxiliary and modal verbs. */
 export const auxiliaries = words(
-  'ist hat hatten hatte wurden habe wurde kann lässt hätte wird wollte will sollte war soll liess würde konnte werden sind liessen haben waren sei',
+  'werden sind wollte haben wird hat wurden ist will konnte hatte liessen sollte habe hätte liess war sei waren soll wurde hatten kann würde lässt',
 )
 
 /** Articles, and the pronouns that stand in their place. */
 export const articles = words(
-  'das seine eine eines seinem seiner dieses zwei ihrer diese seinen ihre einer mehrere ihrem einen den einem beide der dessen unser dem ein unsere deren ihr einige viele des sein dieser drei ihren die',
+  'ihrer des das seinen ihre ihren ihrem seine seinem beide seiner dieser dem einer dieses sein diese einige viele den einem unser ein unsere deren ihr einen zwei eines die drei mehrere dessen der eine',
 )
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'ins um vom vor gegen zum von zur nach seit am hinter mit angesichts während aus für laut an über gegenüber gemäss bei im beim neben wegen zu bis zwischen in trotz anlässlich aufs fürs auf durch ans unter ohne',
+  'anlässlich während ins seit für fürs ohne bis zur am vom hinter mit gegen zwischen neben laut im trotz an wegen zu vor aufs in angesichts um gemäss zum bei über ans nach beim von gegenüber auf durch aus unter',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
-  'dagegen darauf doch selbst heute ihm bereits später abend jedoch sich weiter mir uns denn zuvor auch weiterhin ihr es unterdessen nun ihnen indes und ausserdem schon zudem wiederum am hingegen dazu daraufhin ihn nur so aber ferner gestern dabei noch hierzu dann',
+  'indes dagegen darauf doch heute ausserdem unterdessen nun ihm bereits uns denn ihnen später schon selbst ferner aber abend so am und jedoch sich weiter mir zuvor auch weiterhin ihr es zudem wiederum hingegen daraufhin ihn nur gestern dazu dabei noch hierzu dann',
 )
 
 /** What a subordinate clause begins with. */
 export const conjunctions = words(
-  'sobald wo nachdem wie solange weil indem bevor als ob wer seitdem ehe sofern dass obwohl falls was obgleich wenn',
+  'wer weil solange sobald wo dass nachdem wie falls seitdem was obwohl sofern obgleich als ob indem bevor ehe wenn',
 )
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'kurz jede weder deshalb etwas rund aufgrund immer deswegen zwar somit zunächst zurzeit dies etwa nein daher demnach seither keine entweder jemand jetzt offenbar überdies stattdessen niemand ja einst zugleich erneut anders statt ausser gleich erst inzwischen infolge vielmehr vielleicht bisher dort zuletzt offiziell vorerst früher fast insgesamt kein alle derzeit morgen dank oder derweil sogar ähnlich nicht bislang ganz trotzdem besonders ebenso anfangs mittlerweile genauso ab gleichzeitig beide dennoch hier wieder weniger',
+  'weder infolge nein dies derzeit zwar deshalb jede fast trotzdem besonders inzwischen niemand wieder dort keine erneut einst kein erst immer deswegen zugleich oder früher zunächst morgen demnach seither jemand statt stattdessen jetzt offenbar ab beide etwas ja ausser vielmehr vielleicht bisher zuletzt offiziell somit genauso überdies dennoch hier weniger kurz etwa vorerst rund aufgrund alle dank derweil sogar zurzeit ebenso daher entweder gleich ganz gleichzeitig ähnlich nicht bislang anfangs mittlerweile anders insgesamt',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */
@@ -47,7 +47,7 @@ export const functionWords: readonly string[] = [
 
 /** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
 const ADVERB =
-  /^(?:hier(?:durch|für|von|zu|mit|aus|bei|nach|auf|in)|dar?(?:durch|unter|um|für|vor|nach|in|an|von|zu|mit|auf|hinter|gegen|neben|über|zwischen|bei|aus))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?:(?<!ab|jug|taus)end|(?<!fröh)lich)$/u
+  /^(?:hier(?:durch|von|zu|mit|auf|für|nach|aus|bei|in)|dar?(?:durch|hinter|gegen|für|vor|nach|an|um|in|neben|über|unter|von|zu|mit|auf|zwischen|bei|aus))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?:(?<!ab|jug|taus)end|(?<!fröh)lich)$/u
 
 /** Whether a word, in small letters, is no noun although it may have a capital where a sentence begins. */
 export const isNoNoun = (low: string): boolean =>

@@ -20,7 +20,7 @@ import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
-  /^(?:denn|nachdem|obwohl|zu|mit|aus|weil|als|auf|indem|wie|um|ohne|falls|sodass|wonach|in|an|während|da)$/
+  /^(?:denn|nachdem|obwohl|falls|mit|an|wie|weil|als|auf|indem|aus|in|sodass|wonach|zu|um|ohne|während|da)$/
 
 /**
  * Reported speech of one sentence, with its source.
@@ -189,7 +189,7 @@ const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
 
 const isClosing = (token: Token | undefined): boolean =>
   token?.capital === false &&
-  (/^(?:liess|führte?|wie|rechnete?|setzte?|so|legte?|hat(?:te)?n?)$/.test(token.low) ||
+  (/^(?:so|rechnete?|wie|führte?|liess|legte?|setzte?|hat(?:te)?n?)$/.test(token.low) ||
     says.has(token.low))
 
 /**
@@ -215,9 +215,9 @@ function findStance(tokens: readonly Token[], { from, to }: Range): Opening | nu
 }
 
 const STANCE =
-  /^(?:überzeugt|ergebnis|verstehen|zuversichtlich|schluss|aus|sicher|geltend|dar|klar|deutlich|durchblicken)$/
+  /^(?:überzeugt|ergebnis|verstehen|durchblicken|geltend|dar|klar|deutlich|zuversichtlich|sicher|schluss|aus)$/
 const STATES: ReadonlySet<string> = new Set(
-  'kam kommen gab sind machten gibt geht waren gingen liess legte kommt war gehen lässt machte legt ist macht ging zeigt zeigte zeigten'.split(
+  'kam kommen machten gibt geht waren gingen gehen ging war kommt gab lässt machte legte liess ist macht legt sind zeigt zeigte zeigten'.split(
     ' ',
   ),
 )

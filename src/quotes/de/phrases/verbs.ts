@@ -22,19 +22,19 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff verurteil attackier mit-teil erklär äusser titel wetter aus-führ ort post kommentier rechn twitter spekulier mahn teil zitier forder antwort wert verteidig erwider argumentier meld kritisier präzisier begründ freu analysier fass verlaut schätz begrüss verlang vertrau an-merk an-kündig ergänz bemerk glaub droh appellier bedauer plädier beteuer pranger charakterisier prophezei dementier bericht bescheinig klag fürcht behaupt prognostizier hinzu-füg verkünd würdig konstatier beklag füg vermut schimpf rüg erzähl bestätig entgegn kündig urteil attestier bezeichn räum ein-räum ein-stuf skandier beton stell frag erläuter befürcht warn klar-stell versicher lob red wünsch monier reagier resümier bekräftig konter sag erinner fest-stell signalisier mein unk an-deut schilder`,
+    `hoff forder bericht freu verurteil attackier mit-teil meld wetter erklär kommentier mahn analysier titel antwort kritisier präzisier begründ lob verteidig monier versicher fass verlaut begrüss verlang vertrau entgegn an-merk glaub appellier behaupt kündig an-kündig an-deut aus-führ hinzu-füg verkünd ort frag bemerk konter erläuter ergänz erzähl prognostizier pranger schimpf charakterisier resümier reagier prophezei dementier rechn post bezeichn fürcht bescheinig klag zitier red würdig konstatier beklag füg vermut beteuer erwider bestätig twitter signalisier erinner rüg äusser urteil attestier spekulier räum ein-räum ein-stuf skandier bekräftig schilder bedauer sag stell plädier befürcht wert warn klar-stell droh wünsch fest-stell teil argumentier mein unk schätz beton`,
   ),
-  ...'unterstreicht bestreitet schreiben findet schliesst werfen verspricht versprochen spricht heisst weist weisen denkt schreibt genannt geschrieben ruft hält beschreibt empfiehlt bekannt gesprochen sprechen sehen sieht gefunden rät wirft sage nennt gesteht halten ausrichten gibt gerufen vorgeworfen verrät widerspricht verweist wendet zeigt zeigte zeigten'.split(
+  ...'sieht rät schreiben wirft schreibt findet ruft schliesst werfen gerufen verspricht versprochen spricht hält beschreibt heisst weist weisen vorgeworfen unterstreicht verrät sprechen denkt geschrieben empfiehlt bestreitet bekannt genannt gesprochen sehen sage nennt gesteht halten ausrichten gibt gefunden widerspricht verweist wendet zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
-    'hob bestritt wies widersprach rief empfahl fand sprach unterstrich riet warf verriet angab schrieb gestand sah schloss versprach nannte hiess verwies wandte hielt beschrieb gab schrie festhielt dachte',
+    'hob widersprach rief unterstrich riet verriet angab schrieb schloss versprach gestand beschrieb sah empfahl sprach fand bestritt wies dachte verwies nannte hiess wandte hielt gab schrie warf festhielt',
   ),
 ])
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:g[ia]b|versicher|zeigt$|(?:mit)?teil|appell|beton|w[ai]rf|ruf|plädier|entgegn|unterstr|verlang|rief|schr[ie]|erklär|behaupt|verlaut|bericht|sag|warn|mein|forder|kündig|führ|räum|mahn|h(?:ei|ie)ss|erwider|r(?:ä|ie)t|kritisier|beklag|empf|bestätig)/
+  /^(?:ge)?(?:h(?:ei|ie)ss|w[ai]rf|kritisier|mahn|g[ia]b|empf|verlaut|erwider|führ|versicher|kündig|verlang|räum|zeigt$|(?:mit)?teil|beklag|appell|rief|schr[ie]|erklär|behaupt|unterstr|r(?:ä|ie)t|bericht|sag|warn|mein|forder|entgegn|plädier|ruf|beton|bestätig)/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
@@ -51,16 +51,16 @@ export const isNaming = (verb: string, before: string): boolean =>
  * What may stand before what a verb asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`, `warnte
  * vor „…“`.
  */
-export const OBJECT = /^(?:sich|de[mnr]|die|das|eine?[mnr]?|mit|auf|und|vor)$/
+export const OBJECT = /^(?:und|mit|auf|sich|de[mnr]|die|das|eine?[mnr]?|vor)$/
 
 /**
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:sei(?:en)?|(?:sink|(?:er|ent)?(?:wart|halt)|geh|besteh|bedeut|nehm|steh|biet|hab|droh|gehör|kost|handl|brauch|tret|wiss|werd|komm|steig|führ|lieg|wachs|lass|woll|gelt|geb|könn|dürf|soll|müss|leid|arbeit|reich|fehl|bleib)e)$/
+  /^(?:sei(?:en)?|(?:(?:er|ent)?(?:wart|halt)|arbeit|reich|brauch|besteh|bedeut|hab|geh|steig|handl|leid|führ|wiss|droh|steh|biet|geb|tret|sink|fehl|komm|werd|lieg|wachs|lass|woll|gelt|kost|gehör|nehm|bleib|könn|dürf|soll|müss)e)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 export const SUPPOSED =
-  /^(?:hätt|wär|würd|bräucht)en?$|(?:nähm|stünd|läg|flöss|lör|spräch|zög|fänd|gäb|käm)en?$/
+  /^(?:hätt|wär|würd|bräucht)en?$|(?:lör|spräch|zög|nähm|fänd|flöss|läg|stünd|gäb|käm)en?$/
 
 /** Whether a verb of a clause is in the first subjunctive. */
 export const isReporting = (tokens: readonly Token[], { from, to }: Range): boolean =>
