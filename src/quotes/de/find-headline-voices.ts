@@ -153,7 +153,7 @@ const tells = (token: Token | undefined): boolean => TELLS.test(token?.low ?? ''
 
 /** Bodies by their letters; most others before a colon are the topic: `WM: …`, `KI: …` */
 const ACRONYM =
-  /^(?:RKI|[Ii]fo|BKA|EuGH|DFB|ADAC|DGB|WIFO|UNO?|EZB|Nato|WHO|SNB|IWF|BGH|DIW|BSI|OECD)$/
+  /^(?:RKI|UNO?|ADAC|SNB|WHO|[Ii]fo|Nato|WIFO|BKA|EZB|BGH|DGB|DFB|EuGH|DIW|IWF|OECD|BSI)$/
 
 /** Prepositions of the state that somebody is in, of which others speak: `Trainer unter Druck`. */
 const OF = /^(?:im|am|unter|ohne|gegen)$/

@@ -3,32 +3,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Auxiliary and modal verbs. */
 export const auxiliaries = words(
-  'werden sind wollte haben wird hat wurden ist will konnte hatte liessen sollte habe hätte liess war sei waren soll wurde hatten kann würde lässt',
+  'werden will sind wollte haben kann wird wurden waren hätte konnte hatte ist liessen sollte habe liess war wurde hatten soll sei würde hat lässt',
 )
 
 /** Articles, and the pronouns that stand in their place. */
 export const articles = words(
-  'ihrer des das seinen ihre ihren ihrem seine seinem beide seiner dieser dem einer dieses sein diese einige viele den einem unser ein unsere deren ihr einen zwei eines die drei mehrere dessen der eine',
+  'ihrer des das seinen ihrem seine ihre seiner dem einer dieser unser einige drei dieses sein diese seinem eine viele den einem eines beide ein unsere deren ihr einen ihren zwei die mehrere der dessen',
 )
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'anlässlich während ins seit für fürs ohne bis zur am vom hinter mit gegen zwischen neben laut im trotz an wegen zu vor aufs in angesichts um gemäss zum bei über ans nach beim von gegenüber auf durch aus unter',
+  'ins seit fürs zur laut trotz am vom bei gegen zwischen neben wegen zu ans für im vor aufs gemäss zum beim von gegenüber angesichts aus unter auf durch in um ohne bis nach hinter mit über anlässlich während an',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
-  'indes dagegen darauf doch heute ausserdem unterdessen nun ihm bereits uns denn ihnen später schon selbst ferner aber abend so am und jedoch sich weiter mir zuvor auch weiterhin ihr es zudem wiederum hingegen daraufhin ihn nur gestern dazu dabei noch hierzu dann',
+  'indes dagegen darauf doch heute am schon nur ihm bereits unterdessen denn nun ihnen uns ausserdem später ferner aber mir abend so und selbst jedoch weiter sich zuvor auch weiterhin ihr es zudem wiederum hingegen daraufhin ihn dazu dabei gestern noch hierzu dann',
 )
 
 /** What a subordinate clause begins with. */
 export const conjunctions = words(
-  'wer weil solange sobald wo dass nachdem wie falls seitdem was obwohl sofern obgleich als ob indem bevor ehe wenn',
+  'wer weil sobald wo dass ob nachdem wie falls seitdem was obwohl solange sofern obgleich als indem bevor ehe wenn',
 )
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'weder infolge nein dies derzeit zwar deshalb jede fast trotzdem besonders inzwischen niemand wieder dort keine erneut einst kein erst immer deswegen zugleich oder früher zunächst morgen demnach seither jemand statt stattdessen jetzt offenbar ab beide etwas ja ausser vielmehr vielleicht bisher zuletzt offiziell somit genauso überdies dennoch hier weniger kurz etwa vorerst rund aufgrund alle dank derweil sogar zurzeit ebenso daher entweder gleich ganz gleichzeitig ähnlich nicht bislang anfangs mittlerweile anders insgesamt',
+  'weder infolge nein dies dank kein derzeit zwar deshalb jede fast einst trotzdem besonders inzwischen niemand kurz weniger erneut ab beide erst deswegen zugleich oder früher zunächst morgen zurzeit jemand stattdessen etwas ja aufgrund vielleicht bisher zuletzt offiziell statt alle jetzt offenbar demnach dort keine somit überdies dennoch hier ausser wieder vielmehr vorerst derweil sogar seither rund ebenso daher entweder ganz etwa immer anfangs mittlerweile gleich genauso gleichzeitig ähnlich nicht bislang anders insgesamt',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */
@@ -47,7 +47,7 @@ export const functionWords: readonly string[] = [
 
 /** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
 const ADVERB =
-  /^(?:hier(?:durch|von|zu|mit|auf|für|nach|aus|bei|in)|dar?(?:durch|hinter|gegen|für|vor|nach|an|um|in|neben|über|unter|von|zu|mit|auf|zwischen|bei|aus))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?:(?<!ab|jug|taus)end|(?<!fröh)lich)$/u
+  /^(?:hier(?:durch|von|zu|mit|auf|für|nach|aus|bei|in)|dar?(?:durch|vor|nach|neben|über|unter|von|zu|mit|auf|für|an|zwischen|bei|aus|hinter|in|gegen|um))$|.(?:weise|mals|dings|falls|seits)$|.{4}(?:(?<!ab|jug|taus)end|(?<!fröh)lich)$/u
 
 /** Whether a word, in small letters, is no noun although it may have a capital where a sentence begins. */
 export const isNoNoun = (low: string): boolean =>

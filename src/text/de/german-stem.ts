@@ -1,4 +1,4 @@
-const ADJECTIVE = /(?:är|iv|bar|al|los|frei|ell|isch|ig|haft|lich)er$/
+const ADJECTIVE = /(?:iv|al|haft|bar|ell|los|frei|isch|ig|är|lich)er$/
 /** `Lehrerin`, `Lehrerinnen`, `Ärztin`: compared as the man's word, which may be the only one that is listed. */
 const FEMININE = /(?<=\p{L}{3}(?:[eou]r|t))in(?:n(?:en)?)?$/u
 const ENDING = /(?:en|em|es|e|n|s)$/

@@ -191,7 +191,7 @@ export function attributeBack(
   return speaks && !/^g[ei]/.test(verb) ? found(tokens, subject, from + 1) : null
 }
 
-const BACK = /^(?:teilt|bestätigte|ging|gab|geht|bericht|sagt|schr[ie]|erklärte)/
+const BACK = /^(?:teilt|bestätigte|bericht|sagt|schr[ie]|erklärte|ging|gab|geht)/
 
 /**
  * Inverted `zitieren` behind the words: in `zitiert die Zeitung den Minister` the object speaks, and the subject passes

@@ -20,7 +20,7 @@ import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
-  /^(?:denn|nachdem|obwohl|falls|mit|an|wie|weil|als|auf|indem|aus|in|sodass|wonach|zu|um|ohne|während|da)$/
+  /^(?:denn|nachdem|obwohl|mit|an|wie|weil|als|auf|indem|in|sodass|falls|aus|wonach|zu|um|ohne|während|da)$/
 
 /**
  * Reported speech of one sentence, with its source.
@@ -215,9 +215,9 @@ function findStance(tokens: readonly Token[], { from, to }: Range): Opening | nu
 }
 
 const STANCE =
-  /^(?:überzeugt|ergebnis|verstehen|durchblicken|geltend|dar|klar|deutlich|zuversichtlich|sicher|schluss|aus)$/
+  /^(?:überzeugt|ergebnis|verstehen|geltend|dar|klar|deutlich|zuversichtlich|sicher|schluss|aus|durchblicken)$/
 const STATES: ReadonlySet<string> = new Set(
-  'kam kommen machten gibt geht waren gingen gehen ging war kommt gab lässt machte legte liess ist macht legt sind zeigt zeigte zeigten'.split(
+  'kam sind machten gibt geht waren gingen gehen ging kommen kommt gab liess lässt machte war legte ist macht legt zeigt zeigte zeigten'.split(
     ' ',
   ),
 )

@@ -64,4 +64,4 @@ const officeOf = (low: string): string =>
 const CASE = /(?<=[lnrt])s$|(?<=e)n$/
 const FORMER = /^(?:designiert|ehemalig|stellvertretend|damalig|einstig|früher|künftig)e[rn]?$/
 /** Before an office these make another of it; `der Präsident` is no Ministerpräsident either. */
-const OTHER_OFFICE = /^(?:alt(?!en)|ministerpräs|vize|ex(?!pert)|co-|unter|staatsan|ehren|schatten)/
+const OTHER_OFFICE = /^(?:alt(?!en)|schatten|ministerpräs|co-|unter|staatsan|ex(?!pert)|vize|ehren)/

@@ -17,7 +17,7 @@ export type Pronoun = 'er' | 'sie'
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 /** Particles of names, in lower case. */
-export const JOINS = /^(?:von|zu|le|al|te[nr]|di|ibn|bin|da|van|del?|dos|la|el)$/
+export const JOINS = /^(?:von|zu|ibn|te[nr]|di|la|van|del?|dos|al|bin|le|da|el)$/
 
 /** The index of the name behind particles, `van Laack`, `von der Leyen`, not `zu Beginn`; -1 where none is. */
 function skipParticles(tokens: readonly Token[], at: number): number {
@@ -27,7 +27,7 @@ function skipParticles(tokens: readonly Token[], at: number): number {
   return tokens[name]?.capital && !AT.test(lowAt(tokens, name)) ? name : -1
 }
 
-const AT = /^(?:\p{Ll}+\.\p{L}+|wort|ende|bild|hause|beginn|protokoll|gast|recht)$/u
+const AT = /^(?:\p{Ll}+\.\p{L}+|beginn|protokoll|gast|hause|ende|bild|wort|recht)$/u
 
 /** A time that stands behind a name: `teilte die Polizei Montagabend mit`, `laut Sprecherin Eva Thun Ende Mai`. */
 export function isTime(tokens: readonly Token[], at: number): boolean {
@@ -43,7 +43,7 @@ const WEEKDAY = /^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/
 
 /** Nouns that a name in marks follows: `die Zeitung „Der Bote“`. */
 const NAMED =
-  /(?:internetseite|verein|blatt|agentur|zeitung|magazin|sender|zeitschrift|gruppe|portal|initiative|bündnis|website)s?$/
+  /(?:internetseite|gruppe|zeitschrift|blatt|agentur|zeitung|magazin|sender|verein|portal|initiative|bündnis|website)s?$/
 
 /** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
 export function readNounPhrase(
@@ -210,7 +210,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
 
 /** An adverbial, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`, `bei der Feier`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:\p{L}+(?:uar|ber|jahr)|(?:\S+-)?interview|gespräch|zeugenstand|radio|märz|april|mai|ju[nl]i|august|fernsehen|(?:ein|sein|ihr|dies)\p{L}+|podcast|anschluss))$/u.test(
+  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:\p{L}+(?:uar|ber|jahr)|fernsehen|(?:ein|sein|ihr|dies)\p{L}+|(?:\S+-)?interview|gespräch|zeugenstand|märz|april|mai|ju[nl]i|august|podcast|anschluss|radio))$/u.test(
     lowOf(tokens, at, at + 2),
   )
 
@@ -222,7 +222,7 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
 const MEDIUM =
   /^(?:dpa|afp|apa|epd|kna|sid|taz|polizei)$|(?:journal|blatt|agentur|zeitung|magazin|zeitschrift)$/
 const OF_MEDIUM =
-  /(?:präsident|journalist|autor|reporter|vertreter|leiter|korrespondent|bericht|sprecher|redakteur|beamter?|chef)(?:in)?$/
+  /(?:präsident|sprecher|redakteur|leiter|korrespondent|reporter|vertreter|journalist|autor|beamter?|bericht|chef)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from
@@ -236,7 +236,7 @@ function skipBrackets(tokens: readonly Token[], from: number, end: number): numb
 export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const article = lowAt(tokens, from)
   if (isOneOf(tokens, from)) return true
-  if (/^(?:des|dem|seinem|einer|einem|einen|ihrem|eines|den|ihren|seinen)$/.test(article))
+  if (/^(?:des|dem|seinem|eines|einer|ihrem|einem|einen|den|ihren|seinen)$/.test(article))
     return false
   if (article !== 'der') return true
   const [second, third] = tokens.slice(skipAttribute(tokens, from, to), to)
@@ -246,4 +246,4 @@ export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boo
 
 /** Feminine nouns, before which `der` is a dative: `sagte der Zeitung`. */
 const FEMININE =
-  /(?:schaft|presse|tion|agentur|heit|keit|ung|(?:er|ist|ent|at|log|chef)in|zeitschrift)$/
+  /(?:tion|agentur|schaft|presse|heit|keit|ung|(?:er|ist|ent|at|log|chef)in|zeitschrift)$/

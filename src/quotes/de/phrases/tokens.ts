@@ -77,7 +77,7 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
 
 /** Agencies, stations, papers and a union that write themselves small, and addresses: `dpa`, `n-tv`, `tagesschau.de` */
 const SMALL_NAME =
-  /^(?:dpa|afp|apa|epd|kna|sid|taz|heise|dts|golem|ver\.di|n-tv|ddp|ntv|dapd)$|^\p{Ll}[\p{L}\d-]+\.(?:de|at|ch|com|net|org)$/u
+  /^(?:dpa|afp|apa|epd|kna|sid|taz|n-tv|dts|ddp|heise|ntv|dapd|golem|ver\.di)$|^\p{Ll}[\p{L}\d-]+\.(?:de|at|ch|com|net|org)$/u
 
 /** What no German word has but where umlauts are written out: `fuer`, `erklaerte`. */
 const PLAIN = /fuer|ueber|klaer/i

@@ -22,19 +22,19 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff forder bericht freu verurteil attackier mit-teil meld wetter erklär kommentier mahn analysier titel antwort kritisier präzisier begründ lob verteidig monier versicher fass verlaut begrüss verlang vertrau entgegn an-merk glaub appellier behaupt kündig an-kündig an-deut aus-führ hinzu-füg verkünd ort frag bemerk konter erläuter ergänz erzähl prognostizier pranger schimpf charakterisier resümier reagier prophezei dementier rechn post bezeichn fürcht bescheinig klag zitier red würdig konstatier beklag füg vermut beteuer erwider bestätig twitter signalisier erinner rüg äusser urteil attestier spekulier räum ein-räum ein-stuf skandier bekräftig schilder bedauer sag stell plädier befürcht wert warn klar-stell droh wünsch fest-stell teil argumentier mein unk schätz beton`,
+    `hoff forder bericht verurteil attackier mit-teil freu frag kommentier mahn analysier titel antwort kritisier präzisier begründ teil aus-führ ort droh fass verlaut begrüss verlang vertrau entgegn an-merk glaub post appellier behaupt twitter verteidig wetter erklär meld kündig an-kündig an-deut hinzu-füg verkünd monier bemerk schätz prognostizier konter erläuter ergänz pranger schimpf charakterisier resümier reagier prophezei dementier rechn bezeichn fürcht bescheinig klag zitier red würdig konstatier beklag füg vermut beteuer erwider bestätig signalisier erinner rüg äusser urteil attestier räum ein-räum ein-stuf skandier bekräftig schilder bedauer sag stell lob plädier befürcht wert warn erzähl klar-stell spekulier versicher wünsch fest-stell argumentier mein unk beton`,
   ),
-  ...'sieht rät schreiben wirft schreibt findet ruft schliesst werfen gerufen verspricht versprochen spricht hält beschreibt heisst weist weisen vorgeworfen unterstreicht verrät sprechen denkt geschrieben empfiehlt bestreitet bekannt genannt gesprochen sehen sage nennt gesteht halten ausrichten gibt gefunden widerspricht verweist wendet zeigt zeigte zeigten'.split(
+  ...'sprechen sieht unterstreicht denkt hält beschreibt rät schreibt ruft schreiben wirft schliesst werfen gerufen verspricht versprochen spricht verrät heisst weist weisen vorgeworfen genannt geschrieben findet empfiehlt bestreitet bekannt gesprochen sehen sage nennt gesteht halten ausrichten gibt gefunden widerspricht verweist wendet zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
-    'hob widersprach rief unterstrich riet verriet angab schrieb schloss versprach gestand beschrieb sah empfahl sprach fand bestritt wies dachte verwies nannte hiess wandte hielt gab schrie warf festhielt',
+    'hob warf widersprach rief unterstrich riet verriet sprach wies dachte angab schrieb schloss versprach gab schrie gestand beschrieb sah fand bestritt verwies nannte hiess wandte hielt festhielt empfahl',
   ),
 ])
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:h(?:ei|ie)ss|w[ai]rf|kritisier|mahn|g[ia]b|empf|verlaut|erwider|führ|versicher|kündig|verlang|räum|zeigt$|(?:mit)?teil|beklag|appell|rief|schr[ie]|erklär|behaupt|unterstr|r(?:ä|ie)t|bericht|sag|warn|mein|forder|entgegn|plädier|ruf|beton|bestätig)/
+  /^(?:ge)?(?:unterstr|beton|führ|entgegn|verlang|ruf|mahn|kritisier|plädier|erwider|verlaut|räum|zeigt$|(?:mit)?teil|beklag|appell|rief|schr[ie]|erklär|behaupt|versicher|g[ia]b|empf|r(?:ä|ie)t|bericht|sag|warn|mein|forder|kündig|h(?:ei|ie)ss|w[ai]rf|bestätig)/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
@@ -51,16 +51,16 @@ export const isNaming = (verb: string, before: string): boolean =>
  * What may stand before what a verb asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`, `warnte
  * vor „…“`.
  */
-export const OBJECT = /^(?:und|mit|auf|sich|de[mnr]|die|das|eine?[mnr]?|vor)$/
+export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|mit|auf|und|sich|vor)$/
 
 /**
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:sei(?:en)?|(?:(?:er|ent)?(?:wart|halt)|arbeit|reich|brauch|besteh|bedeut|hab|geh|steig|handl|leid|führ|wiss|droh|steh|biet|geb|tret|sink|fehl|komm|werd|lieg|wachs|lass|woll|gelt|kost|gehör|nehm|bleib|könn|dürf|soll|müss)e)$/
+  /^(?:sei(?:en)?|(?:lass|(?:er|ent)?(?:wart|halt)|reich|besteh|bedeut|gehör|steig|droh|werd|sink|fehl|hab|geh|steh|biet|geb|führ|brauch|tret|leid|komm|handl|wiss|woll|gelt|nehm|kost|arbeit|lieg|wachs|bleib|könn|dürf|soll|müss)e)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 export const SUPPOSED =
-  /^(?:hätt|wär|würd|bräucht)en?$|(?:lör|spräch|zög|nähm|fänd|flöss|läg|stünd|gäb|käm)en?$/
+  /^(?:hätt|wär|würd|bräucht)en?$|(?:flöss|läg|spräch|zög|fänd|lör|stünd|gäb|käm|nähm)en?$/
 
 /** Whether a verb of a clause is in the first subjunctive. */
 export const isReporting = (tokens: readonly Token[], { from, to }: Range): boolean =>
