@@ -52,7 +52,7 @@ const isLeftUnsaid = (tokens: readonly Token[], from: number, quote: number): bo
     )
 
 const LEAVES =
-  /^(?:without|short|(?:avoid|shun|refus|declin|resist|reject|bann|hat|dislik|despis|loath|detest|abhorr?)(?:s|ed|ing|es?)?)$/
+  /^(?:without|short|(?:avoid|shun|refus|declin|resist|reject|bann|hat(?=[ei])|dislik|despis|loath|detest|abhorr?)(?:s|ed|ing|es?)?)$/
 const NEGATES = /^(?:not|never)$|n't$/
 const USES =
   /^(?:us(?:e|ed|es|ing)|utter(?:ed|s)?|mention(?:ed|s)?|includ(?:e|ed|es)|contain(?:ed|s)?)$/
