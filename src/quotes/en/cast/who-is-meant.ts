@@ -163,9 +163,10 @@ const RIVAL_SHARE = 0.5
  */
 export function groupMeant(walk: Walk, low: string, next: string): Figure | null {
   if (low === 'it') {
+    const goesOn = GOES_ON.test(next)
     const body = mostPresent(walk, (figure) => {
       const { kind, sex, last } = figure
-      if (GOES_ON.test(next) && mayBeBody(walk, figure)) return 1
+      if (goesOn && mayBeBody(walk, figure)) return 1
       if (kind === 'person' || sex !== null) return 0
       if (last === 'them') return 0
       const isSomebody = isAgentNoun(last) && (last.endsWith('s') || kind === 'described')

@@ -40,8 +40,8 @@ const TITLED: ReadonlySet<string> = new Set(
 const OTHERS =
   /^(?:republican|democrat|independent|conservative|liberal|muslim|christian|catholic|jewish|house|senate|us|u\.s|uk|u\.k|eu|un|u\.n|oregonian|washingtonian|virginian|smithsonian)$|[^s]s$/
 
-/** Members of parliaments, in letters: "the veteran MP". */
-const MEMBERS = /^(?:mp|mep|msp|mla|td)$/
+/** Whether a word, in lower case, is a member of a parliament, in letters: "the veteran MP". */
+export const isParliamentarian = (low: string): boolean => /^(?:mp|mep|msp|mla|td)$/.test(low)
 
 /** Whether a word is a nationality or a party: "American", "Dutchman". */
 export const isOrigin = (low: string): boolean =>
@@ -61,7 +61,7 @@ function epithetOf(tokens: readonly Token[], { from, to }: Phrase): string | nul
     return null
   const last = words.at(-1)
   if (!last) return null
-  if (MEMBERS.test(last.low)) return last.low
+  if (isParliamentarian(last.low)) return last.low
   if (last.capital)
     return words.length === 1 && isOrigin(last.low) && !OTHERS.test(last.low) ? '' : null
   return isAge(last) || isStar(last.low) || TITLED.has(last.low) ? last.low : null
@@ -136,7 +136,7 @@ export function noteUnnamed({ unnamed }: Walk, tokens: readonly Token[], article
     if (!noun || determiners.has(noun.low)) return
     const { capital, low } = noun
     const isRole = isAgentNoun(low) || isOffice(low) || isStar(low) || isAge(noun)
-    if (MEMBERS.test(low) || (!capital && (isRole || TITLED.has(low)))) unnamed.add(low)
+    if (isParliamentarian(low) || (!capital && (isRole || TITLED.has(low)))) unnamed.add(low)
     if (noun.kind !== 'word') return
   }
 }

@@ -4,7 +4,7 @@ import { isAcronymOf, isFormOf, lastOf, wordsOf } from '../names/same-person.ts'
 import { isCount } from '../phrases/counts.ts'
 import { itemsOf } from '../phrases/lists.ts'
 import { isOther } from '../phrases/modifiers.ts'
-import { isOrigin } from './epithets.ts'
+import { isOrigin, isParliamentarian } from './epithets.ts'
 import { beforeRelative, nameInAside, namesInAside } from '../cast/name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
 import { antecedent } from '../cues/antecedents.ts'
@@ -215,9 +215,8 @@ function isOwnedOffice(tokens: readonly Token[], from: number, end: number): boo
 }
 
 const isMember = (low: string): boolean =>
-  /^(?:republican|democrat|conservative|liberal|libertarian|independent|m(?:p|ep|sp|la)|td)$/.test(
-    low,
-  )
+  isParliamentarian(low) ||
+  /^(?:republican|democrat|conservative|liberal|libertarian|independent)$/.test(low)
 
 function describe(text: string, tokens: readonly Token[], phrase: Phrase): string | null {
   const first = tokens[phrase.from]
