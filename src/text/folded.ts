@@ -10,7 +10,7 @@ export interface Folded {
   readonly offsets: Uint32Array | null
 }
 
-const ASCII = /^[\u0000-\u007f]*$/
+const ASCII = /^[\0-\x7f]*$/
 /** A character with its marks. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
 /** Cyrillic letters that Unicode decomposes and that stay whole here: they are letters of their own. */

@@ -57,7 +57,7 @@ const MAX_TEXT_CHARACTERS = 1000
 
 /** Whether the app could have given a wire this id. */
 export const isWireId = (id: unknown): id is string =>
-  typeof id === 'string' && /^[0-9a-z-]{1,64}$/.test(id)
+  typeof id === 'string' && /^[\da-z-]{1,64}$/.test(id)
 
 /** Reads a record of storage or of an archive: total, bounded; `null` for what is no record of a wire. */
 export function parseKeptWire(record: unknown): KeptWire | null {

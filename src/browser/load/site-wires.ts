@@ -78,7 +78,7 @@ const entriesOf = (value: unknown): readonly Readonly<Record<string, unknown>>[]
   Array.isArray(value) ? value.slice(0, MAX_WIRES).map(fieldsOf) : []
 
 function sourceOf(file: string, address: string, base: string) {
-  if (/[\u0000-\u0020\\]/.test(file) || !URL.canParse(file, address)) return null
+  if (/[\0- \\]/.test(file) || !URL.canParse(file, address)) return null
   return parseSource(new URL(file, address).href, base)
 }
 

@@ -19,7 +19,7 @@ declare global {
  */
 export const DEFAULT_WIRE: string = import.meta.env.NEWEST_WIRE
 
-const KEPT_ADDRESS = /^kept:([0-9a-z-]{1,64})$/
+const KEPT_ADDRESS = /^kept:([\da-z-]{1,64})$/
 const MAX_ADDRESS_CHARACTERS = 2000
 const CONTROL = /[\0- \x7f-\x9f\\]/
 

@@ -32,7 +32,7 @@ export function parseTopicMark(json: unknown): readonly (readonly [string, Topic
   return isId(id) && choice !== undefined && more.length === 0 ? [[id, choice]] : []
 }
 
-const ID = /^[0-9a-z~]{1,24}$/
+const ID = /^[\da-z~]{1,24}$/
 
 /** Ids of items and quotes; `~2` tells apart what has the same text. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value)

@@ -29,7 +29,7 @@ const MAX_ITEMS = 5000
 const MAX_FIELD_CHARACTERS = 2000
 /** The page of an item, as it was kept before its parts were: `/article/lamp-found-3k9x?wire=kept:1f#q2`. */
 const PAGE =
-  /^\/(?:h|article)\/(?:([^/?#]{0,96})-)?([0-9a-z~]{1,24})(?:\?([^#]{0,4000}))?(?:#q(\d{1,6}))?$/
+  /^\/(?:h|article)\/(?:([^/?#]{0,96})-)?([\da-z~]{1,24})(?:\?([^#]{0,4000}))?(?:#q(\d{1,6}))?$/
 
 export const savedItemsStore = createStored('wireside.saved.1', parseSavedItems, (items) =>
   [...items].slice(-MAX_ITEMS),

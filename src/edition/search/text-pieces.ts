@@ -2,7 +2,7 @@
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]`
 const LETTER = String.raw`[\p{L}\p{N}\p{M}]`
 const PIECE = new RegExp(`(?:(?!${UNSPACED})${LETTER})+|${UNSPACED}`, 'gu')
-const ASCII = /^[\u0000-\u007f]*$/
+const ASCII = /^[\0-\x7f]*$/
 const ASCII_PIECE = /[a-z0-9]+/g
 
 /**
