@@ -79,8 +79,11 @@ function findTitle(): HTMLElement | null {
 /** The entry of the history that is shown. */
 const nameEntry = (): string => `${history.state?.key} ${location.pathname}`
 
-const findLink = (address = ''): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`main a[href="${CSS.escape(address)}"]`)
+/** A link to an address that can have the focus: of those that stand twice, one may be hidden. */
+const findLink = (address = ''): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(address)}"]`)].find(
+    isReachable,
+  )
 
 /** What has the focus in the place of what is gone; `null` where that is the cursor of a long list. */
 function findTarget(

@@ -71,7 +71,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
     open.openedAt > 0 && `opened ${describeDayTime(open.openedAt)}`,
     plural(items, 'headline'),
     texts > 0 && (texts === 1 ? '1 full article' : `${texts} with full text`),
-    items > 0 && (unread === 0 ? 'all read' : `${printCount(unread)} unread`),
+    items > 0 && (unread ? `${printCount(unread)} unread` : 'all read'),
   ]
   return (
     <>
@@ -83,7 +83,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
           (words, at) =>
             words && (
               // A phone has no room for when it was opened.
-              <span key={words} className={at > 0 ? '' : 'max-md:hidden'}>
+              <span key={words} className={at ? '' : 'max-md:hidden'}>
                 <span aria-hidden="true" className="me-1.5 md:me-2">
                   ·
                 </span>

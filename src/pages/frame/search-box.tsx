@@ -31,12 +31,8 @@ export function SearchBox() {
     <SearchField
       query={filters.query}
       field={field}
-      what={inQuotes ? 'quotes' : 'headlines'}
+      label={inQuotes ? 'Search quotes' : 'Search headlines'}
       onSearch={search}
-      onLeave={() => {
-        field.current?.blur()
-        document.querySelector<HTMLElement>('main [data-item]')?.focus()
-      }}
     />
   )
 }

@@ -6,17 +6,15 @@ import { Kbd } from '../../ui/kbd.tsx'
 /** The search of the edition, an uncontrolled input behind an icon where the masthead is narrow; the URL follows it. */
 export function SearchField({
   query,
-  what,
+  label,
   field,
   onSearch,
-  onLeave,
 }: {
   readonly query: string
-  /** What is searched, as it is named on the page. */
-  readonly what: string
+  /** What is searched, as the page names it. */
+  readonly label: string
   readonly field: RefObject<HTMLInputElement | null>
   readonly onSearch: (query: string) => void
-  readonly onLeave: () => void
 }) {
   const clear = (): void => {
     if (field.current) field.current.value = ''
@@ -26,7 +24,7 @@ export function SearchField({
     <>
       <IconButton
         icon="search"
-        label={`Search ${what}`}
+        label={label}
         className="lg:hidden md:size-9 md:rounded-md md:border md:border-edge md:bg-sheet max-md:size-11"
         onClick={() => field.current?.focus()}
       />
@@ -38,7 +36,7 @@ export function SearchField({
           className="flex h-9 w-62 items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 ringed max-md:w-full pointer-coarse:h-11"
           onSubmit={(event) => {
             event.preventDefault()
-            onLeave()
+            leave()
           }}
         >
           <Icon name="search" size="16" />
@@ -46,8 +44,8 @@ export function SearchField({
             ref={field}
             type="search"
             defaultValue={query}
-            aria-label={`Search ${what}`}
-            placeholder={`Search ${what}`}
+            aria-label={label}
+            placeholder={label}
             autoComplete="off"
             spellCheck={false}
             className="h-full w-full min-w-0 bg-transparent placeholder:text-soft [&::-webkit-search-cancel-button]:hidden"
@@ -56,7 +54,7 @@ export function SearchField({
               if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
               event.preventDefault()
               if (event.currentTarget.value) clear()
-              else onLeave()
+              else leave()
             }}
           />
           {query ? (
@@ -66,7 +64,7 @@ export function SearchField({
               label="Clear search"
               onClick={() => {
                 clear()
-                onLeave()
+                toFirstItem()
               }}
             />
           ) : (
@@ -76,4 +74,12 @@ export function SearchField({
       </search>
     </>
   )
+}
+
+const toFirstItem = (): void => document.querySelector<HTMLElement>('main [data-item]')?.focus()
+
+/** Gives the focus to the first item, else to the title of the page: on nothing it would be lost. */
+function leave(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  toFirstItem()
 }

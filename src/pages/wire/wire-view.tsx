@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
 import { useOpenWire } from '../../browser/load/use-open-wire.ts'
+import { goBack } from '../../browser/keys/go-back.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useLineScroll } from '../../browser/place/use-line-scroll.ts'
@@ -34,6 +35,7 @@ export function WireView() {
   const { wire } = open.edition
   const { params, wireSearch } = useFilters()
   const navigate = useNavigate()
+  const { key } = useLocation()
   const filter = parseLineFilter(params)
   const { role, problem, line: asked } = filter
   const list = useRef<WindowVirtualizerHandle>(null)
@@ -51,7 +53,11 @@ export function WireView() {
   const Item = useMemo(() => createWindowedItem(first, numbers.length), [first, numbers.length])
   const go = (to: number): void => setChosen({ for: numbers, stretch: to })
   useLineScroll(list, askedAt < first ? -1 : askedAt - first)
-  useCommands({ back: () => void navigate(paths.index(wireSearch)) })
+  // Who came to a line by a link goes back to where that is; the first page of a visit has nothing before it.
+  const isFollowed = asked !== null && key !== 'default'
+  useCommands({
+    back: () => (isFollowed ? goBack(navigate) : void navigate(paths.index(wireSearch))),
+  })
   return (
     <>
       <PageTitle

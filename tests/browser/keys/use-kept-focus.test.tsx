@@ -96,6 +96,29 @@ describe('what has the focus and goes gives it to', () => {
     await focused('The story')
   })
 
+  test('the link that was followed where it can be seen, if a copy of it before that is hidden', async () => {
+    const main = screen.getByRole('main')
+    main.insertAdjacentHTML('beforeend', '<a href="/stories/1">Story</a>')
+    press('Story')
+    history.pushState({ key: 'next' }, '')
+    main.innerHTML = '<h1 tabindex="-1">Story</h1>'
+    await focused('Story')
+    history.replaceState(null, '')
+    // An element of jsdom does not know whether it is seen, and takes the focus though it is not.
+    const hidden = Object.assign(document.createElement('a'), {
+      href: '/stories/1',
+      checkVisibility: () => false,
+    })
+    const page = document.createDocumentFragment()
+    page.append(hidden)
+    main.replaceChildren(page)
+    main.insertAdjacentHTML(
+      'beforeend',
+      '<h1 tabindex="-1">Page</h1><a href="/stories/1">The story</a>',
+    )
+    await focused('The story')
+  })
+
   test('the title where another page is drawn, and not before it is', async () => {
     press('Star 2')
     const main = screen.getByRole('main')

@@ -111,6 +111,16 @@ describe('the search', () => {
     expect(inMain().getAllByRole('link', { name: /Ferragni/ }).length).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['/?q=zeppelin', '{Enter}', 'SF-PST'],
+    ['/wire', '{Escape}', 'Source'],
+  ])('is left for the title where there is no headline: %s', async (address, key, title) => {
+    const { user } = await renderApp(address, wire)
+    await user.keyboard(`/${key}`)
+    expect(inMain().getByRole('heading', { level: 1 })).toHaveFocus()
+    expect(document.activeElement).toHaveTextContent(title)
+  })
+
   test('takes no key of a word that is still being composed for its own', async () => {
     const { user, where } = await renderApp('/?q=spurs', wire)
     field().focus()

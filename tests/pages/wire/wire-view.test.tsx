@@ -47,6 +47,19 @@ describe('the wire line by line', () => {
     expect(inMain().getByText('123 lines shown')).toBeVisible()
   })
 
+  test('Escape goes back to where a line was followed from, from elsewhere to the headlines', async () => {
+    const { user, where } = await renderApp('/wire')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(where()).toBe('/'))
+    await user.keyboard('ga')
+    await waitFor(() => expect(where()).toMatch(/^\/article\//))
+    const article = where()
+    await user.click((await inMain().findAllByRole('link', { name: 'Show in source' }))[0]!)
+    await waitFor(() => expect(where()).toBe('/wire?line=101'))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(where()).toBe(article))
+  })
+
   test('says that it has no such line', async () => {
     await renderApp('/wire?line=9999')
     expect(inMain().getByRole('alert')).toHaveTextContent(
