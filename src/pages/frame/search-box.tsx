@@ -33,6 +33,7 @@ export function SearchBox() {
       field={field}
       label={inQuotes ? 'Search quotes' : 'Search headlines'}
       onSearch={search}
+      onLeave={() => document.querySelector<HTMLElement>('main [data-item]')?.focus()}
     />
   )
 }

@@ -9,16 +9,24 @@ export function SearchField({
   label,
   field,
   onSearch,
+  onLeave,
 }: {
   readonly query: string
   /** What is searched, as the page names it. */
   readonly label: string
   readonly field: RefObject<HTMLInputElement | null>
   readonly onSearch: (query: string) => void
+  /** Gives the focus to the first item, if there is one. */
+  readonly onLeave: () => void
 }) {
   const clear = (): void => {
     if (field.current) field.current.value = ''
     onSearch('')
+  }
+  // Where there is no item the title has the focus: on nothing it would be lost.
+  const leave = (): void => {
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    onLeave()
   }
   return (
     <>
@@ -64,7 +72,7 @@ export function SearchField({
               label="Clear search"
               onClick={() => {
                 clear()
-                toFirstItem()
+                onLeave()
               }}
             />
           ) : (
@@ -74,12 +82,4 @@ export function SearchField({
       </search>
     </>
   )
-}
-
-const toFirstItem = (): void => document.querySelector<HTMLElement>('main [data-item]')?.focus()
-
-/** Gives the focus to the first item, else to the title of the page: on nothing it would be lost. */
-function leave(): void {
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  toFirstItem()
 }
