@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { webSearch } from '../../../src/pages/headline/web-search.ts'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
@@ -102,6 +102,29 @@ describe('an open headline', () => {
     expect(document.querySelectorAll('main .headline-row')[rowOf(10) - 1]).toHaveTextContent(
       'Weather (yours)',
     )
+  })
+
+  test('by keys is put under the topic that is turned to with Enter or by going on, and not on the way to it', async () => {
+    const { user } = await openAt(pathOf(10))
+    const topic = opened().getByRole('combobox', { name: 'Change topic' })
+    // A browser changes a closed list as the key goes down, which jsdom does not.
+    const turnTo = (value: string): void => {
+      fireEvent.keyDown(topic, { key: 'ArrowDown' })
+      fireEvent.change(topic, { target: { value } })
+    }
+    topic.focus()
+    turnTo('politics')
+    expect(topic).toHaveDisplayValue('Politics')
+    turnTo('sport')
+    expect(fact('Topic')).not.toHaveTextContent(/yours/)
+    await user.keyboard('{Escape}')
+    expect(topic).toHaveDisplayValue('Change…')
+    turnTo('sport')
+    await user.keyboard('{Enter}')
+    expect(fact('Topic')).toHaveTextContent(/^Sport \(yours\)/)
+    turnTo('weather')
+    await user.tab()
+    expect(fact('Topic')).toHaveTextContent(/^Weather \(yours\)/)
   })
 
   test('says that only the headline was sent, and invents nothing', async () => {
