@@ -31,7 +31,7 @@ export function Dialog({
       onClose={onClose}
       className={`m-auto max-h-[85dvh] rounded-[10px] bg-paper p-5 text-sm text-ink floating backdrop:bg-[#1b18158c] md:p-6 ${widths[width]}`}
     >
-      <div className="flex items-start justify-between gap-4">
+      <div className="flex items-center justify-between gap-4">
         <h2 id={id} className="font-serif text-[26px] leading-8 font-semibold tracking-[-.01em]">
           {title}
         </h2>

@@ -25,19 +25,24 @@ export function SavedRow({
   readonly children: ReactNode
 }) {
   return (
-    <li data-row={id} className="flex items-baseline gap-3 border-b border-rule py-3 pe-2">
-      <div className="flex-1">
+    <li data-row={id} className="flex items-start gap-3 border-b border-rule py-2.5">
+      <div className="mt-0.5 flex-1">
         <Link
           to={to}
           data-item={id}
           draggable={false}
-          className="block font-serif text-[17px] leading-6 text-pretty wrap-anywhere hover:underline"
+          className={`block font-serif text-[17px] leading-6 text-pretty wrap-anywhere hover:underline ${item.kind === 'quote' ? '' : 'font-medium'}`}
         >
           <FromWire reading={reading}>{title}</FromWire>
         </Link>
         <p className="mt-0.75 text-[13px] text-soft">{children}</p>
       </div>
-      <SaveButton saved name={item.text} onToggle={() => keepCursor(() => toggleSaved(id, item))} />
+      <SaveButton
+        saved
+        name={item.text}
+        className="-me-1"
+        onToggle={() => keepCursor(() => toggleSaved(id, item))}
+      />
     </li>
   )
 }
