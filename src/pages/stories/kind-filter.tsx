@@ -27,7 +27,6 @@ export function KindFilter({
         {choices.map(({ name, label, count }) => (
           <Link
             key={label}
-            replace
             to={paths.stories([search, name && `kind=${name}`].filter(Boolean).join('&'))}
             aria-current={kind === name ? 'true' : undefined}
             className="flex min-h-7 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink pointer-coarse:min-h-11"

@@ -40,7 +40,7 @@ describe('developing stories', () => {
 
   test('are filtered by what came after the first headline', async () => {
     // An address that names no kind there is shows all.
-    const { user, where } = await renderApp('/stories?kind=other', some)
+    const { user, where, back } = await renderApp('/stories?kind=other', some)
     const show = within(inMain().getByRole('navigation', { name: 'Show' }))
     expect(show.getByRole('link', { name: 'All 3' })).toHaveAttribute('aria-current', 'true')
     expect(titles()).toHaveLength(3)
@@ -52,6 +52,10 @@ describe('developing stories', () => {
     ])
     await user.click(show.getByRole('link', { name: 'Another headline 1' }))
     await waitFor(() => expect(titles()).toHaveLength(1))
+    // Back undoes a filter, as it does a chip.
+    back()
+    await waitFor(() => expect(where()).toBe('/stories?kind=reworded'))
+    expect(titles()).toHaveLength(2)
   })
 
   test('have an address each, which leads to its headlines', async () => {
