@@ -31,7 +31,7 @@ export function SearchBox() {
     <SearchField
       query={filters.query}
       field={field}
-      label={inQuotes ? 'Search quotes' : 'Search headlines'}
+      label={`Search ${inQuotes ? 'quotes' : 'headlines'}`}
       onSearch={search}
       onLeave={() => document.querySelector<HTMLElement>('main [data-item]')?.focus()}
     />
