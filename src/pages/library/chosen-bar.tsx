@@ -1,6 +1,7 @@
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { watchBar } from '../../browser/layout/foot.ts'
 import { comparisonPath } from '../../browser/across/comparison-path.ts'
+import { library } from '../../browser/library/wire-library.ts'
 import { removeWires } from '../../browser/library/library-actions.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/controls/button-link.tsx'
@@ -65,7 +66,8 @@ export function ChosenBar({
               <bdi>{nameOf(one)}</bdi> and <bdi>{nameOf(other)}</bdi>
             </>
           ) : (
-            hints[chosen.length]
+            // The editions that a newer version keeps cannot be chosen in this one.
+            (isOpen || !library.isNewer()) && hints[chosen.length]
           )}
         </p>
         {isOpen && <TextButton onClick={() => choice.replace([])}>Clear</TextButton>}

@@ -36,6 +36,12 @@ test.each([
   expect(screen.queryByRole('button', { name: 'Clear' }) !== null).toBe(chosen.length > 0)
 })
 
+test('of a library that a newer version keeps it does not ask to choose', () => {
+  vi.spyOn(library, 'isNewer').mockReturnValue(true)
+  drawBar()
+  expect(status()).toBeEmptyDOMElement()
+})
+
 test('names of files stand each in its own direction', () => {
   drawBar('kept:k2', 'kept:k1')
   for (const name of ['monday.txt', 'الثلاثاء.txt'])
