@@ -25,7 +25,7 @@ export function SearchField({
   }
   // Where there is no item the title has the focus: on nothing it would be lost.
   const leave = (): void => {
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    document.querySelector<HTMLElement>('main h1')?.focus()
     onLeave()
   }
   return (
