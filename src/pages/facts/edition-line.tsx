@@ -70,7 +70,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
   const facts = [
     open.openedAt > 0 && `opened ${describeDayTime(open.openedAt)}`,
     plural(items, 'headline'),
-    texts > 0 && (texts === 1 ? '1 full article' : `${texts} with full text`),
+    texts > 0 && (texts > 1 ? `${texts} with full text` : '1 full article'),
     items > 0 && (unread ? `${printCount(unread)} unread` : 'all read'),
   ]
   return (
