@@ -4,6 +4,7 @@ import { cueAt } from '../cues/cues-of-sentence.ts'
 import { isGesture, isSpeech, isSpeechAt } from '../cues/speech-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish, isOfSaying } from '../words/cue-verbs.ts'
+import { headOf } from '../phrases/heads.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { phraseWithClause } from '../phrases/related-phrases.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
@@ -82,11 +83,16 @@ function inverted(tokens: readonly Token[], at: number, hi: number): Found | nul
   if (tokens[at + 1]?.low === 'that' || namesThing(tokens, at - 1)) return null
   const subject = phraseWithClause(tokens, at + 1, hi)
   if (!subject) return null
+  const isPost = POSTS.test(tokens[at]?.low ?? '') && !isAnybody(tokens[headOf(tokens, subject)])
+  if (isPost) return null
   const next = tokens[subject.to]
   const isHis = personal.has(tokens[subject.from]?.low ?? '')
   if ((isHis && isVerb(next)) || auxiliaries.has(next?.low ?? '')) return null
   return found('beside', subject, { from: at, to: at + 1 })
 }
+
+/** What takes a thing as its object: `who starred in "Parks," posted the clip`. */
+const POSTS = /^(?:post|tweet|text|e?mail|retweet|repeat|release)(?:ed|s)$/
 
 /** Whether an article makes the marked word the subject of what follows: `the "shared boat" reflects …`. */
 const namesThing = (tokens: readonly Token[], quote: number): boolean =>

@@ -77,6 +77,7 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (readsAsNoun(tokens, at, lo) || answersOthers(tokens, at)) return null
   if (isShownByThing(tokens, at, lo)) return null
   if (isNounish(token.low) && stopsShort(tokens, at)) return null
+  if (summons(tokens, at, lo)) return null
   const quoted = quotedAsSaying(tokens, at, lo, cue) ?? quotedBefore(tokens, at, lo, cue)
   if (quoted) return quoted
   if (isPassive(tokens, at, lo, cue)) return passive(tokens, at, lo, cue)
@@ -89,6 +90,16 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
     return null
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
+
+/** Whether "to call" has a thing as its object: `has authority to call a "special meeting"`, not `what he likes to call a "fix"`. */
+const summons = (tokens: readonly Token[], at: number, lo: number): boolean =>
+  tokens[at]?.low === 'call' &&
+  tokens[at - 1]?.low === 'to' &&
+  /^(?:an?|another)$/.test(tokens[at + 1]?.low ?? '') &&
+  tokens[at + 2]?.kind === 'quote' &&
+  tokens.slice(Math.max(lo, at - SHORT_TOKENS), at).every(({ low }) => !GAP.test(low))
+
+const GAP = /^(?:what|which|that|whom?)$/
 
 /**
  * Whether the phrase before `end` stops short of its noun, which is then what reads as a verb: "one of the chief

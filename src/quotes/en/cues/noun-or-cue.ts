@@ -1,13 +1,19 @@
 import { isCount } from '../phrases/counts.ts'
 import { cueOf, isNounish, type Cue } from '../words/cue-verbs.ts'
-import { isAgentNoun } from '../names/names.ts'
+import { canAct, isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { isNoun } from '../phrases/nouns.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../words/verb-forms.ts'
 import type { Token } from '../words/tokens.ts'
-import { auxiliaries, determiners, isAdverb, prepositions } from '../words/word-classes.ts'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  prepositions,
+  pronouns,
+} from '../words/word-classes.ts'
 
 /** Whether an ambiguous form ("reports", "call") is a noun at this place. */
 export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {
@@ -17,6 +23,7 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (low === 'quote' && before?.low === 'i') return true
   if (isCryOfOthers(tokens, at, lo)) return true
   if (at > lo && low === 'say' && isCount(before)) return false
+  if (isCounted(tokens, at) || isCompound(tokens, at, lo)) return true
   const isPlain = cueOf(low)?.form === 'plain'
   if (at <= lo || before?.kind !== 'word') return isPlain && !closesAside(tokens, at, lo)
   if (before.possessive || isDetermined(low, before)) return true
@@ -26,6 +33,44 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   const second = tokens[at + 2]?.low ?? ''
   return isNounish(low) && SIGNS.some((tells) => tells({ low, before, next, second }))
 }
+
+/** Whether a number counts the form: "the 300 emails", not "Channel 4 reports". */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at - 2]?.capital !== true &&
+  isAmbiguous(tokens[at]?.low ?? '')
+
+const isAmbiguous = (low: string): boolean => isNounish(low) && cueOf(low)?.form === 'present'
+
+/**
+ * Whether a form in -s ends or joins a compound: one in the singular without an article has no verb, unless it is a mass
+ * ("hostile comments", "bank rates", not "research finds"), nor has a noun before a body ("the party rules committee").
+ */
+function isCompound(tokens: readonly Token[], at: number, lo: number): boolean {
+  const before = tokens[at - 1]
+  if (!isAmbiguous(tokens[at]?.low ?? '') || before?.kind !== 'word' || before.capital) return false
+  if (OF_BODY.test(tokens[at + 1]?.low ?? '')) return true
+  const phrase = phraseBefore(tokens, at, lo)
+  return (
+    phrase !== null &&
+    !/^(?:first|second|next|last)$/.test(tokens[phrase.from - 1]?.low ?? '') &&
+    !isPlural(before) &&
+    !before.possessive &&
+    !MASS.test(before.low) &&
+    !canAct(before.low) &&
+    tokens
+      .slice(phrase.from, at)
+      .every(({ kind, low, capital }) => kind === 'word' && !capital && isPlainWord(low))
+  )
+}
+
+const isPlainWord = (low: string): boolean => !determiners.has(low) && !pronouns.has(low)
+
+const OF_BODY = /^(?:committee|panel|commission|board|desk|watchdog)$/
+
+/** Nouns that tell, or are told, without an article. */
+const MASS =
+  /^(?:research|evidence|history|polling|science|law|analysis|intelligence|testimony|footage|legislation|guidance|advice|coverage|paperwork|correspondence|audio|video|tradition|legend|rumou?r|scripture|data|nobody|everybody|anybody|somebody|(?:some|any|every)one)$/
 
 /** Whether a participle is an attribute between a preposition and its noun: "the handling of classified papers". */
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>
@@ -136,7 +181,9 @@ function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boole
   if (BEFORE_PLAIN.test(token.low) || /(?:'ll|'d)$/.test(token.low)) return true
   if (/^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[at]?.low ?? '')) return true
   if (token.capital && /^(?:and|or|&)$/.test(tokens[before - 1]?.low ?? '')) return true
-  return isPlural(token) && !isPresent(tokens, before)
+  return (
+    isPlural(token) && !isPresent(tokens, before) && !/^an?$/.test(tokens[before - 1]?.low ?? '')
+  )
 }
 
 /** A form in -s that is itself a verb, behind which no plain form is one: "writes back", "deserves credit". */

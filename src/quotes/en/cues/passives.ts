@@ -57,7 +57,8 @@ function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): b
 function isBilled(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
   if (cue.tier !== 'judge' && cue.lemma !== 'pitch') return false
   const next = tokens[at + 1]
-  const names = next?.capital === true && /^(?:name|call|nickname)$/.test(cue.lemma)
+  const isTermed = next?.low === 'the' && tokens[at + 2]?.kind === 'quote'
+  const names = (next?.capital || isTermed) && /^(?:name|call|nickname)$/.test(cue.lemma)
   if (!names && next?.low !== 'as') return false
   const noun = phraseBefore(tokens, at, lo)
   const head = noun ? tokens[headOf(tokens, noun)] : undefined
