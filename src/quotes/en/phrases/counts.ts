@@ -2,6 +2,7 @@ import { readName } from '../names/names.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { YEAR } from '../words/periods.ts'
 import type { Token } from '../words/tokens.ts'
+import { functionWords, isAdverb, weekdays } from '../words/word-classes.ts'
 
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const COUNTS: ReadonlySet<string> = new Set([
@@ -29,7 +30,30 @@ export function countBefore(tokens: readonly Token[], end: number, lo: number): 
   if (end - 1 < lo || !isCount(tokens[end - 1])) return null
   const isAged = tokens[end - 2]?.low === 'the' && tokens[end - 1]?.text.endsWith('-year-old')
   if (isAged && end - 2 >= lo) return { from: end - 2, to: end }
+  if (isNumbered(tokens, end - 1, lo)) return { from: runBefore(tokens, end - 1, lo), to: end }
   return growCount(tokens, end - 1, end, lo)
+}
+
+/** Whether a number ends a name, as in "ABC 7" or "Isaiah 45:1". */
+const isNumbered = (tokens: readonly Token[], at: number, lo: number): boolean => {
+  const before = tokens[at - 1]
+  return (
+    at > lo &&
+    before?.capital === true &&
+    !before.possessive &&
+    !weekdays.has(before.low) &&
+    !functionWords.has(before.low) &&
+    !isAdverb(before.low) &&
+    !isCount(before) &&
+    !YEAR.test(tokens[at]?.text ?? '')
+  )
+}
+
+/** The start of the capitals that end before a token. */
+function runBefore(tokens: readonly Token[], end: number, lo: number): number {
+  let from = end
+  while (from > lo && tokens[from - 1]?.capital && !tokens[from - 1]?.possessive) from--
+  return from
 }
 
 /** "In 2019": a time, and no quantity. */

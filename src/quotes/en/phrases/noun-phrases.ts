@@ -1,5 +1,6 @@
 import { cueOf, isNounish } from '../words/cue-verbs.ts'
 import { describesNoun, isGerund, isVerbOfName } from '../words/verb-forms.ts'
+import { opensBareClause } from './bare-relatives.ts'
 import {
   actsBehind,
   COUNTED,
@@ -89,17 +90,22 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
     if (joinsFields(tokens, at) || joinsKinds(tokens, at)) return true
     return next.capital ? before.capital : isPlural(next) && isPlural(before)
   }
+  if (token.low === 'but') return joinsKinds(tokens, at)
   if (isLinking(tokens, at) && !token.capital) {
     const before = tokens[at - 1]
     if (token.low === 'to' && isInfinitive(tokens, at)) return false
     return at - 1 >= lo && isNoun(before) && !takesOf(before)
   }
-  if (determiners.has(token.low)) return true
+  if (determiners.has(token.low) || opensOwner(token, next)) return true
   if (isNameBehindNoun(tokens, at)) return true
   if (periodAt(tokens, at, lo) > 0) return false
   if (isFunctionWord(token.low)) return at > lo && isOrdinal(tokens, at)
   return isNoun(token) || isParticiple(tokens, at)
 }
+
+/** A time that owns: "[last] year's figures", "[Monday] night's vote". */
+const opensOwner = ({ low }: Token, { possessive }: Token): boolean =>
+  possessive && (/^(?:last|next)$/.test(low) || weekdays.has(low))
 
 /** A participle as an attribute: "the respected engineer", "its planning chief", "harbour planning director Ana Bell". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
@@ -193,9 +199,11 @@ function continuesAfter(
         joinsFields(tokens, at) ||
         joinsKinds(tokens, at))
     )
+  if (token.low === 'but') return joinsKinds(tokens, at)
   if (isLinking(tokens, at)) return linksAfter(tokens, from, at, hasNoun)
   if (!hasNoun && isModifier(tokens, at)) return true
   if (hasNoun && (actsBehind(tokens, at) || meansTo(tokens, at))) return false
+  if (hasNoun && opensBareClause(tokens, from, at)) return false
   if (hasNoun && (isVerbOfName(tokens, at) || isPhrasal(tokens, at))) return false
   if (isFunctionWord(token.low)) return isOrdinal(tokens, at)
   const cue = hasNoun ? cueOf(token.low) : undefined

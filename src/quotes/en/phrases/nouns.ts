@@ -106,13 +106,13 @@ export function joinsFields(tokens: readonly Token[], at: number): boolean {
 
 /** Whether "and" joins two attributes that tell apart: "current [and] former aides", "local [and] state officials". */
 export const joinsKinds = (tokens: readonly Token[], and: number): boolean =>
-  tokens[and]?.low === 'and' &&
+  /^(?:and|but)$/.test(tokens[and]?.low ?? '') &&
   KINDS.test(tokens[and - 1]?.low ?? '') &&
   KINDS.test(tokens[and + 1]?.low ?? '') &&
   tokens[and + 2]?.kind === 'word'
 
 const KINDS =
-  /^(?:current|former|past|present|ex|serving|retired|future|local|national|regional|federal|state|foreign|domestic|international|public|private|civil|military|political|religious|senior|junior|male|female|young|old|rich|poor|black|white)$/
+  /^(?:current|former|past|present|ex|serving|retired|future|local|national|regional|federal|state|foreign|domestic|international|public|private|civil|military|political|religious|senior|junior|male|female|young|old|rich|poor|black|white|democratic|republican|independent|conservative|liberal|complete|incomplete|partial|preliminary|provisional|official|unofficial|early|late|final|new|western|eastern|northern|southern|european|american|british|french|german|chinese|russian)$/
 
 /** A function word as a first name, before another capital: "Will Doyle", "May Chen", "Per Lund". */
 export function isFirstOfName(tokens: readonly Token[], at: number): boolean {

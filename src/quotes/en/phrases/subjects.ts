@@ -2,9 +2,11 @@ import { cueOf } from '../words/cue-verbs.ts'
 import { behindFronted, headOf, isRoleOf, withAttributes } from './heads.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from '../words/verb-forms.ts'
+import { canAct } from '../names/names.ts'
 import { letters } from '../names/name-parts.ts'
 import { places } from '../names/name-tables.ts'
 import { listClosedBy } from './lists.ts'
+import { subjectWithin } from './bare-relatives.ts'
 import { isAddition, isAside, isConnective } from './asides.ts'
 import { nameBehind, relativeBefore } from './related-phrases.ts'
 import { countBefore, namedOne, withCount } from './counts.ts'
@@ -80,13 +82,27 @@ function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phras
   if (token.kind === 'comma' || token.kind === 'dash') return subjectBeforeAside(tokens, at, lo)
   if (token.kind === 'quote' && token.text === ',') return subjectBeforeAside(tokens, at, lo)
   const noun = countBefore(tokens, at + 1, lo) ?? phraseBefore(tokens, at + 1, lo)
-  const phrase = noun && withAttributes(tokens, withCount(tokens, noun, lo), lo)
-  const told = !phrase || !isFree(tokens, phrase, lo) ? relativeBefore(tokens, at + 1, lo) : null
-  if (told) return told
+  const whole = noun && withAttributes(tokens, withCount(tokens, noun, lo), lo)
+  const phrase = whole && subjectWithin(tokens, whole)
+  const isOne = phrase !== null && lacksPlural(tokens, phrase, verb)
+  const isOwn = phrase && isFree(tokens, phrase, lo) && !isOne
+  const told = isOwn ? null : relativeBefore(tokens, at + 1, lo)
+  if (told || isOne) return told
   if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
   const before = isPlace(tokens, phrase, lo) ? phraseBefore(tokens, phrase.from - 1, lo) : null
   return before ?? phrase
 }
+
+/** Whether a noun in the singular stands before the verb of a plural: "who came to her concert [say]". */
+const lacksPlural = (tokens: readonly Token[], { from, to }: Phrase, verb: number): boolean =>
+  to === verb &&
+  /^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[verb]?.low ?? '') &&
+  tokens[to - 1]?.capital === false &&
+  !/s$/.test(tokens[to - 1]?.low ?? '') &&
+  (tokens[from]?.possessive === true ||
+    tokens[from - 1]?.possessive === true ||
+    /^(?:the|an?|his|her|its|their|this|that)$/.test(tokens[from]?.low ?? '')) &&
+  !canAct(tokens[to - 1]?.low ?? '')
 
 function skipBack(tokens: readonly Token[], from: number, lo: number): number {
   let at = from

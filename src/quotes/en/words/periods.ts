@@ -6,6 +6,7 @@ import { DATE, determiners, weekdays } from './word-classes.ts'
  * `at`; 0 for none.
  */
 export function periodAt(tokens: readonly Token[], at: number, lo: number): number {
+  if (tokens[at]?.possessive) return 0
   const isAgo = /^(?:ago|later|earlier)$/.test(tokens[at]?.low ?? '')
   const unit = isAgo ? at - 1 : at
   if (!PERIOD.test(tokens[unit]?.low ?? '') || unit - 1 < lo) return 0

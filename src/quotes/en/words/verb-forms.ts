@@ -31,6 +31,7 @@ export function isVerbOfName(tokens: readonly Token[], at: number): boolean {
     object?.kind === 'word'
   )
     return determiners.has(object.low) || !functionWords.has(object.low)
+  if (name.capital && verb?.low === 'quit' && object?.low.endsWith('ing')) return true
   if (!name.capital && !/^(?:people|children|police|(?:wo)?men)$/.test(name.low)) return false
   if (verb?.kind !== 'word' || verb.capital || !isPlainNoun(verb)) return false
   // "Bell lawyer Hill's office" is a noun phrase

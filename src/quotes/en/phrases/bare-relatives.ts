@@ -1,0 +1,60 @@
+import { isAgentNoun } from '../names/names.ts'
+import type { Token } from '../words/tokens.ts'
+import { isVerb } from '../words/verb-forms.ts'
+import { linking } from '../words/word-classes.ts'
+import type { Phrase } from './noun-phrases.ts'
+
+/**
+ * The subject within a phrase that also holds the noun of which it tells, or the adjective that takes its clause: "a
+ * leaflet [councillors] handed out", "the place [navy officials] say", "the number of people [The Post] reported", "the
+ * $20 million [experts] say it costs", "is glad [reporters] point out"; else the phrase.
+ */
+export function subjectWithin(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { from, to } = phrase
+  const own = startWithin(tokens, phrase)
+  return own > from && own < to ? { from: own, to } : phrase
+}
+
+function startWithin(tokens: readonly Token[], { from, to }: Phrase): number {
+  const first = tokens[from]
+  if (TAKES_CLAUSE.test(first?.low ?? '')) return from + 1
+  const article = from + 1 + tokens.slice(from + 1, to).findLastIndex(({ text }) => text === 'The')
+  const before = tokens[article - 1]
+  if (article > from && before?.capital === false && !linking.has(before.low)) return article
+  if (!arePeople(tokens[to - 1])) return from
+  if (isSum(tokens, from)) return from + 2
+  if (first?.low === 'the' && WHERE.test(tokens[from + 1]?.low ?? '')) return from + 2
+  return isOneOfThem(tokens, from, to - 1) ? to - 1 : from
+}
+
+/** Whether a plural at `at` is the subject of a clause on a noun in the singular: "a leaflet councillors handed out". */
+export const opensBareClause = (tokens: readonly Token[], from: number, at: number): boolean =>
+  arePeople(tokens[at]) && isVerb(tokens[at + 1]) && isOneOfThem(tokens, from, at)
+
+/** Whether a phrase begins with the article of one thing, which the plural at `at` is not. */
+const isOneOfThem = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^an?$/.test(tokens[from]?.low ?? '') &&
+  at > from + 1 &&
+  !MANY.test(tokens[from + 1]?.low ?? '') &&
+  tokens.slice(from, at).every(({ kind, low }) => kind === 'word' && !linking.has(low))
+
+/** Quantities with an article: "a few aides", "a dozen sailors". */
+const MANY =
+  /^(?:few|dozen|hundred|thousand|million|couple|score|good|great|further|full|record|mere|staggering)$/
+
+const isSum = (tokens: readonly Token[], from: number): boolean =>
+  /^[$£€]$/.test(tokens[from - 1]?.text ?? '') &&
+  /^(?:million|billion|trillion|bn|m)$/.test(tokens[from + 1]?.low ?? '')
+
+const arePeople = (token: Token | undefined): boolean =>
+  token?.capital === false &&
+  !token.possessive &&
+  /[^s]s$/.test(token.low) &&
+  isAgentNoun(token.low)
+
+/** Adjectives that take a clause without "that". */
+const TAKES_CLAUSE =
+  /^(?:glad|sure|certain|happy|sorry|afraid|confident|aware|convinced|grateful|proud|surprised)$/
+
+/** Nouns that are none of people, of which a clause without its pronoun tells. */
+const WHERE = /^(?:place|time|day|way|reason|point|moment|thing|kind|sort|amount|number|year|week)$/
