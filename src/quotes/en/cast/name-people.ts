@@ -54,6 +54,7 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean, apart = fals
       name.kind === 'place' ||
       places.has(last) ||
       weekdays.has(last) ||
+      last === 'march' ||
       descriptors.has(last) ||
       /\d/.test(last)
     )
@@ -123,7 +124,10 @@ export function latest(known: readonly Figure[] | undefined, sex: Sex | null): F
   const fits = sex ? known.filter((figure) => figure.sex === sex) : known
   const pool = fits.length > 0 ? fits : known.filter((figure) => figure.sex === null)
   const full = pool.filter((figure) => figure.name.includes(' '))
-  return (full.length > 0 ? full : pool).reduce<Figure | undefined>(
+  const named = full.length > 0 ? full : pool
+  // "Reed" is Tom Reed, not the Coalition Against Reed
+  const people = named.filter(({ kind }) => kind === 'person')
+  return (people.length > 0 ? people : named).reduce<Figure | undefined>(
     (best, figure) => (!best || standing(figure) >= standing(best) ? figure : best),
     undefined,
   )

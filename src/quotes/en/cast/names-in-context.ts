@@ -5,6 +5,7 @@ import { OFFICES } from '../names/titles.ts'
 import { isNoun } from '../phrases/nouns.ts'
 import { isVerb } from '../words/verb-forms.ts'
 import { nameWord, type Token } from '../words/tokens.ts'
+import { prepositions } from '../words/word-classes.ts'
 import type { Figure } from './name-people.ts'
 import type { NameRun } from './name-runs.ts'
 import { isOwner, isRelative } from './obituaries.ts'
@@ -28,9 +29,7 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
   const isKind = TITLED.test(before.low) || BODIES.test(before.low)
   if (isKind && !before.capital && name.sex === null) return { ...name, kind: 'organisation' }
   if (name.kind === 'unknown' && namesThing(tokens, from)) return { ...name, kind: 'place' }
-  const [earlier, owner] = tokens.slice(Math.max(0, from - 3), from - 1)
-  if (before.low === 'of' && to - from === 1 && owner?.capital && earlier?.kind === 'word')
-    return null
+  if (endsName(tokens, { from, to }, name)) return null
   if (
     before.low === 'the' &&
     to - from === 1 &&
@@ -38,13 +37,34 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
     tokens[to + 1]?.capital
   )
     return null
-  if (before.low === 'the' && name.words.length > 1 && name.sex === null)
+  if (
+    before.low === 'the' &&
+    name.sex === null &&
+    (name.words.length > 1 || standsAlone(tokens[to]))
+  )
     return { ...name, kind: 'organisation' }
   const within = LOCATIVE.test(before.low) && !tokens[to - 1]?.possessive
   return (within || modifies(tokens, { from, to })) && name.kind === 'unknown'
     ? { ...name, kind: 'place' }
     : name
 }
+
+/** Whether a run only ends the name before it: "Gorge of Tears", "Farmers for Clean Water". */
+function endsName(
+  tokens: readonly Token[],
+  { from, to }: NameRun,
+  { sex, kind }: ReadName,
+): boolean {
+  const [earlier, owner, link] = tokens.slice(Math.max(0, from - 3), from)
+  if (!owner?.capital || owner.possessive) return false
+  return link?.low === 'of'
+    ? to - from === 1 && earlier?.kind === 'word'
+    : link?.low === 'for' && sex === null && kind !== 'place' && /[^s]s$/.test(owner.low)
+}
+
+/** What stands behind a thing with an article, "aboard the Halcyon.": a sign, or a word that no name modifies. */
+const standsAlone = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' || prepositions.has(next.low)
 
 /** Nouns right before the title of a work: "the journal Current Botany". */
 const TITLED =

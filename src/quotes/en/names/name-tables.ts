@@ -157,8 +157,9 @@ communications political executive managing co-chairman co-chair chairman chair 
 english scottish welsh irish norwegian danish finnish austrian belgian portuguese czech slovak hungarian romanian bulgarian croatian serbian bosnian slovenian
 albanian estonian latvian lithuanian georgian armenian argentine argentinian chilean colombian peruvian venezuelan ecuadorian uruguayan cuban jamaican egyptian
 moroccan algerian tunisian nigerian ghanaian cameroonian senegalese kenyan ethiopian japanese korean thai vietnamese indonesian filipino
-chinese israeli iranian iraqi syrian turkish mexican canadian australian indian pakistani ukrainian polish dutch swiss
-swedish greek brazilian european african asian latino hispanic black catholic christian muslim jewish evangelical texas florida ohio iowa california
+afghan bangladeshi belarusian congolese emirati icelandic jordanian kuwaiti lebanese libyan malaysian nepalese omani palestinian qatari rwandan saudi
+  singaporean somali sudanese taiwanese ugandan yemeni zimbabwean chinese israeli iranian iraqi syrian turkish mexican canadian australian indian pakistani ukrainian polish dutch swiss
+swedish greek brazilian european african asian islander latino hispanic black catholic christian muslim jewish evangelical texas florida ohio iowa california
 new-york massachusetts vermont virginia wisconsin michigan pennsylvania indiana arizona nevada colorado georgia kentucky tennessee
 alabama mississippi louisiana arkansas oklahoma kansas nebraska utah idaho montana wyoming minnesota illinois missouri maine maryland
 connecticut delaware oregon washington hampshire jersey carolina dakota hollywood wall

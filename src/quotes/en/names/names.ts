@@ -1,6 +1,13 @@
 import { bodiesWithName, departments, institutions } from './body-nouns.ts'
 import { letters, peerages, suffixes } from './name-parts.ts'
-import { isFirstName, menNames, organisations, places, womenNames } from './name-tables.ts'
+import {
+  descriptors,
+  isFirstName,
+  menNames,
+  organisations,
+  places,
+  womenNames,
+} from './name-tables.ts'
 import { people } from './role-words.ts'
 import { things } from './thing-nouns.ts'
 import { behindOffice, isBrand, JOINERS, OFFICES, skipTitles } from './titles.ts'
@@ -109,6 +116,8 @@ function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): Re
   if (named && !(titled && folded.length <= 2 && !departments.has(last))) return 'organisation'
   if (folded.length === 1 && places.has(last)) return 'place'
   if (titled || sex !== null) return 'person'
+  // "a Mexican American"
+  if (folded.every((word) => descriptors.has(word))) return 'organisation'
   if (folded.length > 1 && (places.has(last) || last.length === 1 || GROUPS.test(last)))
     return 'organisation'
   if (folded.length === 1) return GROUPS.test(last) ? 'organisation' : 'unknown'

@@ -39,11 +39,17 @@ function isTitle(folded: readonly string[], at: number): boolean {
   if (NAMES_TOO.test(word) && isFirstName(before) && !places.has(before)) return false
   const isOfBody =
     institutions.has(next) && (JOINERS.test(folded[at + 2] ?? '') || !honorifics.has(word))
-  if (isOfBody) return false
+  if (isOfBody || isPartyOfBody(folded, at)) return false
   const last = word.slice(word.lastIndexOf('-') + 1)
   const isOffice = OFFICE.test(word) && (OFFICES.has(last) || OFFICES.has(word.split('-')[0] ?? ''))
   return honorifics.has(word) || isOffice || roles.has(last) || roles.has(word) || isTrade(word)
 }
+
+/** Whether a party opens the name of a body: "the Republican National Committee", not "Republican Ana Church". */
+const isPartyOfBody = (folded: readonly string[], at: number): boolean =>
+  /^(?:republican|democrat|conservative|liberal)$/.test(folded[at] ?? '') &&
+  !isFirstName(folded[at + 1] ?? '') &&
+  (organisations.has(folded.at(-1) ?? '') || institutions.has(folded.at(-1) ?? ''))
 
 /** Compounds with an office: "Vice-President", "Editor-in-Chief", "Director-General", "Mayor-elect". */
 const OFFICE = /^(?:(?:vice|ex|co|deputy)-|editor-|commander-)|-(?:general|elect|designate)$/
