@@ -141,7 +141,9 @@ function isSame({ name: shown, sex }: Figure, name: ReadName): boolean {
 }
 
 /** Enters a source that is known by a description only: "a spokeswoman for the ministry". */
-export function meetDescribed(cast: Cast, phrase: string, head: string): Figure {
+export function meetDescribed(cast: Cast, words: string, head: string): Figure {
+  // "The Florida senator's"
+  const phrase = words.replace(/['’]s?$/, '')
   const known = cast.byLast.get(`=${phrase.toLowerCase()}`)?.[0]
   if (known) return known
   const figure = asMet({ name: phrase, last: head, sex: sexOfNoun(head), kind: 'described' })

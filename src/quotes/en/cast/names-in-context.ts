@@ -3,6 +3,7 @@ import { isAgentNoun, readName, sexOfNoun, type ReadName, type Sex } from '../na
 import { isFirstName } from '../names/name-tables.ts'
 import { OFFICES } from '../names/titles.ts'
 import { isNoun } from '../phrases/nouns.ts'
+import { cueOf, isNounish } from '../words/cue-verbs.ts'
 import { isVerb } from '../words/verb-forms.ts'
 import { nameWord, type Token } from '../words/tokens.ts'
 import { prepositions } from '../words/word-classes.ts'
@@ -103,8 +104,26 @@ const modifies = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   isNoun(tokens[to]) &&
   !isVerb(tokens[to])
 
+/** Learns what a figure is that nothing told so far: somebody by what stands around its name, several by their verb. */
+export function learnKind(
+  figure: Figure,
+  tokens: readonly Token[],
+  run: NameRun,
+  speaks: boolean,
+): void {
+  if (figure.kind !== 'unknown') return
+  if (figure.sex !== null || isSomebody(tokens, run)) figure.kind = 'person'
+  else if (speaks && isVerbOfPlural(tokens, run.to)) figure.kind = 'organisation'
+}
+
+/** Whether the verb of several stands here: "Allies say", not "Bell's claim". */
+const isVerbOfPlural = (tokens: readonly Token[], at: number): boolean => {
+  const { low = '' } = tokens[at] ?? {}
+  return cueOf(low)?.form === 'plain' && !isNounish(low) && tokens[at - 1]?.possessive === false
+}
+
 /** Whether an age behind a name, or a role before a full one, tells a person: "Reed, 44, has", "pollster Kip Reed". */
-export const isSomebody = (tokens: readonly Token[], run: NameRun): boolean =>
+const isSomebody = (tokens: readonly Token[], run: NameRun): boolean =>
   isAged(tokens, run) ||
   (tokens[run.from - 1]?.low.endsWith('-year-old') === true && isVerb(tokens[run.to])) ||
   (run.to - run.from > 1 && isRole(tokens[run.from - 1]))

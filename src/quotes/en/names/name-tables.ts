@@ -168,7 +168,7 @@ connecticut delaware oregon washington hampshire jersey carolina dakota hollywoo
 /** Words that make a name an organisation's or a thing's, not a person's. */
 export const organisations = words(`
 news today times post journal tribune herald gazette review daily weekly watch show guardian telegraph magazine press reuters network radio television tv channel agency association
-committee commission council court congress senate house parliament party campaign administration department ministry office
+team journalism committee commission council court congress senate house parliament party campaign administration department ministry office
 bureau service services board bank fund foundation institute institution university college school center centre society union league
 club group company corp corporation inc ltd llc plc co partners holdings industries international global coalition alliance
 federation organization organisation pac army navy force forces police guard nato nasa fbi cia nsa epa fda irs doj opec

@@ -1,4 +1,4 @@
-import { isAgentNoun } from '../names/names.ts'
+import { canAct, isAgentNoun } from '../names/names.ts'
 import type { Token } from '../words/tokens.ts'
 import { isVerb } from '../words/verb-forms.ts'
 import { linking } from '../words/word-classes.ts'
@@ -26,6 +26,21 @@ function startWithin(tokens: readonly Token[], { from, to }: Phrase): number {
   if (first?.low === 'the' && WHERE.test(tokens[from + 1]?.low ?? '')) return from + 2
   return isOneOfThem(tokens, from, to - 1) ? to - 1 : from
 }
+
+/** Whether a noun in the singular stands before the verb of a plural: "who came to her concert [say]". */
+export const lacksPlural = (
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  verb: number,
+): boolean =>
+  to === verb &&
+  /^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[verb]?.low ?? '') &&
+  tokens[to - 1]?.capital === false &&
+  !tokens[to - 1]?.low.endsWith('s') &&
+  (tokens[from]?.possessive === true ||
+    tokens[from - 1]?.possessive === true ||
+    /^(?:the|an?|his|her|its|their|this|that)$/.test(tokens[from]?.low ?? '')) &&
+  !canAct(tokens[to - 1]?.low ?? '')
 
 /** Whether a plural at `at` is the subject of a clause on a noun in the singular: "a leaflet councillors handed out". */
 export const opensBareClause = (tokens: readonly Token[], from: number, at: number): boolean =>

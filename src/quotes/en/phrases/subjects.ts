@@ -2,11 +2,10 @@ import { cueOf } from '../words/cue-verbs.ts'
 import { behindFronted, headOf, isRoleOf, withAttributes } from './heads.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from '../words/verb-forms.ts'
-import { canAct } from '../names/names.ts'
 import { letters } from '../names/name-parts.ts'
 import { places } from '../names/name-tables.ts'
 import { listClosedBy } from './lists.ts'
-import { subjectWithin } from './bare-relatives.ts'
+import { lacksPlural, subjectWithin } from './bare-relatives.ts'
 import { isAddition, isAside, isConnective } from './asides.ts'
 import { nameBehind, relativeBefore } from './related-phrases.ts'
 import { countBefore, namedOne, withCount } from './counts.ts'
@@ -92,17 +91,6 @@ function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phras
   const before = isPlace(tokens, phrase, lo) ? phraseBefore(tokens, phrase.from - 1, lo) : null
   return before ?? phrase
 }
-
-/** Whether a noun in the singular stands before the verb of a plural: "who came to her concert [say]". */
-const lacksPlural = (tokens: readonly Token[], { from, to }: Phrase, verb: number): boolean =>
-  to === verb &&
-  /^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[verb]?.low ?? '') &&
-  tokens[to - 1]?.capital === false &&
-  !/s$/.test(tokens[to - 1]?.low ?? '') &&
-  (tokens[from]?.possessive === true ||
-    tokens[from - 1]?.possessive === true ||
-    /^(?:the|an?|his|her|its|their|this|that)$/.test(tokens[from]?.low ?? '')) &&
-  !canAct(tokens[to - 1]?.low ?? '')
 
 function skipBack(tokens: readonly Token[], from: number, lo: number): number {
   let at = from

@@ -25,7 +25,7 @@ import { isNobody, pronounSpeaks, SEXES } from '../cast/pronoun-sexes.ts'
 import {
   isApart,
   isPlatform,
-  isSomebody,
+  learnKind,
   isPlaced,
   isTold,
   readStanding,
@@ -184,8 +184,7 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   if (!figure) return
   learnRoles(walk.cast, figure, tokens, run, name.skipped)
   if (figure.sex === null) figure.sex = sexByRole(tokens, run)
-  if (figure.kind === 'unknown' && (figure.sex !== null || isSomebody(tokens, run)))
-    figure.kind = 'person'
+  learnKind(figure, tokens, run, speaker !== null)
   const weight = weightOf(tokens, run, sentenceStart, speaker)
   const owns = tokens[run.to - 1]?.possessive === true && figure.seen !== walk.sentence
   if (weight > 0) raise(walk, figure, weight)
