@@ -19,6 +19,16 @@ students mothers citizens physicians lawyers parents families scientists
 /** Nouns that no person bears as a last name, whatever stands before them: "Justice Department". */
 export const departments: ReadonlySet<string> = new Set(ofState)
 
+/** Nouns that end the name of a body, and are hardly anybody's last name. */
+export const bodyHeads: ReadonlySet<string> = new Set([
+  ...ofState,
+  ...words(`
+institute institution panel council centre center foundation society organisation organization union federation confederation alliance
+university coalition network partnership movement party league trust authority academy forum hospital charities archdiocese
+diocese assembly clinic faculty laboratory registry observatory initiative company group corps conference caucus
+`),
+])
+
 /** Nouns whose name may go on with function words: "Institute for Fiscal Studies". */
 export const institutions: ReadonlySet<string> = new Set([...ofState, ...ofAnybody])
 

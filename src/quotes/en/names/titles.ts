@@ -1,4 +1,4 @@
-import { institutions } from './body-nouns.ts'
+import { bodiesWithName, bodyHeads, institutions } from './body-nouns.ts'
 import { isFrom, openings, ranks, secondNames, suffixes } from './name-parts.ts'
 import {
   descriptors,
@@ -39,17 +39,11 @@ function isTitle(folded: readonly string[], at: number): boolean {
   if (NAMES_TOO.test(word) && isFirstName(before) && !places.has(before)) return false
   const isOfBody =
     institutions.has(next) && (JOINERS.test(folded[at + 2] ?? '') || !honorifics.has(word))
-  if (isOfBody || isPartyOfBody(folded, at)) return false
+  if (isOfBody) return false
   const last = word.slice(word.lastIndexOf('-') + 1)
   const isOffice = OFFICE.test(word) && (OFFICES.has(last) || OFFICES.has(word.split('-')[0] ?? ''))
   return honorifics.has(word) || isOffice || roles.has(last) || roles.has(word) || isTrade(word)
 }
-
-/** Whether a party opens the name of a body: "the Republican National Committee", not "Republican Ana Church". */
-const isPartyOfBody = (folded: readonly string[], at: number): boolean =>
-  /^(?:republican|democrat|conservative|liberal)$/.test(folded[at] ?? '') &&
-  !isFirstName(folded[at + 1] ?? '') &&
-  (organisations.has(folded.at(-1) ?? '') || institutions.has(folded.at(-1) ?? ''))
 
 /** Compounds with an office: "Vice-President", "Editor-in-Chief", "Director-General", "Mayor-elect". */
 const OFFICE = /^(?:(?:vice|ex|co|deputy)-|editor-|commander-)|-(?:general|elect|designate)$/
@@ -88,11 +82,33 @@ const isOfficeOf = (run: readonly string[]): boolean =>
 const GENERALS =
   /^(?:motors|electric|mills|dynamics|atomics|assembly|synod|council|hospital|medical|dental|teaching)$/
 
+/**
+ * Whether a run is the name of a body, of which no word is a title: "Justice Department", "Conservative Party", "Judge
+ * Advocate Corps"; not "Owner Harbour Group".
+ */
+const isBodyName = (folded: readonly string[]): boolean =>
+  bodyHeads.has(folded.at(-1) ?? '') && !bodiesWithName.has(folded[0] ?? '')
+
+/** Whether a run is an office alone, of which no word is a title either: "Attorney General", "Chief Justice", "Lord Mayor". */
+const isOfficeName = (folded: readonly string[]): boolean =>
+  folded.length > 1 &&
+  folded.every((word) => isOfficeWord(word) || descriptors.has(word) || word === 'the') &&
+  !NAMES_TOO.test(folded.at(-1) ?? '') &&
+  isOfficeWord(folded.at(-1) ?? '')
+
+const isOfficeWord = (word: string): boolean =>
+  OFFICES.has(word) ||
+  /^(?:attorney|solicitor|surgeon|adjutant|lord|justice|whip|coroner|officer|deputy|crown|grand)$/.test(
+    word,
+  )
+
 /** Skips everything up to the last title, and descriptions before a first name; never the whole run. */
 export function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
   if (isOfficeOf(run)) return { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
   if (PARTIES.test(folded.at(-1) ?? '') || isBrand(folded))
     return { start: 0, sex: null, titled: false }
+  if (isBodyName(folded) || isOfficeName(folded))
+    return { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
   const last = folded.findLastIndex((word, at) => at === 0 || !suffixes.test(word))
   const title = folded.findLastIndex(
     (_, at) =>
