@@ -98,7 +98,7 @@ const isOfficeName = (folded: readonly string[]): boolean =>
 
 const isOfficeWord = (word: string): boolean =>
   OFFICES.has(word) ||
-  /^(?:attorney|solicitor|surgeon|adjutant|lord|justice|whip|coroner|officer|deputy|crown|grand)$/.test(
+  /^(?:attorney|solicitor|surgeon|adjutant|lord|justice|whip|coroner|officer|deputy|crown|grand|constable|executive|medical|scientific|veterinary|financial|operating|nurse|scientist|economist|advocate|lieutenant|registrar|superintendent|fire|police)$/.test(
     word,
   )
 

@@ -1,4 +1,4 @@
-import { institutions, officers, units } from '../names/body-nouns.ts'
+import { bodyHeads, institutions, officers, units } from '../names/body-nouns.ts'
 import { fieldsOfWork, joiners, movements } from '../names/name-parts.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
 import { isFirstName, organisations, places } from '../names/name-tables.ts'
@@ -102,6 +102,9 @@ export function ownsBody(tokens: readonly Token[], at: number): boolean {
   if (!token?.capital || !next?.capital) return false
   if (/^(?:women|men|children|people)$/.test(token.low)) return true
   if (/^(?:sheriff|king|queen)$/.test(token.low) && isBody(next)) return true
+  // "the Speaker's Office", "the Fishermen's Mission"
+  if (saint?.low === 'the' && (OFFICES.has(token.low) || token.low.endsWith('men')))
+    return bodyHeads.has(next.low) || /^(?:fund|board|mission)$/.test(next.low)
   if (officers.has(token.low)) return /^(?:office|department)$/.test(next.low)
   const many = token.low.endsWith('s') && isAgentNoun(token.low)
   if (!many && !/^(?:st|saint)$/.test(saint?.low ?? '')) return false
