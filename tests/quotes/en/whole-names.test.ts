@@ -139,6 +139,38 @@ the nation's foreign secretary, Juan Ramón de la Fuente Ibarra, > Juan Ramón d
 `
 
 const bodies = `
+the Conservative Party > Conservative Party
+the Republican National Committee > Republican National Committee
+the Libertarian Party > Libertarian Party
+the Justice Department > Justice Department
+the Judge Advocate Corps > Judge Advocate Corps
+the Economist Group > Economist Group
+the Major Crimes Unit > Major Crimes Unit
+the Chief Constables Council > Chief Constables Council
+the Captain Marlow Society > Captain Marlow Society
+the Admiral Group > Admiral Group
+Queen Mary University
+Premier Foods
+the Attorney General > Attorney General
+the Surgeon General > Surgeon General
+the Lord Chancellor > Lord Chancellor
+the Lord Mayor > Lord Mayor
+the Chief Justice > Chief Justice
+the Chief Rabbi > Chief Rabbi
+the Chief Medical Officer > Chief Medical Officer
+the Deputy Chief Constable > Deputy Chief Constable
+the Chief Whip > Chief Whip
+the Speaker's Office > Speaker's Office
+the Prime Minister's Office > Prime Minister's Office
+the Mayor's Fund > Mayor's Fund
+the Bishop's Council > Bishop's Council
+the Fishermen's Mission > Fishermen's Mission
+the National Institutes of Health > National Institutes of Health
+the Joint Chiefs of Staff > Joint Chiefs of Staff
+the Daughters of Mercy > Daughters of Mercy
+Transport for Riverton
+Standard & Poor's
+Moody's Investors Service
 the Institute for Fiscal Studies > Institute for Fiscal Studies
 the Committee to Protect Journalists > Committee to Protect Journalists
 the International Committee of the Red Cross > International Committee of the Red Cross

@@ -8,12 +8,12 @@ taskforce
 
 /** These are last names too, as in "Sen. Church", or groups of people, as in "Doctors Without Borders". */
 const ofAnybody = words(`
-institute institution panel club academies museum library chamber guild programme council centre centers center centres foundation society organisation
+institute institutes institution panel club academies archives museum library chamber guild programme council centre centers center centres foundation society organisation
 organization union federation confederation campaign alliance bank university court church house board fund college school coalition
 network partnership movement party league trust authority academy forum hospital endowment borough charities archdiocese diocese
 community congress convention conference assembly mission command clinic section faculty laboratory registry exchange
 directorate-general subcommittee sub-committee observatory initiative alternative project company group friends doctors reporters
-students mothers citizens physicians lawyers parents families scientists
+students mothers sisters daughters sons knights chiefs citizens physicians lawyers parents families scientists
 `)
 
 /** Nouns that no person bears as a last name, whatever stands before them: "Justice Department". */
@@ -25,7 +25,7 @@ export const bodyHeads: ReadonlySet<string> = new Set([
   ...words(`
 institute institution panel council centre center foundation society organisation organization union federation confederation alliance
 university coalition network partnership movement party league trust authority academy forum hospital charities archdiocese
-diocese assembly clinic faculty laboratory registry observatory initiative company group corps conference caucus
+diocese assembly clinic faculty laboratory registry observatory initiative company group corps conference caucus unit squad
 `),
 ])
 

@@ -1,6 +1,6 @@
 /** Words whose name goes on behind "for" and the like alone: "Forces for …", not "Forces to Gaza". */
 export const movements =
-  /^(?:forces|front|workers|teachers|nurses|moms|mums|women|veterans|action|together|voices)$/
+  /^(?:forces|front|workers|teachers|nurses|moms|mums|women|veterans|action|together|voices|transport)$/
 
 /** Prepositions within the name of a body. */
 export const joiners = /^(?:for|of|to|on|and|at|against|in|without)$/

@@ -73,7 +73,7 @@ interface Skipped {
 export const isBrand = ([first = '', second = '']: readonly string[]): boolean =>
   first === 'general'
     ? GENERALS.test(second)
-    : /^(?:premier|major|super)$/.test(first) && second === 'league'
+    : /^(?:premier|major|super)$/.test(first) && /^(?:league|division|inn|foods|oil)$/.test(second)
 
 /** Whether the run is an office named after who holds it: "Cook County Sheriff's Office". */
 const isOfficeOf = (run: readonly string[]): boolean =>

@@ -103,7 +103,7 @@ export function ownsBody(tokens: readonly Token[], at: number): boolean {
   if (/^(?:women|men|children|people)$/.test(token.low)) return true
   if (/^(?:sheriff|king|queen)$/.test(token.low) && isBody(next)) return true
   // "the Speaker's Office", "the Fishermen's Mission"
-  if (saint?.low === 'the' && (OFFICES.has(token.low) || token.low.endsWith('men')))
+  if (BEFORE_OFFICE.test(saint?.low ?? '') && (OFFICES.has(token.low) || token.low.endsWith('men')))
     return bodyHeads.has(next.low) || /^(?:fund|board|mission)$/.test(next.low)
   if (officers.has(token.low)) return /^(?:office|department)$/.test(next.low)
   const many = token.low.endsWith('s') && isAgentNoun(token.low)
@@ -112,6 +112,8 @@ export function ownsBody(tokens: readonly Token[], at: number): boolean {
     if (isBody(tokens[word])) return true
   return false
 }
+
+const BEFORE_OFFICE = /^(?:the|prime|first|vice|deputy|lord|crown)$/
 
 /** Maximum distance of the noun for a body behind such a possessive: "St. Aidan's Roman Catholic Primary School". */
 const OWNED_TOKENS = 6

@@ -110,9 +110,15 @@ const CALLS = /^(?:save|unite|feed|stop|help|defend|reclaim|free|rock|end)$/
 /** Whether a possessive is a firm's name, by its verb and object: "Moody's placed the rating", "Lloyd's said it". */
 function isFirm(tokens: readonly Token[], at: number): boolean {
   const [name, verb, object] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!name?.capital || !name.possessive || verb?.capital !== false) return false
+  if (!name?.capital || !name.possessive) return false
+  // "Standard & Poor's", "Moody's Investors Service"
+  if (tokens[at - 1]?.text === '&' || (verb?.capital && FIRMS.test(name.low))) return true
+  if (verb?.capital !== false) return false
   return looksLikeVerb(verb.low) && (object?.possessive === true || OBJECTS.test(object?.low ?? ''))
 }
+
+/** Firms named after their founder, whose name may go on. */
+const FIRMS = /^(?:moody|domino|mcdonald|lloyd|sotheby|macy|kohl|wendy|sainsbury|dunkin)$/
 
 const OBJECTS = /^(?:the|an?|its|their|it|that|this|he|she|they|there)$/
 
