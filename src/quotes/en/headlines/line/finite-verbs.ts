@@ -1,3 +1,4 @@
+import { isFirstName } from '../../names/name-tables.ts'
 import { readName } from '../../names/names.ts'
 import { cueOf, isNounish } from '../../words/cue-verbs.ts'
 import type { Token } from '../../words/tokens.ts'
@@ -54,13 +55,21 @@ function isSurname(before: Token | undefined, { text, low }: Token): boolean {
 /** A form in -s between two names, which is a verb: "Bell heckles Reed". */
 function isBetweenNames(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  const named = before?.capital === true && !before.possessive && tokens[at + 1]?.capital === true
-  return named && /[^su]s$/.test(tokens[at]?.low ?? '') && !tokens[at]?.capital
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const named = before?.capital === true && !before.possessive && next?.capital === true
+  if (!named || !token || !/[^su]s$/.test(token.low)) return false
+  // "Jane Bell Torches Tom Reed", not "Jane Bell Fans", "Jane Bell Emails Show"
+  const isFull = isFirstName(tokens[at - 2]?.low ?? '') && tokens[at - 3]?.kind !== 'word'
+  const isNoun = isNounish(token.low) || finders.has(token.low) || isRoleNoun(token.low)
+  return !token.capital || (isFull && !isNoun && !isVerb(next.low, '') && !headlineCueOf(next.low))
 }
 
 /** A plain form as the verb of a plural: "nurses demand". */
 function isPlural(before: Token | undefined, tokens: readonly Token[], at: number): boolean {
   if (before?.kind !== 'word' || before.possessive) return false
+  // "police arrest Reed"
+  if (/^(?:police|cops|feds)$/.test(before.low) && headlineVerbs.has(`${tokens[at]?.low}s`))
+    return true
   const plural = isPluralNoun(before.low) || isOfMany(tokens, at)
   return plural && at + 1 < tokens.length && headlineCueOf(tokens[at]?.low ?? '')?.form === 'plain'
 }
