@@ -5,6 +5,7 @@ import type { HeadlineSpeaker } from './headlines/headline-speaker.ts'
 import { blankSlugs } from './headlines/words/slugs.ts'
 import type { Saying } from './headlines/sayings/headline-sayings.ts'
 import { maySpeak } from './headlines/may-speak.ts'
+import { isNoSpeaker } from './headlines/no-speaker.ts'
 import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
 import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
 import type { Span } from '../../text/span.ts'
@@ -25,7 +26,8 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
   for (const [region, { start, end, parent }] of reading.regions.entries()) {
     const quote = reading.tokenOfRegion[region] ?? -1
     if (parent >= 0 || quote < 0) continue
-    const speaker = attributeMarked(read, quote)
+    const attributed = attributeMarked(read, quote)
+    const speaker = attributed && isNoSpeaker(read, attributed.subject) ? null : attributed
     if (!isSpeech(reading, region, read, speaker)) continue
     speakers.set(quote, speaker)
     const mention = speaker && spanOf(reading, speaker)
@@ -39,7 +41,7 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
     })
   }
   const found = sourceOf(read, speakers)
-  const span = found && spanOf(reading, found)
+  const span = found && !isNoSpeaker(read, found.subject) ? spanOf(reading, found) : null
   const source = span && { ...span, name: headline.slice(span.start, span.end) }
   return quotes.length === 0 && !source ? noVoices : { quotes, source }
 }

@@ -83,11 +83,18 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
   return of > 0 && isPluralNoun(people) && isRoleNoun(people) && !isNounish(tokens[at]?.low ?? '')
 }
 
+/** Verbs without an object, of which no participle stands before a preposition: "hinted at". */
+const OF_ITSELF =
+  /^(?:hint|rail|lash|jok|boast|complain|bragg|appear|arriv|collaps|resign|react|respond|apologi[sz])ed$/
+
 /** Whether a form can be a finite verb: not a participle as in "jailed for", "killed in". */
 function isVerb(low: string, next: string): boolean {
   if (low === 'works' && /^councils?$/.test(next)) return false
   if (low.endsWith('ed'))
-    return looksLikeVerb(low) && !/^(?:of|in|by|with|for|from|at|over)$/.test(next)
+    return (
+      looksLikeVerb(low) &&
+      (OF_ITSELF.test(low) || !/^(?:of|in|by|with|for|from|at|over)$/.test(next))
+    )
   const form = headlineCueOf(low)?.form ?? cueOf(low)?.form
   return looksLikeVerb(low) || headlineVerbs.has(low) || form === 'present' || form === 'past'
 }

@@ -71,7 +71,7 @@ function isAddressed(tokens: readonly Token[], at: number, to: number): boolean 
 }
 
 /** Offices that are to somebody or something. */
-const POSTED =
+export const POSTED =
   /^(?:ambassador|envoy|advis[eo]r|aide|assistant|counsel|counsell?or|deputy|secretary|heir|witness|delegate|representative|successor|rival|challenger|contender|tutor|physician|attach[eé]|nuncio|liaison|sources?|spokes\p{L}+)s?$/u
 
 /** Whether a noun tells of words and not who says them: "Message", "Bank statement", not "Oslo Post". */

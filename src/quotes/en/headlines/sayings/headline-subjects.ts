@@ -24,6 +24,8 @@ export function subjectBefore(line: HeadlineLine, verb: number, from: number): S
   const briefed = peopleBriefed(line, verb, from)
   if (briefed) return { phrase: briefed, main: true }
   let end = headOfRelative(line, verb, from)
+  // "Bell, who lost the vote, says"
+  if (end > from + 1 && tokens[end - 1]?.kind === 'comma') end--
   if (end < 0) end = verb
   while (end > from && isLight(line, tokens[end - 1])) end--
   if (tokens[end - 1]?.kind === 'comma') end = beforeAside(line, end - 1, from)

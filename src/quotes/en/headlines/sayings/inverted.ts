@@ -40,6 +40,16 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
   if (!set && /^(?:admits|claims)$/.test(low) && (!kind || isPluralNoun(tokens[to - 1]?.low ?? '')))
     return null
   if (!isName && !isInverted && kind !== 'role') return null
+  // "Facebook, now Meta, says users made a fake": an aside
+  const isAside = tokens.slice(from, at - 1).some(({ kind }) => kind === 'comma')
+  if (
+    phrase &&
+    before?.kind === 'comma' &&
+    isAside &&
+    phrase.to < to &&
+    !holdsVerb(line, { from, to: at })
+  )
+    return null
   const isBehindMarks = tokens[at - 2]?.kind === 'quote'
   if (phrase && before?.kind === 'comma' && !isBehindMarks) {
     const isClause = tokens
@@ -97,7 +107,8 @@ function closesWithName(
     at - from > 2 &&
     name.length > 0 &&
     name.length < 4 &&
-    name.every(({ capital }) => capital)
+    name[0]?.capital === true &&
+    name.every(({ capital, low }) => capital || isRoleNoun(low))
   )
 }
 
