@@ -1,7 +1,7 @@
-import { canAct, isAgentNoun } from '../names/names.ts'
+import { canAct } from '../names/names.ts'
 import type { Token } from '../words/tokens.ts'
-import { isVerb } from '../words/verb-forms.ts'
 import { linking } from '../words/word-classes.ts'
+import { arePeople, isOneOfThem } from './modifiers.ts'
 import type { Phrase } from './noun-phrases.ts'
 
 /**
@@ -42,30 +42,9 @@ export const lacksPlural = (
     /^(?:the|an?|his|her|its|their|this|that)$/.test(tokens[from]?.low ?? '')) &&
   !canAct(tokens[to - 1]?.low ?? '')
 
-/** Whether a plural at `at` is the subject of a clause on a noun in the singular: "a leaflet councillors handed out". */
-export const opensBareClause = (tokens: readonly Token[], from: number, at: number): boolean =>
-  arePeople(tokens[at]) && isVerb(tokens[at + 1]) && isOneOfThem(tokens, from, at)
-
-/** Whether a phrase begins with the article of one thing, which the plural at `at` is not. */
-const isOneOfThem = (tokens: readonly Token[], from: number, at: number): boolean =>
-  /^an?$/.test(tokens[from]?.low ?? '') &&
-  at > from + 1 &&
-  !MANY.test(tokens[from + 1]?.low ?? '') &&
-  tokens.slice(from, at).every(({ kind, low }) => kind === 'word' && !linking.has(low))
-
-/** Quantities with an article: "a few aides", "a dozen sailors". */
-const MANY =
-  /^(?:few|dozen|hundred|thousand|million|couple|score|good|great|further|full|record|mere|staggering)$/
-
 const isSum = (tokens: readonly Token[], from: number): boolean =>
   /^[$£€]$/.test(tokens[from - 1]?.text ?? '') &&
   /^(?:million|billion|trillion|bn|m)$/.test(tokens[from + 1]?.low ?? '')
-
-const arePeople = (token: Token | undefined): boolean =>
-  token?.capital === false &&
-  !token.possessive &&
-  /[^s]s$/.test(token.low) &&
-  isAgentNoun(token.low)
 
 /** Adjectives that take a clause without "that". */
 const TAKES_CLAUSE =

@@ -1,5 +1,6 @@
 import { cueOf, isNounish } from '../words/cue-verbs.ts'
-import { isGerund } from '../words/verb-forms.ts'
+import { isAgentNoun } from '../names/names.ts'
+import { isGerund, isVerb } from '../words/verb-forms.ts'
 import type { Token } from '../words/tokens.ts'
 import {
   conjunctions,
@@ -136,3 +137,25 @@ export function opensClause(low: string): boolean {
 /** A party with its state, which is no subject: "R-Ohio". */
 export const isParty = ({ text }: Token): boolean =>
   text.charAt(1) === '-' && /^[DIR]-\p{Lu}/u.test(text)
+
+/** Whether a plural at `at` is the subject of a clause on a noun in the singular: "a leaflet councillors handed out". */
+export const opensBareClause = (tokens: readonly Token[], from: number, at: number): boolean =>
+  arePeople(tokens[at]) && isVerb(tokens[at + 1]) && isOneOfThem(tokens, from, at)
+
+/** Whether a phrase begins with the article of one thing, which the plural at `at` is not. */
+export const isOneOfThem = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^an?$/.test(tokens[from]?.low ?? '') &&
+  at > from + 1 &&
+  !MANY.test(tokens[from + 1]?.low ?? '') &&
+  tokens.slice(from, at).every(({ kind, low }) => kind === 'word' && !linking.has(low))
+
+/** Quantities with an article: "a few aides", "a dozen sailors". */
+const MANY =
+  /^(?:few|dozen|hundred|thousand|million|couple|score|good|great|further|full|record|mere|staggering)$/
+
+/** Whether a token is a noun for several people, in small letters. */
+export const arePeople = (token: Token | undefined): boolean =>
+  token?.capital === false &&
+  !token.possessive &&
+  /[^s]s$/.test(token.low) &&
+  isAgentNoun(token.low)

@@ -1,6 +1,5 @@
 import { cueOf, isNounish } from '../words/cue-verbs.ts'
 import { describesNoun, isGerund, isVerbOfName } from '../words/verb-forms.ts'
-import { opensBareClause } from './bare-relatives.ts'
 import {
   actsBehind,
   COUNTED,
@@ -18,6 +17,7 @@ import {
   isPhrasal,
   isVerbOfPlural,
   meansTo,
+  opensBareClause,
   takesOf,
 } from './modifiers.ts'
 import { periodAt } from '../words/periods.ts'
