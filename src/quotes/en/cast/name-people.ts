@@ -126,7 +126,7 @@ export function latest(known: readonly Figure[] | undefined, sex: Sex | null): F
   const full = pool.filter((figure) => figure.name.includes(' '))
   const named = full.length > 0 ? full : pool
   // "Reed" is Tom Reed, not the Coalition Against Reed
-  const people = named.filter(({ kind }) => kind === 'person')
+  const people = named.length > 1 ? named.filter(({ kind }) => kind === 'person') : []
   return (people.length > 0 ? people : named).reduce<Figure | undefined>(
     (best, figure) => (!best || standing(figure) >= standing(best) ? figure : best),
     undefined,

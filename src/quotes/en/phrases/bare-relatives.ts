@@ -11,6 +11,7 @@ import type { Phrase } from './noun-phrases.ts'
  */
 export function subjectWithin(tokens: readonly Token[], phrase: Phrase): Phrase {
   const { from, to } = phrase
+  if (to - from < 2) return phrase
   const own = startWithin(tokens, phrase)
   return own > from && own < to ? { from: own, to } : phrase
 }

@@ -140,7 +140,7 @@ export const isParty = ({ text }: Token): boolean =>
 
 /** Whether a plural at `at` is the subject of a clause on a noun in the singular: "a leaflet councillors handed out". */
 export const opensBareClause = (tokens: readonly Token[], from: number, at: number): boolean =>
-  arePeople(tokens[at]) && isVerb(tokens[at + 1]) && isOneOfThem(tokens, from, at)
+  isOneOfThem(tokens, from, at) && arePeople(tokens[at]) && isVerb(tokens[at + 1])
 
 /** Whether a phrase begins with the article of one thing, which the plural at `at` is not. */
 export const isOneOfThem = (tokens: readonly Token[], from: number, at: number): boolean =>
