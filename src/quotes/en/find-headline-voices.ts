@@ -85,10 +85,13 @@ function sourceOf(
   return found?.subject ? { subject: found.subject, cue: found.verb } : null
 }
 
-/** The span of a speaker's name (UTF-16), without its possessive ending. */
+/** The span of a speaker's name (UTF-16), without its possessive ending, or the adverb of the verb behind it. */
 function spanOf({ tokens, text }: ParagraphReading, { subject }: HeadlineSpeaker): Span | null {
-  const first = tokens[subject.from]
-  const last = tokens[subject.to - 1]
+  const { from, to } = subject
+  const isOwn =
+    to - from < 3 || !/^(?:really|\p{L}{4,}(?:al|nt)ly)$/u.test(tokens[to - 1]?.low ?? '')
+  const first = tokens[from]
+  const last = tokens[isOwn ? to - 1 : to - 2]
   if (!first || !last) return null
   const name = text.slice(first.start, last.end).replace(last.possessive ? /['’]s?$/ : /$^/, '')
   return { start: first.start, end: first.start + name.length }

@@ -3,7 +3,7 @@ import { countWords, isTitleCase } from '../../names/title-case.ts'
 import type { Phrase } from '../../phrases/noun-phrases.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { wordsAt } from '../line/headline-line.ts'
-import { kindOfSpeaker } from '../line/speaker-kinds.ts'
+import { isPersonName, kindOfSpeaker } from '../line/speaker-kinds.ts'
 import { actorOf, isSomeone } from './headline-actors.ts'
 import { accuserOf, isSaidOf, jiberOf, ownerOf, sayerWith } from './owners.ts'
 import { isCutOff, isOthersWord, judges, judgesDenied } from './reproach.ts'
@@ -163,9 +163,11 @@ function isNamed(
   if (subject === null || owner.subject.from < verb.to) return false
   // "slams Bell's remark as 'a con'"
   if (owner.cue.to < quote && tokens[quote - 1]?.low === 'as') return true
-  const link = /^(?:liken|compar)/.test(low) ? 1 : 0
+  // "calls Bell's remark a 'con'", "likens Bell's remark to 'a con'"
+  const likens = /^(?:liken|compar)/.test(low)
+  const link = likens || /^an?$/.test(tokens[quote - 1]?.low ?? '') ? 1 : 0
   return (
-    owner.cue.to === quote - link && (link > 0 || /^(?:call|brand|label|dub|term|deem)/.test(low))
+    owner.cue.to === quote - link && (likens || /^(?:call|brand|label|dub|term|deem)/.test(low))
   )
 }
 
@@ -224,6 +226,9 @@ function senderBehind({ headline, quote, words, segment }: MarkedAt): ReturnType
   if (!isNoun && /(?:ed|en|ing|ken|wn)$/.test(words)) return null
   const subject = subjectBehind(headline, from + 1, segment.to)
   const kind = subject && kindOfSpeaker(headline.tokens, subject)
+  // "'Real Horror Story' From His Teenage Years"
+  if (subject && kind === 'person' && headline.titleCase && !isPersonName(headline, subject))
+    return null
   return kind && (isNoun || /^(?:finder|role|person)$/.test(kind))
     ? { subject, cue: { from, to: from + 1 } }
     : null

@@ -4,6 +4,7 @@ import type { Token } from '../../words/tokens.ts'
 import { conjunctions, prepositions, pronouns } from '../../words/word-classes.ts'
 import type { HeadlineSpeaker } from '../headline-speaker.ts'
 import { judges } from './reproach.ts'
+import { isTitleOfWork, LAWS } from './works.ts'
 import { isCoined } from '../words/coined.ts'
 import { slights } from '../words/slights.ts'
 import type { HeadlineReading } from '../read-headline.ts'
@@ -26,6 +27,10 @@ const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearth
 const APPRAISES =
   /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic|tacular|tastic|(?:degrad|humiliat|appall|shock|disgust|terrify|horrify|harrow|devastat|embarrass|alarm|chill|damn|crippl|punish|sicken|frighten|stagger|insult|demean|outstand|amaz|astonish|stunn|disappoint|worry|concern|disturb|heartbreak|overwhelm|unend|unrelent|thrill|bully|world-lead|life-chang|game-chang)ing|massive|excessive|abusive|aggressive|provocative|offensive|decisive|huge|historic|horrific|inhumane|barbaric)$|^(?:bleak|grim|dire|terrible|awful|dreadful|woeful|fantastic|brilliant|superb|remarkable|largest|biggest|worst|best|brutal|harsh|grave|stark|urgent|crucial|vital|idiotic|foolish|heinous|evil)$/iu
 
+/** Whether words weigh, as no title does. */
+const isVerdict = (text: string): boolean =>
+  slights(text) || APPRAISES.test(text) || tellsFeeling(text)
+
 const WEIGHS = /ing$|^(?:utter|total|complete|absolute|real|sheer|big|sad|mad)$/iu
 
 const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
@@ -37,12 +42,6 @@ const BLAMES =
 const NAMED = /^(?:operation|project|mission|cyclone|storm|hurricane|typhoon|exercise|codename)$/
 
 const ASKS = /^(?:how|why|is|are|was|what|who|the|do|does|can)$/
-
-/** What bears a name in marks: "'Clean Harbour' bill". */
-const LAWS = wordSet(`
-bill act law film(s) movie novel book series show musical album song single tour podcast campaign scheme programme program project
-initiative sequel remake reboot exhibition festival movement party brand franchise finale trailer premiere screening
-`)
 
 /** Words that open a predicate: "Bell says Reed 'must accept' terms". */
 const PREDICATES =
@@ -132,6 +131,10 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
   return [
     headline.works[quote] === true,
     named && words > 1 && !headline.titleCase && LAWS.has(after?.low ?? ''),
+    named &&
+      headline.titleCase &&
+      !isVerdict(text) &&
+      isTitleOfWork({ text, words, quote, tokens: headline.tokens }),
     named && before?.capital === true && NAMED.test(low),
     isCoined(text),
     named && /^Operation \p{Lu}/u.test(text),
@@ -159,9 +162,7 @@ const signsOfTerm = (marked: Marked): readonly boolean[] => {
       words === 2 &&
       befallings.has(after?.low ?? '') &&
       !slights(text) &&
-      !text
-        .split(' ')
-        .some((word) => WEIGHS.test(word) || APPRAISES.test(word) || tellsFeeling(word)),
+      !text.split(' ').some((word) => WEIGHS.test(word) || isVerdict(word)),
     // "Why 'six-seven' is word of the year", "Is 'the blob' real?"
     speaker === null &&
       words < 3 &&

@@ -34,6 +34,14 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
   const phrase = subjectBehind(line, at + 1, to)
   const isName = tokens[at + 1]?.capital === true || speakers.has(tokens[at + 1]?.low ?? '')
   const kind = phrase && kindOfSpeaker(tokens, phrase)
+  // "Promises New Album", "Say The Word", in title case
+  if (
+    phrase &&
+    line.titleCase &&
+    kind === 'person' &&
+    OTHER_NOUNS.test(tokens[phrase.from]?.low ?? '')
+  )
+    return null
   // not "'Lost' sheep finds a home"
   if (!isName && low === 'finds' && kind !== 'finder' && kind !== 'role') return null
   // nor "Bank that lost data admits fault", "Hospital that shut admits new patients"
@@ -63,6 +71,9 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
   }
   return phrase && (set || phrase.to === to) ? phrase : null
 }
+
+/** What opens a noun phrase in title case that is no name. */
+const OTHER_NOUNS = /^(?:new|more|the|an?|his|her|their|our|my|no|all|big|first|last)$/
 
 /** Whether a segment opens with a singular and a form in -s, which is a verb in no table: "Bell inaugurates bridge". */
 const opensWithAct = ({ tokens }: HeadlineLine, from: number): boolean =>
