@@ -2143,4 +2143,56 @@ export const newsCopy: readonly Copy[] = [
     'Ich habe einfach geschossen',
     'Emre Öz',
   ]),
+
+  // Who passes words on behind the one who said them
+  copy(
+    'Das ungarische Innenministerium verurteilte die „rohe Gewalt einer Minderheit“, wie die Agentur MTI meldete.',
+    ['rohe Gewalt einer Minderheit', 'Das ungarische Innenministerium'],
+  ),
+  copy(
+    'Trainerin Eva Klein sprach von einem „sehr verdienten Sieg“, wie der Sportdienst berichtete.',
+    ['sehr verdienten Sieg', 'Eva Klein'],
+  ),
+
+  // Titles and particles before a name
+  copy(
+    '„Wir haben lange darüber beraten“, sagte Dekanin Prof. Dr. Ilse von Rabenau am Montag.\n„Das bleibt so“, sagte von Rabenau.',
+    ['Wir haben lange darüber beraten', 'Ilse von Rabenau'],
+    ['Das bleibt so', 'Ilse von Rabenau'],
+  ),
+  copy('Der UN-Sondergesandte Piet O. Larsen warnte vor einer „Katastrophe ohne jedes Beispiel“.', [
+    'Katastrophe ohne jedes Beispiel',
+    'Piet O. Larsen',
+  ]),
+  copy('„Ihr habt uns vergessen“, rief die Kasseler Delegierte Mona Brandt.', [
+    'Ihr habt uns vergessen',
+    'Mona Brandt',
+  ]),
+  copy('Ihr Anwalt, der erfahrene Jurist Karl Moor, sprach von einem „Sieg der Vernunft“.', [
+    'Sieg der Vernunft',
+    'Karl Moor',
+  ]),
+
+  // A clause that somebody is not named in, between the source and its verb
+  copy(
+    'Ein Sprecher der Werft, der nicht genannt werden wollte, erklärte gegenüber der Agentur, man stehe in Verhandlungen.',
+    ['man stehe in Verhandlungen', 'Sprecher der Werft'],
+  ),
+  copy('Die Zeugin, deren Name nicht genannt wurde, sagte auf Anfrage, sie habe nichts gesehen.', [
+    'sie habe nichts gesehen',
+    'Zeugin',
+  ]),
+
+  // Where it was said is no part of who said it
+  copy(
+    'Verkehrsminister Ole Sanders kritisierte die Bahn. Das Netz sei alt, sagte der SPD-Politiker im NDR.',
+    ['Das Netz sei alt', 'Ole Sanders'],
+  ),
+
+  // Another man is no woman named before
+  copy(
+    '„Keiner sagt einem etwas“, schimpfte Svea Rother.\nNeben ihr zuckte ein Mann mit den Schultern. „Man gewöhnt sich daran“, sagte er.',
+    ['Keiner sagt einem etwas', 'Svea Rother'],
+    ['Man gewöhnt sich daran', null],
+  ),
 ]

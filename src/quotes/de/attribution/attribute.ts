@@ -67,7 +67,10 @@ export function attribute(
   const isNamed = !isLong && tokens[quote - 1]?.kind === 'word'
   const behind =
     isNamed || isToldOn ? null : attributeBehind(text, tokens, quote, sentence.to, isAgent)
-  if (behind ?? before) return behind ?? before
+  // `verurteilte die „…“, wie die Agentur meldete`: it passes on whose the words are.
+  const isPassedOn = lowAt(tokens, quote + 2) === 'wie'
+  const source = (isPassedOn ? before : behind) ?? behind ?? before
+  if (source) return source
   // `steht nach eigenen Worten „…“`
   const by = isLong ? attributeBy(tokens, { from: sentence.from, to: quote }) : null
   return by && Math.max(by.subject.to, by.cue + 3) >= quote ? by : null

@@ -226,9 +226,14 @@ const MAX_TOKENS_TO_COMMA = 14
 
 /** The comma that ends the clause of a verb of saying: what is said stands behind it. */
 function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Opening | null {
-  const verb = tokens
-    .slice(from, to)
-    .findIndex(({ kind, capital, low }) => kind === 'word' && !capital && says.has(low))
+  const verb = tokens.slice(from, to).findIndex(
+    ({ kind, capital, low }, at) =>
+      // `ein Mann, der nicht genannt werden will, sagte, …`
+      kind === 'word' &&
+      !capital &&
+      says.has(low) &&
+      !/^w[eiu]rde?n?$/.test(lowAt(tokens, from + at + 1)),
+  )
   if (verb < 0) return null
   const cue = from + verb
   for (let at = cue + 1; at < Math.min(to, cue + MAX_TOKENS_TO_COMMA); at += 1) {

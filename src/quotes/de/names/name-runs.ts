@@ -1,5 +1,5 @@
 import { articles, isNoNoun } from '../../../text/de/function-words.ts'
-import { isRole, isTime, readNounPhrase, readRun } from '../phrases/noun-phrase.ts'
+import { isAdjective, isRole, isTime, readNounPhrase, readRun } from '../phrases/noun-phrase.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { lowAt } from '../phrases/tokens.ts'
 import { says } from '../phrases/verbs.ts'
@@ -49,7 +49,8 @@ export function nameAtComma(words: readonly Token[]): readonly Token[] | null {
 /** A first and a last name with nothing beside them but what they are: `der Landrat Karl Moor (61)`. */
 function wholeName(words: readonly Token[]): readonly Token[] | null {
   const open = words.findIndex(({ kind }) => kind === 'open')
-  const start = articles.has(lowAt(words, 0)) ? 1 : 0
+  let start = articles.has(lowAt(words, 0)) ? 1 : 0
+  while (isAdjective(words[start])) start += 1
   const own = words.slice(start, open < 0 ? words.length : open)
   const [run = []] = findRuns(own)
   const name = withoutRoles(run)

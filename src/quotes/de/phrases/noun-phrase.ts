@@ -123,7 +123,8 @@ export function readRun(tokens: readonly Token[], from: number, end: number): nu
   while (at < Math.min(end, from + MAX_RUN_TOKENS)) {
     const token = tokens[at]
     // `Ursula von der Leyen`, and not `Anna Frei von der Polizei` nor `Regie von Anna Frei`.
-    const isFirst = !isRole(tokens[at - 1]) && (at - 1 === from || isRole(tokens[at - 2]))
+    const title = at - (tokens[at - 2]?.text === '.' ? 3 : 2)
+    const isFirst = !isRole(tokens[at - 1]) && (at - 1 === from || isRole(tokens[title]))
     const name = skipParticles(tokens, at)
     const isOf = /^(?:von|zu)$/.test(token?.low ?? '') && (!isFirst || tokens[name + 1]?.capital)
     if (token?.capital && !isTime(tokens, at)) at += 1
@@ -210,7 +211,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
 
 /** An adverbial, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`, `bei der Feier`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:\p{L}+(?:uar|ber|jahr)|fernsehen|(?:ein|sein|ihr|dies)\p{L}+|(?:\S+-)?interview|gespräch|zeugenstand|märz|april|mai|ju[nl]i|august|podcast|anschluss|radio))$/u.test(
+  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:\p{L}+(?:uar|ber|jahr)|fernsehen|(?:ein|sein|ihr|dies)\p{L}+|(?:\S+-)?interview|gespräch|(?:[hmnw]d|sw|b)r|zdf|orf|srf|sky|rtl|deutschlandfunk|zeugenstand|märz|april|mai|ju[nl]i|august|podcast|anschluss|radio))$/u.test(
     lowOf(tokens, at, at + 2),
   )
 
