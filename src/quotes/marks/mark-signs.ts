@@ -109,7 +109,10 @@ function readSign(text: string, start: number, width: number, code: number): Mar
     start,
     end: start + width,
     faces,
-    looksOpening: isBefore(before) && (!isBlankCode(after) || reopens(code, start)),
+    // `‚…‘“,` closes both.
+    looksOpening:
+      isBefore(before) &&
+      (before === LEFT_SINGLE ? isWordCode(after) : !isBlankCode(after) || reopens(code, start)),
     looksClosing: !isBlankCode(before) && !isWordCode(after),
   }
 }

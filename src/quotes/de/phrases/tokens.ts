@@ -1,4 +1,4 @@
-import { isNoNoun } from '../../../text/de/function-words.ts'
+import { isNoNoun, prepositions } from '../../../text/de/function-words.ts'
 import { countWhile } from '../../../text/count-while.ts'
 import type { Span } from '../../../text/span.ts'
 import type { MarkedRegion } from '../../marks/find-marks.ts'
@@ -62,7 +62,8 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
   const isPlain = PLAIN.test(text)
   const addPlain = (end: number): void => {
     for (const { 0: word, index } of text.slice(at, end).matchAll(TOKEN)) {
-      tokens.push(createToken(word, at + index, isPlain))
+      const token = createToken(word, at + index, isPlain)
+      tokens.push(isSurname(token, tokens.at(-1)) ? { ...token, low: word } : token)
     }
   }
   for (const [region, { start, end, parent }] of regions.entries()) {
@@ -74,6 +75,14 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
   addPlain(text.length)
   return { text, regions, tokens, sentences: cutSentences(text, tokens), before }
 }
+
+/** A word that has a capital in the middle of its sentence, and is no adverb there: `sagte Kurz`, `Bruno Ganz`. */
+const isSurname = ({ capital, low }: Token, before: Token | undefined): boolean =>
+  capital &&
+  before?.kind === 'word' &&
+  isNoNoun(low) &&
+  !prepositions.has(low) &&
+  !/^(?:abend|morgen)$/.test(low)
 
 /** Agencies, stations, papers and a union that write themselves small, and addresses: `dpa`, `n-tv`, `tagesschau.de` */
 const SMALL_NAME =
