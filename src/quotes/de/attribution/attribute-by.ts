@@ -203,7 +203,11 @@ export function attributeQuoted(
   end: number,
 ): Attribution | null {
   const via = readSubject(tokens, cue + 1, end)
-  const said = via && found(tokens, readNounPhrase(tokens, via.to, end), cue)
+  // `zitierte ihn die Agentur`
+  const whom: NounPhrase = { from: cue + 1, to: cue + 2, pronoun: 'er' }
+  const object =
+    lowAt(tokens, cue + 1) === 'ihn' ? whom : via && readNounPhrase(tokens, via.to, end)
+  const said = found(tokens, object, cue)
   return via && said && { ...said, via }
 }
 

@@ -9,7 +9,7 @@ import {
 } from './attribute-by.ts'
 import type { Attribution } from './attribution.ts'
 import { found, isAnswer, isThing, readOwner, sayerOf } from './attribution.ts'
-import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { readNounPhrase, type NounPhrase } from '../phrases/noun-phrase.ts'
 import {
   findLastVerb,
   findParticiple,
@@ -136,6 +136,11 @@ function attributeBefore(
   const so = behindComma(tokens, from, quote - 1)
   const teller = lowAt(tokens, so) === 'so' ? readSubject(tokens, so + 1, quote - 1) : null
   if (teller?.to === quote - 1) return found(tokens, teller, so)
+  // `Für X ist das „…“.`
+  const judge = lowAt(tokens, from) === 'für' ? readNounPhrase(tokens, from + 1, quote) : null
+  const judges = judge && /^(?:ist|war|wäre|bleibt)$/.test(lowAt(tokens, judge.to))
+  if (judges && judgement.isPhrase && tokens[quote + 1]?.kind !== 'word' && isAgent(judge))
+    return found(tokens, judge, judge.to)
   const isComma = before?.kind === 'comma'
   const end = isColon || isComma ? quote - 1 : quote
   if (!isColon && isNaming(lowAt(tokens, quote + 1), wordsBefore(tokens, end)))
