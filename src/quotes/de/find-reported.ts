@@ -107,7 +107,12 @@ export function findReported(
         floor !== null &&
         subject !== null &&
         nameOfSubject(paragraph, subject, names) === floor.speaker
-      reaction = reacts ? sourceOf(paragraph, index, reacts, names) : isSame ? floor : null
+      const reacting: Voice | null = reacts
+        ? sourceOf(paragraph, index, reacts, names)
+        : isSame
+          ? floor
+          : null
+      reaction = reacting?.speaker ? reacting : null
       source = null
       continue
     }
@@ -145,12 +150,12 @@ function readReaction(paragraph: Paragraph, { from, to }: Range, names: Names): 
   const { tokens } = paragraph
   const cue = findVerb(tokens, from, to, REACTS)
   const subject = cue < 0 ? null : subjectOfClause(tokens, from, to, cue)
-  const speaks = subject && !subject.pronoun && names.isAgent(paragraph, subject)
+  const speaks = subject && names.isAgent(paragraph, subject)
   return speaks ? found(tokens, subject, cue) : null
 }
 
 /** Verbs of saying, and of gestures and stances that words go with: `schüttelte den Kopf`, `zeigte sich enttäuscht`. */
 const REACTS: ReadonlySet<string> = new Set([
   ...says,
-  ...weak('zeig lehn nick schüttel wink lach lächel'),
+  ...weak('dank zeig lehn nick schüttel wink lach lächel'),
 ])

@@ -2195,4 +2195,64 @@ export const newsCopy: readonly Copy[] = [
     ['Keiner sagt einem etwas', 'Svea Rother'],
     ['Man gewöhnt sich daran', null],
   ),
+
+  // A surname that is an adverb elsewhere
+  copy('Kanzler Sebastian Kurz trat zurück. „Ich gehe jetzt in den Urlaub“, sagte Kurz in Wien.', [
+    'Ich gehe jetzt in den Urlaub',
+    'Sebastian Kurz',
+  ]),
+  copy('Katja Anders wurde gewählt. „Das ist ein gutes Ergebnis“, sagte Anders nach der Wahl.', [
+    'Das ist ein gutes Ergebnis',
+    'Katja Anders',
+  ]),
+
+  // Marks within marks that end with them
+  copy('„Der Trainer hat gesagt: ‚Jetzt erst recht‘“, verriet Torschütze Emre Öz.', [
+    'Der Trainer hat gesagt: ‚Jetzt erst recht‘',
+    'Emre Öz',
+  ]),
+
+  // Whom something is a matter for
+  copy('Für Trainerin Eva Klein war es „eine klare Fehlentscheidung“.', [
+    'eine klare Fehlentscheidung',
+    'Eva Klein',
+  ]),
+  copy('Für den Ökonomen Jan Kolbe ist der Fall „ein Lehrstück“.', ['ein Lehrstück', 'Jan Kolbe']),
+  copy('Für Besucher ist das Schloss „bis auf Weiteres“ geschlossen.'),
+
+  // An agency quotes him
+  copy(
+    'Außenminister Ivo Petrow rief zur Ruhe auf. „Alle müssen sich zurückhalten“, zitierte ihn die Agentur.',
+    ['Alle müssen sich zurückhalten', 'Ivo Petrow'],
+  ),
+
+  // Any verb behind words in the mood of reports
+  copy('Der Deich sei seit Jahren vernachlässigt, bemängelte Landrätin Eva Kroll.', [
+    'Der Deich sei seit Jahren vernachlässigt',
+    'Eva Kroll',
+  ]),
+  copy('Das Geld sei „einfach verbrannt“ worden, spottete CDU-Chef Ulf Wirth.', [
+    'Das Geld sei „einfach verbrannt“ worden',
+    'Ulf Wirth',
+  ]),
+
+  // What somebody thanks for or turns down goes on
+  copy('Landrat Jan Kolbe dankte den Helfern. „Was Sie leisten, ist nicht selbstverständlich.“', [
+    'Was Sie leisten, ist nicht selbstverständlich.',
+    'Jan Kolbe',
+  ]),
+  copy(
+    'Minister Jan Kolbe besuchte die Werft. Den Vorschlag der Opposition lehnte er ab. Das sei unanständig.',
+    ['Das sei unanständig', 'Jan Kolbe'],
+  ),
+
+  // Whose a statement is
+  copy('„Wir haben einen Fehler gemacht“, hieß es in einem Statement des Unternehmens.', [
+    'Wir haben einen Fehler gemacht',
+    'Unternehmen',
+  ]),
+  copy('„Die Suche dauert weiter an“, hieß es in einer Mitteilung der Polizei.', [
+    'Die Suche dauert weiter an',
+    'Polizei',
+  ]),
 ]

@@ -1,6 +1,6 @@
 import { articles, auxiliaries, fillers } from '../../../text/de/function-words.ts'
 import type { Attribution, Report } from './attribution.ts'
-import { found, readOwner } from './attribution.ts'
+import { found, readOwner, sayerOf } from './attribution.ts'
 import type { Names } from '../names/name-speakers.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { isRole, readNounPhrase } from '../phrases/noun-phrase.ts'
@@ -153,7 +153,7 @@ export function attributeHeld(
     // `in einer Erklärung`: nobody knows whose.
     const nouns = tokens.slice(at + 1, phrase?.to).filter(({ capital }) => capital)
     const isBare = lowAt(tokens, at + 1).startsWith('ein') && nouns.length === 1
-    return isBare && !isRole(nouns[0]) ? null : found(tokens, phrase, cue)
+    return isBare && !isRole(nouns[0]) ? null : found(tokens, sayerOf(tokens, phrase, end), cue)
   }
   const held = readNounPhrase(tokens, start + 1, cue)
   return held?.to === cue ? found(tokens, held, cue) : null

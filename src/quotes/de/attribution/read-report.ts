@@ -132,12 +132,18 @@ function readColon(paragraph: Paragraph, { from, to }: Range, names: Names): Rep
 /** Attribution behind the reported clause: `Die Brücke sei sicher, so X.` In any mood, where nothing follows X. */
 function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): Report | null {
   const { text, tokens } = paragraph
-  const comma =
+  const commas = (closes: (token: Token | undefined) => boolean): number =>
+    from +
     tokens
       .slice(from, to)
-      .findLastIndex(({ kind }, at) => kind === 'comma' && isClosing(tokens[from + at + 1])) + from
-  if (comma <= from) return null
+      .findLastIndex(({ kind }, at) => kind === 'comma' && closes(tokens[from + at + 1]))
+  const told = commas(isClosing)
+  // `Der Schutz sei „jahrelang vernachlässigt“ worden, bemängelte X.`: any verb, behind that mood.
+  const comma = told < from ? commas((token) => /\Ste?$/.test(token?.text ?? '')) : told
   const content = { from, to: comma }
+  const isPlain =
+    told < from && (conjunctions.has(lowAt(tokens, from)) || !isReporting(tokens, content))
+  if (comma <= from || isPlain) return null
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
   const source = attributeBehind(text, tokens, comma - 1, to, isAgent)
   // `Auf die Frage, ob er gehe, antwortete X …`

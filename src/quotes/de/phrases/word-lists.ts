@@ -38,7 +38,7 @@ export const SOCIETIES =
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
-  /(?:angaben?|wettbewerb|song|(?<![rd])aktion|titel|(?:bezeichn|erklär|begründ|tag|schätz|zeit|send|ausstell|beweg|warn|mein|forder)ung(?:en)?|brief|antwort|satz|magazin|programm|show|konferenz|kommentar|bilanz|überschrift|festival|album|rubrik|frage|vortrag|zeitschrift|grund|inschrift|reihe|(?<!ver)band|motto|appell|tenor|roman|film|buche|beispiel|kampagne|slogan|name|text|serie|fazit|oper|vorw[uü]rf|(?<!kom)mission|(?<!g)lied|ziel|urteil|ansicht|schiff|preis|projekt|wort(?:en)?|artikel|aufschrift|stück|kritik|auskunft|schlagzeile|reaktion|thema|these|buch|parole|ergebnis|begriff)e?s?$/
+  /(?:angaben?|wettbewerb|song|(?<![rd])aktion|titel|stellungnahme|(?:mitteil|bezeichn|erklär|begründ|tag|schätz|zeit|send|ausstell|beweg|warn|mein|forder)ung(?:en)?|brief|antwort|satz|magazin|programm|show|konferenz|kommentar|bilanz|statement|überschrift|festival|album|rubrik|frage|vortrag|zeitschrift|grund|inschrift|reihe|(?<!ver)band|motto|appell|tenor|roman|film|buche|beispiel|kampagne|slogan|name|text|serie|fazit|oper|vorw[uü]rf|(?<!kom)mission|(?<!g)lied|ziel|urteil|ansicht|schiff|preis|projekt|wort(?:en)?|artikel|aufschrift|stück|kritik|auskunft|schlagzeile|reaktion|thema|these|buch|parole|ergebnis|begriff)e?s?$/
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
