@@ -84,8 +84,7 @@ function turnOutside(sign: MarkSign): Turn {
 
 function turnInside(signs: readonly MarkSign[], at: number, depth: number): Turn {
   const sign = signs[at]
-  if (!sign || sign.faces === 'closing' || !sign.looksOpening) return 'close'
-  if (sign.faces === 'either' && sign.looksClosing) return 'close'
+  if (!sign || sign.faces === 'closing' || !sign.looksOpening || sign.looksClosing) return 'close'
   const next = signs[at + 1]
   if (sign.faces === 'either' && (!next || facesOpening(next))) return next ? 'close' : 'restart'
   return turnAtOpener(signs, at, depth)

@@ -109,10 +109,7 @@ function readSign(text: string, start: number, width: number, code: number): Mar
     start,
     end: start + width,
     faces,
-    // `‚…‘“,` closes both.
-    looksOpening:
-      isBefore(before) &&
-      (before === LEFT_SINGLE ? isWordCode(after) : !isBlankCode(after) || reopens(code, start)),
+    looksOpening: isBefore(before) && (!isBlankCode(after) || reopens(code, start)),
     looksClosing: !isBlankCode(before) && !isWordCode(after),
   }
 }
