@@ -42,11 +42,11 @@ function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): s
 function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
   const pronoun = GENDERS[lowAt(tokens, from)]
   if (!pronoun) return null
-  const words = lowOf(tokens, from + 1, to)
+  const words = lowOf(tokens, from + 1, to).replace(/^parteilose /, '')
   const last = tokens[to - 1]
   // `die SPD-Stadträtin`, and not `der SPD-Zentrale`
   const isOwn =
-    (to - from === 2 && (last?.role || !words.includes('-')) && DESCRIPTION.test(words)) ||
+    (!words.includes(' ') && (last?.role || !words.includes('-')) && DESCRIPTION.test(words)) ||
     noTrades.has(words.replace(/in$/, '')) ||
     (/^\d+-jährige \S+$/.test(words) && (last?.role || isTradeName(last))) ||
     // `die Studentin aus Kiel`

@@ -2255,4 +2255,22 @@ export const newsCopy: readonly Copy[] = [
     'Die Suche dauert weiter an',
     'Polizei',
   ]),
+
+  // Other words for a churchman, a premier and who has no party
+  copy(
+    'Kardinal Jan Kolbe rief zum Verzicht auf. „Wer weniger hat, sieht mehr“, sagte der Erzbischof.',
+    ['Wer weniger hat, sieht mehr', 'Jan Kolbe'],
+  ),
+  copy(
+    'Premier Ivo Petrow bot seinen Rücktritt an. „Ich klebe an keinem Sessel“, sagte der Regierungschef.',
+    ['Ich klebe an keinem Sessel', 'Ivo Petrow'],
+  ),
+  copy(
+    'Bürgermeisterin Eva Kroll kam am Mittag. „Niemand ist gestorben“, sagte die parteilose Politikerin.',
+    ['Niemand ist gestorben', 'Eva Kroll'],
+  ),
+  copy(
+    'Fraktionschef Lars Heine lehnte den Antrag ab.\nAuch die Gewerkschaft ist dagegen. „Wir stehen vor Trümmern“, sagte der Verdi-Chef.',
+    ['Wir stehen vor Trümmern', 'Verdi-Chef'],
+  ),
 ]

@@ -14,7 +14,7 @@ const PLAYERS =
 export const PLAYS = new RegExp(`(?:${PLAYERS})(?:in)?$`)
 
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
-const OWN = `${PLAYERS}|routinier|architekt|forscher|(?:nieder|eng|is)länder|onom|professor|expert|regisseur|ingenieur|italiener|spanier|aner|manager|[frs]tler|iker|schriftsteller|österreicher|maler|philosoph|unternehmer|schweizer|(?:^finn|schwed|franzos|serb|slowen|türk|tschech|^brit|griech|französ|^russ|^pol|dän|chines|kroat)(?:e|in)|demokrat|olog|belgier|journalist|autor|norweger|landwirt|mediziner|jurist|analyst|aktivist`
+const OWN = `${PLAYERS}|routinier|architekt|forscher|(?:nieder|eng|is)länder|onom|professor|expert|regisseur|ingenieur|italiener|spanier|aner|manager|[frs]tler|iker|schriftsteller|österreicher|maler|philosoph|unternehmer|schweizer|(?:^finn|schwed|franzos|serb|slowen|türk|tschech|^brit|griech|französ|^russ|^pol|dän|chines|kroat)(?:e|in)|demokrat|olog|belgier|journalist|autor|norweger|landwirt|mediziner|jurist|analyst|aktivist|pontifex|erzbischof|(?:staats|regierungs)chef`
 const CASES = '(?:in|innen|e?[ns]?|r)$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
