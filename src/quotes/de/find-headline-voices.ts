@@ -10,7 +10,7 @@ import { countWords, readParagraph } from './phrases/tokens.ts'
 import { TELLS, says } from './phrases/verbs.ts'
 import { BODIES } from './phrases/word-lists.ts'
 
-const SIGN = /[^\p{L}\p{N}\s.,-]|laut |zufolge|, (?:sag|warn|mein|glaub|erklär|behaupte|forder)/iu
+const SIGN = /[^\p{L}\p{N}\s.,-]|laut |zufolge|, \p{Ll}/iu
 /** Minimum length of speech without a speaker, in words. */
 const SPEECH_WORDS = 6
 /** Minimum length of speech with a speaker: fewer words may be a name or a term. */

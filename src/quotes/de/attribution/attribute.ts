@@ -1,4 +1,4 @@
-import { articles, auxiliaries, isNoNoun, prepositions } from '../../../text/de/function-words.ts'
+import { articles, auxiliaries, isNoNoun } from '../../../text/de/function-words.ts'
 import {
   HELD,
   attributeBy,
@@ -68,9 +68,8 @@ export function attribute(
   const behind =
     isNamed || isToldOn ? null : attributeBehind(text, tokens, quote, sentence.to, isAgent)
   // `verurteilte die „…“, wie die Agentur meldete`: it passes on whose the words are.
-  const isPassedOn = lowAt(tokens, quote + 2) === 'wie'
-  const source = (isPassedOn ? before : behind) ?? behind ?? before
-  if (source) return source
+  if (before && lowAt(tokens, quote + 2) === 'wie') return before
+  if (behind ?? before) return behind ?? before
   // `steht nach eigenen Worten „…“`
   const by = isLong ? attributeBy(tokens, { from: sentence.from, to: quote }) : null
   return by && Math.max(by.subject.to, by.cue + 3) >= quote ? by : null
@@ -106,7 +105,7 @@ export function attributeBehind(
   // `„…“, lautet ihr Fazit`, `„…“, war die Antwort der Bank`
   const isSummed = /^(?:lautete?|war|ist)$/.test(low) && subject && isAnswer(tokens, subject)
   if (isSummed || /^(?:so|laut)$/.test(low)) return found(tokens, sayerOf(tokens, subject, end), at)
-  if (!subject || prepositions.has(low)) return null
+  if (!subject) return null
   const isAs = low === 'wie'
   if (isAs || auxiliaries.has(low)) {
     const cue = isAs

@@ -132,11 +132,9 @@ function readColon(paragraph: Paragraph, { from, to }: Range, names: Names): Rep
 /** Attribution behind the reported clause: `Die Brücke sei sicher, so X.` In any mood, where nothing follows X. */
 function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): Report | null {
   const { text, tokens } = paragraph
+  const words = tokens.slice(from, to)
   const commas = (closes: (token: Token | undefined) => boolean): number =>
-    from +
-    tokens
-      .slice(from, to)
-      .findLastIndex(({ kind }, at) => kind === 'comma' && closes(tokens[from + at + 1]))
+    from + words.findLastIndex(({ kind }, at) => kind === 'comma' && closes(words[at + 1]))
   const told = commas(isClosing)
   // `Der Schutz sei „jahrelang vernachlässigt“ worden, bemängelte X.`: any verb, behind that mood.
   const comma = told < from ? commas((token) => /\Ste?$/.test(token?.text ?? '')) : told
@@ -195,8 +193,7 @@ const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
 
 const isClosing = (token: Token | undefined): boolean =>
   token?.capital === false &&
-  (/^(?:so|rechnete?|wie|führte?|liess|legte?|setzte?|hat(?:te)?n?)$/.test(token.low) ||
-    says.has(token.low))
+  (/^(?:so|wie|liess|hat(?:te)?n?)$/.test(token.low) || says.has(token.low))
 
 /**
  * A denial or refusal, whose clause the subject does not say: `X wies den Vorwurf zurück, er habe …`, `X wollte nicht
