@@ -204,9 +204,10 @@ export function attributeQuoted(
 ): Attribution | null {
   const via = readSubject(tokens, cue + 1, end)
   // `zitierte ihn die Agentur`
-  const whom: NounPhrase = { from: cue + 1, to: cue + 2, pronoun: 'er' }
-  const object =
-    lowAt(tokens, cue + 1) === 'ihn' ? whom : via && readNounPhrase(tokens, via.to, end)
+  const object: NounPhrase | null =
+    lowAt(tokens, cue + 1) === 'ihn'
+      ? { from: cue + 1, to: cue + 2, pronoun: 'er' }
+      : via && readNounPhrase(tokens, via.to, end)
   const said = found(tokens, object, cue)
   return via && said && { ...said, via }
 }

@@ -137,7 +137,7 @@ function attributeBefore(
   if (teller?.to === quote - 1) return found(tokens, teller, so)
   // `Für X ist das „…“.`
   const judge = lowAt(tokens, from) === 'für' ? readNounPhrase(tokens, from + 1, quote) : null
-  const judges = judge && /^(?:ist|war|wäre|bleibt)$/.test(lowAt(tokens, judge.to))
+  const judges = judge && /^(?:ist|war)$/.test(lowAt(tokens, judge.to))
   if (judges && judgement.isPhrase && tokens[quote + 1]?.kind !== 'word' && isAgent(judge))
     return found(tokens, judge, judge.to)
   const isComma = before?.kind === 'comma'

@@ -232,10 +232,7 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
   const verb = tokens.slice(from, to).findIndex(
     ({ kind, capital, low }, at) =>
       // `ein Mann, der nicht genannt werden will, sagte, …`
-      kind === 'word' &&
-      !capital &&
-      says.has(low) &&
-      !/^w[eiu]rde?n?$/.test(lowAt(tokens, from + at + 1)),
+      kind === 'word' && !capital && says.has(low) && !isPassive(tokens, from + at, from + at),
   )
   if (verb < 0) return null
   const cue = from + verb

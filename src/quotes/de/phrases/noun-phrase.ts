@@ -211,7 +211,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
 
 /** An adverbial, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`, `bei der Feier`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:\p{L}+(?:uar|ber|jahr)|fernsehen|(?:ein|sein|ihr|dies)\p{L}+|(?:\S+-)?interview|gespräch|(?:[hmnw]d|sw|b)r|zdf|[os]rf|sky|rtl|deutschlandfunk|zeugenstand|märz|april|mai|ju[nl]i|august|podcast|anschluss|radio))$/u.test(
+  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:\p{L}+(?:uar|ber|jahr)|fernsehen|(?:ein|sein|ihr|dies)\p{L}+|(?:\S+-)?interview|gespräch|[hmnsw]+d?r|zdf|[os]rf|sky|zeugenstand|märz|april|mai|ju[nl]i|august|podcast|anschluss|radio))$/u.test(
     lowOf(tokens, at, at + 2),
   )
 
