@@ -3,32 +3,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Auxiliary and modal verbs. */
 export const auxiliaries = words(
-  'werden will sind wollte haben kann wird wurden waren hätte konnte hatte ist liessen sollte habe liess war wurde hatten soll sei würde hat lässt',
+  'werden will hätte hatten wurden wird sollte hat war sind soll waren wurde kann wollte haben konnte hatte liess liessen würde lässt habe ist sei',
 )
 
 /** Articles, and the pronouns that stand in their place. */
 export const articles = words(
-  'ihrer des das seinen ihrem seine ihre seiner dem einer dieser unser einige drei dieses sein diese seinem eine viele den einem eines beide ein unsere deren ihr einen ihren zwei die mehrere der dessen',
+  'ihrer des das seiner dem einer dieser den ihre drei dieses seinem eine viele unser dessen der deren ihr einem eines sein unsere seine beide einige ihrem einen diese ein mehrere seinen zwei die ihren',
 )
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'ins seit fürs zur laut trotz am vom bei gegen zwischen neben wegen zu ans für im vor aufs gemäss zum beim von gegenüber angesichts aus unter auf durch in um ohne bis nach hinter mit über anlässlich während an',
+  'in bis ins trotz ans seit für fürs zur aufs aus unter mit über auf am gegen zwischen anlässlich neben während gemäss laut im vor angesichts ohne bei durch um beim vom nach hinter wegen zu gegenüber an zum von',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
-  'indes dagegen darauf doch heute am schon nur ihm bereits unterdessen denn nun ihnen uns ausserdem später ferner aber mir abend so und selbst jedoch weiter sich zuvor auch weiterhin ihr es zudem wiederum hingegen daraufhin ihn dazu dabei gestern noch hierzu dann',
+  'indes dann ihm schon nur unterdessen denn mir uns selbst am später abend gestern und so ferner aber noch hierzu darauf zuvor auch hingegen doch heute ausserdem weiter jedoch sich weiterhin ihr es zudem wiederum bereits dagegen dazu daraufhin ihn nun ihnen dabei',
 )
 
 /** What a subordinate clause begins with. */
 export const conjunctions = words(
-  'wer weil sobald wo dass ob nachdem wie falls seitdem was obwohl solange sofern obgleich als indem bevor ehe wenn',
+  'wer dass nachdem weil solange sobald sofern seitdem wenn wo falls obwohl was ob wie als obgleich indem bevor ehe',
 )
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'weder infolge nein dies dank kein derzeit zwar deshalb jede fast einst trotzdem besonders inzwischen niemand kurz weniger erneut ab beide erst deswegen zugleich oder früher zunächst morgen zurzeit jemand stattdessen etwas ja aufgrund vielleicht bisher zuletzt offiziell statt alle jetzt offenbar demnach dort keine somit überdies dennoch hier ausser wieder vielmehr vorerst derweil sogar seither rund ebenso daher entweder ganz etwa immer anfangs mittlerweile gleich genauso gleichzeitig ähnlich nicht bislang anders insgesamt',
+  'mittlerweile ähnlich nein bislang ebenso dort keine vielmehr alle trotzdem besonders inzwischen anders insgesamt fast morgen ganz immer somit überdies kein wieder jede vielleicht etwas oder derweil sogar aufgrund etwa derzeit zwar ausser zurzeit dies kurz jemand erneut demnach niemand erst deswegen zugleich dank früher zunächst deshalb weniger einst bisher zuletzt offiziell entweder jetzt offenbar daher gleich infolge anfangs seither gleichzeitig ab ja genauso beide stattdessen dennoch hier statt vorerst weder nicht rund',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */

@@ -20,7 +20,7 @@ import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
-  /^(?:denn|nachdem|obwohl|mit|an|wie|weil|als|auf|indem|in|sodass|falls|aus|wonach|zu|um|ohne|während|da)$/
+  /^(?:denn|nachdem|obwohl|mit|an|wie|weil|als|wonach|zu|um|ohne|falls|auf|indem|aus|sodass|während|da|in)$/
 
 /**
  * Reported speech of one sentence, with its source.

@@ -4,7 +4,6 @@ import {
   fillers,
   isNoNoun,
   prepositions,
-  pronouns,
 } from '../../../text/de/function-words.ts'
 import type { NounPhrase, Pronoun } from './noun-phrase.ts'
 import {
@@ -97,12 +96,11 @@ export function readSubject(
 ): NounPhrase | null {
   for (let at = from; at < Math.min(end, from + (skip ? 5 : 1)); at += 1) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word') return null
+    if (!token) return null
     const pronoun = readPronoun(token, tokens[at + 1])
     if (pronoun) return { from: at, to: at + 1, pronoun }
     if (OF_AGE.test(lowAt(tokens, at + 1)) && !tokens[at + 2]?.capital && GENDERS[token.low])
       return { from: at, to: at + 2, pronoun: GENDERS[token.low] ?? 'er' }
-    if (pronouns.has(token.low) && token.low !== 'es') return null
     const surname = skip && readParticleName(tokens, at, end)
     if (surname) return surname
     if (skip && prepositions.has(token.low) && !fillers.has(lowAt(tokens, at + 1))) {

@@ -22,19 +22,19 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff forder bericht verurteil attackier mit-teil freu frag kommentier mahn analysier titel antwort kritisier präzisier begründ teil aus-führ ort droh fass verlaut begrüss verlang vertrau entgegn an-merk glaub post appellier behaupt twitter verteidig wetter erklär meld kündig an-kündig an-deut hinzu-füg verkünd monier bemerk schätz prognostizier konter erläuter ergänz pranger schimpf charakterisier resümier reagier prophezei dementier rechn bezeichn fürcht bescheinig klag zitier red würdig konstatier beklag füg vermut beteuer erwider bestätig signalisier erinner rüg äusser urteil attestier räum ein-räum ein-stuf skandier bekräftig schilder bedauer sag stell lob plädier befürcht wert warn erzähl klar-stell spekulier versicher wünsch fest-stell argumentier mein unk beton`,
+    `hoff forder bericht verurteil attackier mit-teil kommentier mahn teil analysier fass verlaut wetter erklär titel kritisier präzisier begründ meld entgegn appellier begrüss verlang vertrau kündig an-kündig argumentier mein unk lob twitter schilder beklag skandier beteuer sag verteidig an-deut aus-führ rechn erzähl hinzu-füg verkünd ergänz monier bemerk antwort frag an-merk signalisier schimpf charakterisier reagier resümier prophezei dementier bezeichn fürcht bescheinig klag spekulier red erläuter erwider bekräftig füg vermut prognostizier behaupt äusser beton würdig konstatier pranger bestätig konter erinner rüg post schätz wünsch wert warn droh räum ein-räum ein-stuf zitier befürcht urteil attestier versicher ort freu stell klar-stell plädier bedauer fest-stell glaub`,
   ),
-  ...'sprechen sieht unterstreicht denkt hält beschreibt rät schreibt ruft schreiben wirft schliesst werfen gerufen verspricht versprochen spricht verrät heisst weist weisen vorgeworfen genannt geschrieben findet empfiehlt bestreitet bekannt gesprochen sehen sage nennt gesteht halten ausrichten gibt gefunden widerspricht verweist wendet zeigt zeigte zeigten'.split(
+  ...'halten ausrichten gibt gefunden unterstreicht verrät sehen sage denkt beschreibt hält sieht findet empfiehlt schreibt weist weisen gesteht ruft schreiben wirft schliesst bestreitet bekannt werfen gerufen genannt gesprochen verspricht versprochen nennt geschrieben rät widerspricht verweist sprechen spricht vorgeworfen heisst wendet zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
-    'hob warf widersprach rief unterstrich riet verriet sprach wies dachte angab schrieb schloss versprach gab schrie gestand beschrieb sah fand bestritt verwies nannte hiess wandte hielt festhielt empfahl',
+    'hob wies widersprach rief angab empfahl gestand beschrieb sprach schrieb sah schloss versprach riet warf verriet gab unterstrich schrie hielt festhielt fand bestritt nannte dachte hiess verwies wandte',
   ),
 ])
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:unterstr|beton|führ|entgegn|verlang|ruf|mahn|kritisier|plädier|erwider|verlaut|räum|zeigt$|(?:mit)?teil|beklag|appell|rief|schr[ie]|erklär|behaupt|versicher|g[ia]b|empf|r(?:ä|ie)t|bericht|sag|warn|mein|forder|kündig|h(?:ei|ie)ss|w[ai]rf|bestätig)/
+  /^(?:ge)?(?:appell|rief|schr[ie]|erklär|behaupt|plädier|erwider|bericht|sag|warn|mein|forder|kündig|unterstr|empf|verlaut|verlang|entgegn|versicher|beton|bestätig|r(?:ä|ie)t|h(?:ei|ie)ss|führ|g[ia]b|räum|zeigt$|w[ai]rf|mahn|(?:mit)?teil|kritisier|ruf|beklag)/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
@@ -57,7 +57,7 @@ export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|mit|auf|und|sich|vor)$/
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:sei(?:en)?|(?:lass|(?:er|ent)?(?:wart|halt)|reich|besteh|bedeut|gehör|steig|droh|werd|sink|fehl|hab|geh|steh|biet|geb|führ|brauch|tret|leid|komm|handl|wiss|woll|gelt|nehm|kost|arbeit|lieg|wachs|bleib|könn|dürf|soll|müss)e)$/
+  /^(?:sei(?:en)?|(?:lass|führ|gehör|handl|komm|lieg|wiss|fehl|kost|hab|geh|brauch|werd|besteh|bedeut|steh|biet|geb|gelt|reich|woll|tret|droh|wachs|arbeit|nehm|leid|sink|steig|(?:er|ent)?(?:wart|halt)|bleib|könn|dürf|soll|müss)e)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 export const SUPPOSED =
   /^(?:hätt|wär|würd|bräucht)en?$|(?:flöss|läg|spräch|zög|fänd|lör|stünd|gäb|käm|nähm)en?$/

@@ -3,18 +3,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Abbreviations, folded, without their full stop. */
 export const abbreviations = words(
-  'art u geb sr jr co evtl usw hrsg h vgl abs st prof str d.h inkl sog z a d u.a etc bzw ca b ggf mrd dr tel mio z.b nr bd gest',
+  'co z d.h inkl sog hrsg mio abs art prof evtl ca h jr vgl b a usw gest sr str tel mrd dr ggf bd u bzw geb d u.a nr st z.b etc',
 )
 
 /** Who competes or plays, by the endings of nouns. */
 const PLAYERS =
-  'torwart|sänger|läufer|sieger|athlet|kapitän|spieler|stürmer|torhüter|keeper|joker|angreifer'
+  'angreifer|läufer|torhüter|athlet|sänger|stürmer|sieger|kapitän|spieler|joker|keeper|torwart'
 
 /** What nobody is who has an office: a trainer is no `Stürmer`. */
 export const PLAYS = new RegExp(`(?:${PLAYERS})(?:in)?$`)
 
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
-const OWN = `${PLAYERS}|routinier|architekt|forscher|(?:nieder|eng|is)länder|onom|professor|expert|regisseur|ingenieur|italiener|spanier|aner|manager|[frs]tler|iker|schriftsteller|österreicher|maler|philosoph|unternehmer|schweizer|(?:^finn|schwed|franzos|serb|slowen|türk|tschech|^brit|griech|französ|^russ|^pol|dän|chines|kroat)(?:e|in)|demokrat|olog|belgier|journalist|autor|norweger|landwirt|mediziner|jurist|analyst|aktivist|pontifex|erzbischof|(?:staats|regierungs)chef`
+const OWN = `${PLAYERS}|expert|regisseur|mediziner|journalist|autor|erzbischof|italiener|maler|architekt|aner|jurist|analyst|[frs]tler|aktivist|forscher|pontifex|norweger|österreicher|(?:nieder|eng|is)länder|schriftsteller|ingenieur|landwirt|manager|spanier|(?:^finn|schwed|franzos|serb|slowen|türk|tschech|^brit|griech|französ|^russ|^pol|dän|chines|kroat)(?:e|in)|demokrat|onom|professor|routinier|(?:staats|regierungs)chef|unternehmer|schweizer|iker|philosoph|olog|belgier`
 const CASES = '(?:in|innen|e?[ns]?|r)$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
@@ -24,7 +24,7 @@ export const DESCRIPTION = new RegExp(
 
 /** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE = new RegExp(
-  `(?:${OWN}|opfer|hersteller|kellner|(?:an|be)wohner|helfer|herr|richter|imam|angeklagte|trainer|intendant|referent|rentner|(?:landam|geschäfts|feuerwehr|landeshaupt|ombuds|kauf|fach|kamera|ob)mann|^dr|favorit|minister|^ceo|vorst[aä]nd|t[oö]chter|vorsteher|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national|gross|kantons)r[aä]t|star|arbeiter|abgeordnete|gesandte|delegierte|sachverständige|^mann|leiter|anw[aä]lt|kandidat|[aä]rzt|händler|meister|kommissar|schwester|nachfolger|prinz(?:ess)?|insider|offizier|nachbar|betreiber|frau|(?:zeug|kolleg|beamt)(?:e|in)|^sohn|witwe|inhaber|doktor|papst|mitglied|kommand(?:eur|ant)|premier(?!e)|^prof|gouverneur|gründer|verteidiger|führer|sekretär|chef|kardinal|gast|anhänger|sprecher|redakteur|polizist|ehemann|beauftragte|lehrer|botschafter|bruder|onär|coach|captain|goalie|dent|gegner|schütze?|freund|(?<!perl)mutter|^cfo|vorgänger|gutachter|vorsitzende|reporter|vertreter|veranstalter|vize|könig|wart|mädchen|berater|vater|kanzler|general|pfarrer|admiral|bisch[oö]f|dezernent|k[oö]ch|soldat|oberst(?!e)|^kind|direktor|pastor|pilot|ator|priester)${CASES}`,
+  `(?:${OWN}|prinz(?:ess)?|polizist|wart|pfarrer|^kind|gegner|chef|arbeiter|herr|frau|(?:an|be)wohner|star|schwester|helfer|insider|sprecher|redakteur|leiter|hersteller|referent|^mann|^prof|rentner|betreiber|kardinal|sachverständige|dezernent|botschafter|^ceo|vorsteher|(?:zeug|kolleg|beamt)(?:e|in)|dent|^sohn|witwe|captain|ator|gouverneur|angeklagte|offizier|kommissar|kommand(?:eur|ant)|delegierte|schütze?|führer|oberst(?!e)|lehrer|soldat|beauftragte|sekretär|priester|premier(?!e)|vize|ehemann|meister|gründer|favorit|onär|general|opfer|nachfolger|gesandte|inhaber|doktor|papst|kellner|(?:landam|geschäfts|feuerwehr|landeshaupt|ombuds|kauf|fach|kamera|ob)mann|^dr|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national|gross|kantons)r[aä]t|richter|minister|anw[aä]lt|bruder|gutachter|kandidat|anhänger|berater|mädchen|[aä]rzt|nachbar|t[oö]chter|k[oö]ch|abgeordnete|händler|könig|direktor|pastor|pilot|coach|kanzler|verteidiger|trainer|imam|vorst[aä]nd|gast|freund|(?<!perl)mutter|^cfo|vorsitzende|reporter|vertreter|vater|veranstalter|mitglied|goalie|intendant|vorgänger|admiral|bisch[oö]f)${CASES}`,
   'i',
 )
 
@@ -38,11 +38,11 @@ export const SOCIETIES =
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
-  /(?:angaben?|wettbewerb|song|(?<![rd])aktion|titel|stellungnahme|(?:mitteil|bezeichn|erklär|begründ|tag|schätz|zeit|send|ausstell|beweg|warn|mein|forder)ung(?:en)?|brief|antwort|satz|magazin|programm|show|konferenz|kommentar|bilanz|statement|überschrift|festival|album|rubrik|frage|vortrag|zeitschrift|grund|inschrift|reihe|(?<!ver)band|motto|appell|tenor|roman|film|buche|beispiel|kampagne|slogan|name|text|serie|fazit|oper|vorw[uü]rf|(?<!kom)mission|(?<!g)lied|ziel|urteil|ansicht|schiff|preis|projekt|wort(?:en)?|artikel|aufschrift|stück|kritik|auskunft|schlagzeile|reaktion|thema|these|buch|parole|ergebnis|begriff)e?s?$/
+  /(?:angaben?|motto|magazin|zeitschrift|(?<!ver)band|(?:mitteil|bezeichn|erklär|begründ|tag|schätz|zeit|send|ausstell|beweg|warn|mein|forder)ung(?:en)?|programm|begriff|schlagzeile|album|inschrift|rubrik|roman|beispiel|schiff|serie|oper|song|auskunft|(?<![rd])aktion|ergebnis|satz|slogan|text|überschrift|reaktion|show|thema|konferenz|appell|titel|kritik|stellungnahme|buche|film|antwort|urteil|aufschrift|reihe|festival|grund|(?<!kom)mission|kommentar|bilanz|(?<!g)lied|wort(?:en)?|projekt|ansicht|stück|parole|frage|kampagne|wettbewerb|vorw[uü]rf|fazit|brief|artikel|ziel|vortrag|these|statement|tenor|name|buch|preis)e?s?$/
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
-  /^(?:angaben?|worten|einschätzung|aussagen?|ansicht|meinung|auffassung|auskunft|sicht|meldungen|überzeugung|(?:berechn|schätz|untersuch)ungen|informationen|darstellung|erkenntnissen|berichten)$|^[\p{L}-]{3,}(?:angab|aussag|information)en$/u
+  /^(?:überzeugung|aussagen?|worten|meldungen|meinung|auffassung|(?:berechn|schätz|untersuch)ungen|informationen|einschätzung|auskunft|darstellung|ansicht|angaben?|sicht|erkenntnissen|berichten)$|^[\p{L}-]{3,}(?:angab|aussag|information)en$/u
 
 /** Endings of trades, which are too many to list. */
 export const TRADE =
@@ -50,5 +50,5 @@ export const TRADE =
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
-  'holger christopher heiner werner frankfurter christin roger viktor kölner rainer walter münchner dieter victor jennifer kristin esther günther günter volker walliser wiener rüdiger zürcher alexander peter berner berliner hamburger oliver',
+  'holger christopher alexander hamburger heiner dieter jennifer rainer rüdiger christin münchner kristin esther günther günter volker viktor walter roger peter berliner victor walliser zürcher oliver berner kölner wiener werner frankfurter',
 )
