@@ -3,32 +3,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Auxiliary and modal verbs. */
 export const auxiliaries = words(
-  'werden will hätte hatten wurden wird sollte hat war sind soll waren wurde kann wollte haben konnte hatte liess liessen würde lässt habe ist sei',
+  'werden will hätte hatte hatten wurden wird sollte hat war liess sind soll waren wurde liessen würde lässt kann wollte haben konnte habe ist sei',
 )
 
 /** Articles, and the pronouns that stand in their place. */
 export const articles = words(
-  'ihrer des das seiner dem einer dieser den ihre drei dieses seinem eine viele unser dessen der deren ihr einem eines sein unsere seine beide einige ihrem einen diese ein mehrere seinen zwei die ihren',
+  'ihrer dessen des das seiner dem einer dieser den ihre drei diese seinem eine viele unser der dieses deren ihr einem eines sein unsere seine beide einige einen ihrem ein mehrere seinen zwei die ihren',
 )
 
 /** Prepositions, contracted forms among them. */
 export const prepositions = words(
-  'in bis ins trotz ans seit für fürs zur aufs aus unter mit über auf am gegen zwischen anlässlich neben während gemäss laut im vor angesichts ohne bei durch um beim vom nach hinter wegen zu gegenüber an zum von',
+  'in bis seit für nach fürs ins gemäss trotz ans zur während aufs aus unter mit über auf am gegen zwischen anlässlich neben angesichts laut im vor um beim vom gegenüber wegen zu durch ohne bei an zum hinter von',
 )
 
 /** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
-  'indes dann ihm schon nur unterdessen denn mir uns selbst am später abend gestern und so ferner aber noch hierzu darauf zuvor auch hingegen doch heute ausserdem weiter jedoch sich weiterhin ihr es zudem wiederum bereits dagegen dazu daraufhin ihn nun ihnen dabei',
+  'indes dann ihnen ihm schon nun nur später zuvor und so abend mir ferner gestern noch hierzu darauf am aber auch hingegen doch heute ausserdem weiter jedoch sich selbst weiterhin ihr es unterdessen denn zudem wiederum bereits uns dagegen dazu daraufhin ihn dabei',
 )
 
 /** What a subordinate clause begins with. */
 export const conjunctions = words(
-  'wer dass nachdem weil solange sobald sofern seitdem wenn wo falls obwohl was ob wie als obgleich indem bevor ehe',
+  'wer weil solange sobald sofern als ob nachdem wie falls seitdem wenn wo dass obwohl was obgleich indem bevor ehe',
 )
 
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'mittlerweile ähnlich nein bislang ebenso dort keine vielmehr alle trotzdem besonders inzwischen anders insgesamt fast morgen ganz immer somit überdies kein wieder jede vielleicht etwas oder derweil sogar aufgrund etwa derzeit zwar ausser zurzeit dies kurz jemand erneut demnach niemand erst deswegen zugleich dank früher zunächst deshalb weniger einst bisher zuletzt offiziell entweder jetzt offenbar daher gleich infolge anfangs seither gleichzeitig ab ja genauso beide stattdessen dennoch hier statt vorerst weder nicht rund',
+  'ähnlich genauso trotzdem besonders inzwischen anders insgesamt fast morgen deshalb wieder ja dort keine vielmehr nein bislang etwas oder dank derweil sogar aufgrund etwa derzeit zwar ausser zurzeit immer somit überdies jede vielleicht mittlerweile dies jemand erneut demnach früher zunächst weniger kein bisher zuletzt offiziell offenbar daher gleich infolge niemand erst deswegen zugleich anfangs seither gleichzeitig kurz statt entweder jetzt nicht alle weder ab ebenso beide einst stattdessen dennoch hier vorerst ganz rund',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */

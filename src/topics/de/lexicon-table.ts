@@ -17,145 +17,149 @@ function tableOf(topic: TopicId, ...lists: readonly string[]): TopicTable {
 export const topicTables: readonly TopicTable[] = [
   tableOf(
     'politics',
-    'regier- diktat- kanzler volksabstimmung SPÖ wähler verfassung SVP syriza obergrenze pegida ' +
-      'obmann kantonsrat Söder notstand sondierung Grünen volksbegehren FDP Grüne landesrat ' +
-      'landeshauptmann botschaft entwicklungshilfe CSU Van_der_Bellen FPÖ weißen_haus unterhaus ' +
-      'parlament- diplomatie landeshauptfrau Netanjahu Neos Häupl PKK gemeinderat Selenskyj ' +
-      'labour koalition fraktion freiheitlichen nationalrat Seehofer +wahl+ spitzenkandidat ' +
-      'stadtrat landtag front_national sicherheitsrat ausnahmezustand ÖVP ständerat abgeordnete ' +
-      'Klingbeil',
-    'kundgebung autonomie gouverneur kabinett einwander- demonstr- demokrat- kreml grenze ' +
-      'premier bürgerrechte Kickl Mitterlehner kongress republikaner Dobrindt misstrauen Faymann ' +
-      'bundesheer nachfolge präsident- sekretär sanktion- bürgermeister +asyl+ konservative ' +
-      'Pistorius unabhängigkeit staat ausgangssperre lobby- senat Strache gipfel rechnungshof ' +
-      'amtszeit zuwander- schengen abstimmung mehrheit gesetz partei wehrpflicht beitritt ' +
-      'einbürgerung ausschuss rücktritt Spahn Weidel abschieb- verordnung machthaber austritt ' +
-      'uno',
-    'stimmen migrant umfrage petition debatte vereinte_nationen vorwurf amt+ kommiss- ' +
-      'verhandlung vertrag flüchtling affäre anhänger bündnis Linke protest- krise+ einigung ' +
+    'regier- diktat- kanzler volksabstimmung SPÖ wähler verfassung SVP syriza obergrenze ' +
+      'pegida obmann fraktion landesrat landeshauptmann botschaft stadtrat landeshauptfrau ' +
+      'Netanjahu Neos Grüne notstand Van_der_Bellen parlament- diplomatie gemeinderat ' +
+      'Selenskyj landtag koalition freiheitlichen PKK kantonsrat FPÖ weißen_haus unterhaus ' +
+      'nationalrat Seehofer front_national entwicklungshilfe +wahl+ CSU Grünen volksbegehren ' +
+      'ausnahmezustand ÖVP sicherheitsrat FDP abgeordnete Klingbeil spitzenkandidat ständerat ' +
+      'sondierung Söder Häupl labour',
+    'kundgebung autonomie gouverneur austritt einwander- demonstr- demokrat- kreml Dobrindt ' +
+      'grenze premier bürgerrechte republikaner kabinett Strache misstrauen Kickl ' +
+      'Mitterlehner kongress nachfolge präsident- sekretär sanktion- machthaber bürgermeister ' +
+      '+asyl+ konservative Pistorius unabhängigkeit staat lobby- senat Faymann gipfel ' +
+      'rechnungshof amtszeit zuwander- schengen ausgangssperre abstimmung beitritt ' +
+      'einbürgerung ausschuss rücktritt Spahn Weidel abschieb- verordnung mehrheit gesetz ' +
+      'partei wehrpflicht uno bundesheer',
+    'migrant umfrage petition debatte vereinte_nationen vorwurf amt+ kommiss- verhandlung ' +
+      'vertrag flüchtling affäre anhänger bündnis stimmen Linke protest- krise+ einigung ' +
       'beamte könig initiative kandid- verbot',
     'behörde einigen vorschlag forderung polit- kritik mandat streit gespräch gemeinde',
   ),
   tableOf(
     'conflict',
-    'Gazastreifen bundeswehr bombardiert streitkräfte kämpfer +bomben militär- massaker Huthi ' +
-      'westjordanland islamist- islamischen_staat waffenstillstand dschihad- völkermord soldat ' +
-      'sprengsatz zivilisten milizen armee- krim+ rakete jihad- verschleppt waffenruhe geiseln ' +
-      'granaten truppe gefecht beschuss rebell- rüstung panzer Hisbollah Aleppo',
-    'drohn- bewaffn- krieg ausschreitungen aufstand explosion frieden angriff attentat- unruhen ' +
-      'anschlag folter +atom eskal- marine luftwaffe',
+    'Gazastreifen waffenstillstand bundeswehr bombardiert streitkräfte kämpfer +bomben ' +
+      'militär- islamist- islamischen_staat dschihad- völkermord soldat rebell- massaker ' +
+      'Huthi westjordanland sprengsatz zivilisten milizen armee- krim+ rakete jihad- ' +
+      'verschleppt geiseln waffenruhe granaten truppe gefecht beschuss rüstung panzer ' +
+      'Hisbollah Aleppo',
+    'bewaffn- attentat- luftwaffe unruhen anschlag folter +atom drohn- krieg ' +
+      'ausschreitungen aufstand explosion frieden angriff eskal- marine',
     '+waffen+ konflikt gewalt offensive kurden getötet general opfer tote kämpfe!',
   ),
   tableOf(
     'crime',
-    'freigesprochen +mord+ ermord- veruntreut staatsanwalt brandstiftung poliz- bestech- ' +
-      'vergewaltig- räuber totschlag verurteil- verhaft- korrupt- kokain geständnis raub+ ' +
-      'ermittl- menschenhandel +haft untreue einbruch gefangene einbrecher entführ- schuldig ' +
-      'inhaft- fahndung bewährung +dieb+ erpressung leiche freispruch gericht betrug- schüsse ' +
-      'dealer schlepper schleuser schießerei bgh geldwäsche festgenommen cannabis razzi- ' +
-      'erschossen cia angeklagte justiz zeuge körperverletzung mörder täter +amok hinrichtung ' +
-      'bka anklage brandanschlag lebenslang auslieferung festnahme nsu richter',
-    'überfall spionage lösegeld prozess übergriff bande! sprengstoff belästigung beschlagnahmt ' +
-      'berufung +drogen getötet messer schadenersatz urteil- verdacht- verklagt niedergestochen ' +
-      'gestohlen geheimdienst krimin- kläger schmuggel strafe',
+    'freigesprochen +mord+ ermord- veruntreut staatsanwalt nsu auslieferung poliz- ' +
+      'verurteil- verhaft- korrupt- kokain geständnis raub+ ermittl- räuber totschlag +haft ' +
+      'mörder bestech- menschenhandel einbrecher brandstiftung lebenslang vergewaltig- ' +
+      'einbruch gefangene entführ- schuldig inhaft- fahndung bewährung +dieb+ erpressung ' +
+      'leiche festnahme freispruch gericht betrug- schüsse dealer schlepper schleuser ' +
+      'schießerei cannabis razzi- erschossen bgh geldwäsche festgenommen cia angeklagte ' +
+      'justiz täter +amok hinrichtung bka anklage brandanschlag untreue zeuge ' +
+      'körperverletzung richter',
+    'überfall spionage lösegeld berufung prozess übergriff belästigung bande! sprengstoff ' +
+      'beschlagnahmt +drogen getötet messer schadenersatz urteil- verdacht- verklagt ' +
+      'niedergestochen gestohlen geheimdienst krimin- kläger schmuggel strafe',
     '+waffe+ angriff verletzt vermisst klage skandal opfer gewalt anwalt missbrauch vorwurf',
   ),
   tableOf(
     'sport',
-    'rallye läufer Borussia athlet- fußball- langlauf- schlusslicht handballer turnier WAC ' +
-      'trainer DFB mittelfeld pokal ablöse Rapid nationalelf stockerl nationalteam spieltag ' +
-      'formel_1 elfmeter winterspiele biathlet teamchef Sturm_Graz goalie olymp- tabelle liga+ ' +
-      'finale Bayern_München neuzugang schiedsrichter stadion durchgang schwimmer stürmer ' +
-      'mannschaft eigentor ÖFB medaille platzverweis LASK remis unentschieden cup+ eishockey ' +
-      'rückrunde',
-    'FC treffer BVB verein podest klassenerhalt profi meister +tor Gladbach Altach SC trikot ' +
-      'niederlage +ski Werder wettkampf qualifikation abstieg SV ausgeschieden VfL em sprung+ ' +
-      'aufschlag ungeschlagen aufstieg kader weltrangliste aufsteiger Hoffenheim sprint ' +
-      'weltrekord saison debakel Leverkusen ioc wm ausgleich bestzeit sieg kapitän abfahrt ' +
-      'sieger tore bewerb siegt kreuzband ÖSV auswärts vorrunde torlos HSV auslosung verteidiger ' +
-      'Hamilton absteiger SK rennen VfB ligist',
-    'besiegt favori- schlug spieler +team+ rang verpasst klub+ runde! trainier- duell holte ' +
-      'verletzung minute verlor! rekord punkte auftakt gewinnt spiel unterlag! training +titel ' +
-      'ultras gewonnen etappe gegner gewann blamage staffel sturz partie',
+    'LASK remis rallye läufer Borussia athlet- fußball- biathlet handballer langlauf- pokal ' +
+      'trainer teamchef WAC turnier DFB mittelfeld stockerl ablöse Rapid nationalelf ' +
+      'nationalteam spieltag formel_1 eishockey Bayern_München neuzugang schiedsrichter ' +
+      'olymp- elfmeter tabelle liga+ finale schlusslicht stadion goalie durchgang schwimmer ' +
+      'stürmer Sturm_Graz mannschaft eigentor ÖFB medaille winterspiele platzverweis ' +
+      'rückrunde unentschieden cup+',
+    'bewerb Gladbach Altach Werder wettkampf qualifikation abstieg SV ausgeschieden podest ' +
+      'klassenerhalt profi meister VfB ioc em sprung+ aufschlag ungeschlagen ausgleich ' +
+      'absteiger VfL SC ligist trikot niederlage +ski aufstieg kader weltrangliste aufsteiger ' +
+      'Hoffenheim FC weltrekord saison wm sprint BVB verein bestzeit sieg kapitän debakel ' +
+      'abfahrt sieger tore siegt kreuzband +tor ÖSV auswärts torlos HSV auslosung verteidiger ' +
+      'Hamilton Leverkusen treffer SK rennen vorrunde',
+    'besiegt favori- rang verpasst klub+ runde! trainier- duell holte verletzung minute ' +
+      'schlug verlor! rekord staffel punkte auftakt gewinnt spieler +team+ spiel unterlag! ' +
+      'training +titel ultras gewonnen etappe gegner gewann blamage sturz partie',
   ),
   tableOf(
     'economy',
-    'zulieferer +miete+ sparer +ernte+ sparkasse dividende touri- roten_zahlen währung fabrik ' +
-      'maut immobilien wifo OMV investi- rohstoff ezb konsumklima Heta Rewe stahl iwf chemie ' +
-      'insolvenz quartal teuerung privatisier- bilanz zins+ aufsichtsrat landwirt handwerk ' +
-      'geschäfts- selbstständige +bank+ rating +börse Raiffeisen öbb konjunktur atx Voestalpine ' +
-      'kartell franken! rettungspaket aktionär steuerreform geldpolitik AUA rettungsschirm ' +
-      'gläubiger nächtigungen ökonom- defizit kredit aktie industri- rote_zahlen rezession ' +
-      'supermarkt anleihe pharma Hypo wertpapier konkurs übernahme discounter halbjahr bargeld ' +
-      'ifo wirtschaft- schulden ölpreis bip lieferant umsatz',
-    '+flüge+ einnahmen konsum- fusion hersteller nachfrage branche euro+ aufschwung +gewinn ' +
-      'milliard- verbraucher bäcker oligarch Amazon subventionen vorstand export rendite verlust ' +
-      'einkaufen index kreuzfahrt skigebiet Spar lieferkette hotelier versicherer versicherung ' +
-      'mitarbeiter lkw firma händler zahlungsunfähig post energie vermögen gehälter preis+ ' +
-      'finanz unternehm- handel +firmen gastronomie glücksspiel tui anleger tankstelle drogerie ' +
-      'pendler zoll+ autos+ fonds+ fleisch wachstum holz mittelstand bahn+ konzern gründer ' +
-      'haushalt produziert logistik manager tarif lebensmittel millionär steuer standort kurs ' +
-      'zucker absatz',
-    '+geld+ filiale pleite betrieb kosten milch vorjahr bauern gebühr kostet eigentümer strom ' +
-      'Gehalt produkt- verkauf- geschäft angebot teurer rückruf prämie markt anteil öl+ auftrag ' +
-      'förderung beteiligung kunde',
+    'zulieferer +miete+ sparer Hypo +ernte+ sparkasse dividende privatisier- OMV touri- ' +
+      'roten_zahlen währung fabrik maut immobilien wifo investi- rohstoff stahl Rewe ' +
+      'rote_zahlen iwf Voestalpine kartell chemie insolvenz quartal teuerung AUA bilanz zins+ ' +
+      'aufsichtsrat landwirt handwerk geschäfts- selbstständige +bank+ rating +börse ' +
+      'Raiffeisen öbb konjunktur franken! rettungspaket aktionär steuerreform geldpolitik ' +
+      'discounter konsumklima atx rettungsschirm gläubiger Heta nächtigungen ökonom- kredit ' +
+      'aktie industri- defizit anleihe pharma wertpapier konkurs übernahme halbjahr bargeld ' +
+      'ezb ifo rezession supermarkt wirtschaft- schulden ölpreis bip lieferant umsatz',
+    '+flüge+ einnahmen konsum- fusion hersteller nachfrage branche drogerie vermögen euro+ ' +
+      'rendite verlust einkaufen index subventionen vorstand export kreuzfahrt skigebiet Spar ' +
+      'bäcker lieferkette zucker pendler versicherung mitarbeiter lkw firma händler ' +
+      'zahlungsunfähig post energie gastronomie glücksspiel unternehm- tui holz +firmen ' +
+      'gehälter preis+ finanz anleger tankstelle zoll+ autos+ fonds+ fleisch wachstum ' +
+      'mittelstand bahn+ konzern gründer handel haushalt produziert logistik manager tarif ' +
+      'lebensmittel millionär steuer standort kurs hotelier versicherer aufschwung Amazon ' +
+      '+gewinn milliard- verbraucher oligarch absatz',
+    '+geld+ rückruf öl+ filiale pleite betrieb kosten milch vorjahr bauern gebühr kostet ' +
+      'eigentümer Gehalt produkt- verkauf- strom prämie markt anteil geschäft angebot teurer ' +
+      'auftrag förderung beteiligung kunde',
     'prozent',
   ),
   tableOf(
     'labour',
-    'arbeitgeber tarifvertrag fachkräfte kollektivvertrag stellenabbau streik- gewerkschaft- ' +
-      'arbeitslos- arbeit_nieder arbeits- arbeitnehmer +lohn+ kündigung kurzarbeit betriebsrat ' +
-      'lokführer ÖGB metaller personalabbau lehrling ams',
+    'ams tarifvertrag fachkräfte kollektivvertrag personalabbau stellenabbau streik- ' +
+      'gewerkschaft- arbeit_nieder arbeitgeber arbeitslos- arbeitnehmer arbeits- +lohn+ ' +
+      'kündigung kurzarbeit betriebsrat lokführer ÖGB metaller lehrling',
     'arbeiter jobs überstunden angestellte belegschaft entlassung teilzeit beschäftigte ' +
       'homeoffice',
   ),
   tableOf(
     'science',
-    'steinzeit bitcoin suchmaschine programmi- erbgut stammzellen biolog- soziolog- Uber ' +
-      'weltraum historiker Chrome physik- galaxie vpn entwickler archäolog- informati- glasfaser ' +
-      'online probanden konsole blogger neandertaler schwachstelle upgrade display nobelpreis ' +
-      'genom shooter wissenschaft- cyber webseite breitband sonde+ rechner netzwerk gehirn ' +
-      'chatbot teleskop streaming teilchen neuron account festplatte hormon algorithmus geolog- ' +
-      'soziale_medien sicherheitslücke prozessor quanten trojaner raumstation Playstation ' +
-      'Pokémon akku provider raumfahr- verschlüssel- hashtag fachblatt Apple umlaufbahn Intel ' +
-      'mumie mathemati- forsch- komet Steam saurier weltall roaming Youtube update KI apps ' +
-      'betriebssystem satellit handy NSA mobilfunk astronom- tablet Telekom skelett Spotify',
-    'elektronik molekül- römisch gen urheber erforschung fake psycholog- influencer erfindung ' +
-      'zelle cloud mittelalter pflanze labor netzbetreiber technologie virtuell headset posting ' +
-      'affe- tastatur netz gräber tweet genetisch grafik mäuse halbleiter router roboter ' +
-      'rollenspiel sterne chat bildschirm games studie sms user schädel +hirn passwort- knochen ' +
-      '+mond experimente batterie nutzer kopfhörer selfie insekt gedächtnis daten vögel ' +
-      'messenger speicher',
-    'uni+ angreifer überwachung Geräte community lücke video Gerät plattform funktion anbieter ' +
-      'techni- forum fund entdeck- intelligenz untersucht anwendung statisti- dienst kamera',
+    'akku konsole provider Telekom glasfaser nobelpreis bitcoin suchmaschine programmi- ' +
+      'erbgut stammzellen biolog- soziolog- Uber weltraum entwickler archäolog- informati- ' +
+      'roaming prozessor online probanden display cyber webseite breitband NSA rechner ' +
+      'netzwerk gehirn chatbot teleskop teilchen neuron account festplatte hormon algorithmus ' +
+      'geolog- soziale_medien streaming apps quanten trojaner raumstation Playstation Pokémon ' +
+      'neandertaler schwachstelle upgrade hashtag fachblatt sonde+ Apple umlaufbahn ' +
+      'sicherheitslücke physik- galaxie vpn wissenschaft- Intel mumie mathemati- forsch- ' +
+      'komet Steam satellit betriebssystem mobilfunk Chrome historiker shooter raumfahr- ' +
+      'verschlüssel- saurier weltall skelett handy genom Youtube update KI steinzeit blogger ' +
+      'astronom- tablet Spotify',
+    'games schädel selfie insekt gedächtnis bildschirm elektronik urheber erforschung fake ' +
+      'psycholog- influencer vögel sterne labor messenger pflanze netzbetreiber zelle ' +
+      'mittelalter technologie virtuell headset posting affe- studie netz molekül- römisch ' +
+      'gen tweet genetisch grafik mäuse halbleiter router rollenspiel user roboter sms gräber ' +
+      'passwort- knochen +mond speicher tastatur +hirn chat cloud experimente batterie nutzer ' +
+      'kopfhörer erfindung daten',
+    'uni+ angreifer überwachung community anwendung statisti- anbieter techni- forum ' +
+      'entdeck- intelligenz Geräte Gerät plattform funktion kamera dienst lücke video fund ' +
+      'untersucht',
   ),
   tableOf(
     'health',
-    '+arzt+ infarkt antibiotika infektion krankenkasse demenz intensivstation alzheimer pflege ' +
-      'virus+ infiziert +krebs operation krankenhaus pandemie masern patient chirurg epidemie ' +
-      'RKI allergie viren +impf medizin- klinik schlaganfall spital therapie krankheit ' +
-      'gesundheit grippe arznei medikament',
-    'erreger schwanger- erkrank- ernährung raucher abtreibung rauchen wirkstoff apotheke psychi- ' +
-      'diagnose bakterien geburt lockdown blut transplantation alkohol',
+    '+arzt+ infarkt antibiotika RKI patient infektion krankenkasse demenz masern krankheit ' +
+      'gesundheit grippe arznei pflege intensivstation alzheimer pandemie chirurg epidemie ' +
+      '+impf operation krankenhaus medizin- klinik schlaganfall spital therapie virus+ ' +
+      'infiziert allergie viren +krebs medikament',
+    'erreger schwanger- erkrank- ernährung abtreibung raucher rauchen wirkstoff apotheke ' +
+      'psychi- diagnose bakterien geburt lockdown blut transplantation alkohol',
   ),
   tableOf(
     'environment',
-    'tierschutz emission kraftwerk grundwasser schadstoff akw feinstaub energiewende atomkraft ' +
-      'windkraft glyphosat gletscher nachhaltig treibhausgas erderwärmung abholzung wärmepumpe ' +
-      'arten biodiversität pestizid naturschutz kohleausstieg klimagipfel recycling photovoltaik ' +
-      'müll solar umwelt ökostrom regenwald',
-    'fahrverbot ökologisch wale plastik arktis biene luchs wald- verschmutzung wölfe! tempolimit ' +
-      'windpark abfall radweg klima',
+    'tierschutz umwelt glyphosat gletscher nachhaltig energiewende emission kraftwerk ' +
+      'grundwasser schadstoff akw feinstaub atomkraft windkraft treibhausgas regenwald ' +
+      'ökostrom erderwärmung abholzung wärmepumpe arten biodiversität pestizid naturschutz ' +
+      'kohleausstieg klimagipfel recycling photovoltaik müll solar',
+    'windpark fahrverbot ökologisch abfall radweg klima wale plastik luchs arktis biene ' +
+      'wald- verschmutzung wölfe! tempolimit',
     'tier jäger natur bär energie',
   ),
   tableOf(
     'disaster',
-    'überflut- verschüttet einsturz todesopfer tornado abgestürzt vermisste kollidier- unfall ' +
-      'ertrunken wirbelsturm hochwasser zusammenstoß kollision hurrikan gekentert eingestürzt ' +
-      'vulkan geisterfahrer überschwemm- taifun entgleis- verunglück- verkehrstote bergung ' +
-      'absturz unglück lawine katastrophe evakuier- feuerwehr beben brand erdrutsch',
-    'tote in_den_tod bergsteiger muren getötet flut trümmer seenot flammen alpinist einsatzkräfte kletterer ' +
-      'starben! rettung verletzte feuer',
+    'überflut- verschüttet einsturz todesopfer tornado abgestürzt vermisste kollidier- ' +
+      'ertrunken wirbelsturm entgleis- kollision hochwasser zusammenstoß hurrikan gekentert ' +
+      'eingestürzt vulkan geisterfahrer überschwemm- verunglück- verkehrstote bergung absturz ' +
+      'taifun unfall unglück lawine katastrophe evakuier- feuerwehr beben brand erdrutsch',
+    'tote bergsteiger muren getötet flut trümmer seenot flammen in_den_tod feuer alpinist ' +
+      'einsatzkräfte kletterer starben! rettung verletzte',
   ),
   tableOf(
     'weather',
@@ -166,46 +170,47 @@ export const topicTables: readonly TopicTable[] = [
   ),
   tableOf(
     'arts',
-    'prosieben puls_4 intendant festspiele buchmesse Goethe philharmoniker architekt- biografie ' +
-      'inserat litera- verfilm- dirigent bildhauer schauspiel- dichter filmpreis restitution ZiB ' +
-      'musik- gemälde liedermacher zuseher maler- dokumentation lesung tatort kabarett sänger ' +
-      'bücher +bühne buch+ künstler- doku orchester +oper+ autorin dreharbeiten auflage +werbe ' +
-      'regie inszenier- rtl orf quoten auktion zdf choreograf sinfonie redakt- ballett welterbe ' +
-      'regisseur atv ard erzählung talk schlagzeuger philosoph- komödie reichweite ausstellung ' +
-      'verleger journalismus gedicht schriftsteller roman+ konzert +kino+ rundfunk Mozart ' +
-      'skulptur stiftungsrat lyrik- galeri- fotograf- komponi- uraufführung tagesschau ' +
-      'ausgestrahlt sky',
-    'zuschauer darsteller moderator moderiert +medien esc chor rezension herausgeber publikum ' +
-      'klassik Arte tournee! spot ö3 publizist sujet ö1 schlager auszeichnung verlag kurator ' +
-      'magazin ensemble cd premiere! sendung serie+ klavier hauptrolle festwochen zeitschrift ' +
-      'abonnenten zeitung tanz- fernseh- korrespondent kunst krimi! sender preisträger leinwand ' +
-      'leser nachruf presse denkmal produzent kultur',
+    'prosieben puls_4 filmpreis maler- Goethe philharmoniker architekt- orchester +oper+ ' +
+      'intendant festspiele buchmesse biografie inserat litera- verfilm- fotograf- dirigent ' +
+      'redakt- orf schauspiel- dichter choreograf +kino+ rundfunk liedermacher zuseher rtl ' +
+      'lesung tatort sänger bücher +bühne buch+ künstler- ZiB schriftsteller bildhauer ' +
+      'dokumentation dreharbeiten autorin auflage +werbe regie inszenier- zdf quoten auktion ' +
+      'sinfonie restitution ballett atv kabarett ard erzählung talk schlagzeuger doku ' +
+      'philosoph- komödie reichweite ausstellung verleger musik- journalismus gedicht ' +
+      'komponi- Mozart skulptur stiftungsrat lyrik- galeri- roman+ gemälde uraufführung ' +
+      'tagesschau ausgestrahlt welterbe regisseur konzert sky',
+    'zuschauer darsteller moderator moderiert abonnenten esc rezension herausgeber publikum ' +
+      'ensemble leinwand publizist klassik schlager chor cd ö1 tournee! spot ö3 Arte ' +
+      'auszeichnung verlag kurator magazin premiere! sendung serie+ klavier kunst sujet ' +
+      'festwochen +medien preisträger leser nachruf hauptrolle zeitschrift zeitung tanz- ' +
+      'fernseh- korrespondent krimi! sender presse denkmal produzent kultur',
     'schau ausgezeichnet abo bild geschichte kampagne kategorie jury staffel agentur',
   ),
   tableOf(
     'society',
-    'diskriminier- feminismus obdachlos rassi- menschenrechte extremi- frauenrechte ' +
-      'gleichstellung kopftuch +nazi+ rechtsextrem- fremdenfeindlich grundsicherung minderheit ' +
-      'mindestsicherung migration kinderbetreuung behinderung bevölkerung behinderte homosexuell ' +
-      'caritas antisemit- armut +rente burschenschaft',
-    'scheidung sexismus gedenken wohnbau lesben pension hilfsorganisation karenz quartier ' +
-      'weltkrieg auschwitz zivildienst mieter hilfsgüter hunger spende ehrenamt flüchtlinge ' +
-      'sozial holocaust einsam schwule jugendliche jugendamt heim! senioren indigene',
+    'diskriminier- feminismus obdachlos +nazi+ antisemit- armut rassi- menschenrechte ' +
+      'kopftuch gleichstellung +rente burschenschaft extremi- frauenrechte rechtsextrem- ' +
+      'fremdenfeindlich grundsicherung minderheit bevölkerung mindestsicherung migration ' +
+      'kinderbetreuung behinderung behinderte homosexuell caritas',
+    'scheidung sexismus gedenken wohnbau hilfsorganisation karenz quartier weltkrieg ' +
+      'auschwitz zivildienst mieter holocaust einsam hilfsgüter hunger lesben pension ' +
+      'ehrenamt heim! spende schwule jugendliche jugendamt flüchtlinge sozial senioren ' +
+      'indigene',
     'freiwillige',
     'eltern kinder frauen männer gesellschaft',
   ),
   tableOf(
     'religion',
-    'christen bischof priester pilger Schönborn kirche jude kathol- diözese evangeli- kloster ' +
-      'pfarrer jüdisch weihnachten gottesdienst moschee juden kardinal Franziskus papst synagoge ' +
-      'vatikan',
+    'vatikan christen bischof synagoge kirche jude priester papst juden kathol- diözese ' +
+      'kloster pilger pfarrer jüdisch weihnachten gottesdienst moschee Schönborn kardinal ' +
+      'evangeli- Franziskus',
     'protestant- islamisch mönch',
     'theolog- heilige',
   ),
   tableOf(
     'education',
-    'gymnasi- matura studier- universität pädagog- schüler pisa studium lehrplan lehrer abitur ' +
-      'stipendium lehrkräfte kita unterricht schule plagiat bildungs- Bildung',
+    'universität pädagog- studier- schule schüler pisa lehrplan studium lehrer plagiat ' +
+      'abitur bildungs- gymnasi- matura Bildung unterricht stipendium lehrkräfte kita',
     'uni+ zeugnis',
     'lernen',
   ),

@@ -136,10 +136,10 @@ function attributeBefore(
   const teller = lowAt(tokens, so) === 'so' ? readSubject(tokens, so + 1, quote - 1) : null
   if (teller?.to === quote - 1) return found(tokens, teller, so)
   // `Für X ist das „…“.`
-  const judge = lowAt(tokens, from) === 'für' ? readNounPhrase(tokens, from + 1, quote) : null
-  const judges = judge && /^(?:ist|war)$/.test(lowAt(tokens, judge.to))
-  if (judges && judgement.isPhrase && tokens[quote + 1]?.kind !== 'word' && isAgent(judge))
-    return found(tokens, judge, judge.to)
+  const isMatter = judgement.isPhrase && lowAt(tokens, from) === 'für'
+  const judge = isMatter ? readNounPhrase(tokens, from + 1, quote) : null
+  const judges = judge && /^(?:ist|war)$/.test(lowAt(tokens, judge.to)) && isAgent(judge)
+  if (judges && tokens[quote + 1]?.kind !== 'word') return found(tokens, judge, judge.to)
   const isComma = before?.kind === 'comma'
   const end = isColon || isComma ? quote - 1 : quote
   if (!isColon && isNaming(lowAt(tokens, quote + 1), wordsBefore(tokens, end)))

@@ -1,9 +1,10 @@
-import { articles, prepositions } from '../../../text/de/function-words.ts'
+import { articles, conjunctions, prepositions } from '../../../text/de/function-words.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readNounPhrase } from '../phrases/noun-phrase.ts'
 import { isVerbPlace } from '../phrases/subjects.ts'
 import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
 import { behindComma, lowAt, lowOf } from '../phrases/tokens.ts'
+import { isReporting, says } from '../phrases/verbs.ts'
 import { THINGS } from '../phrases/word-lists.ts'
 
 /** Who is named as the source of words, and by which word. */
@@ -103,3 +104,21 @@ export function sayerOf(
   const sayer = isOf && readNounPhrase(tokens, next + (tokens[next]?.low === 'von' ? 1 : 0), end)
   return sayer && !isThing(tokens, sayer) ? sayer : null
 }
+
+/**
+ * The last comma of a sentence behind which a verb names the source: `…, so X.`, `…, sagte X.`, and in the first
+ * subjunctive any other, `Der Schutz sei vernachlässigt worden, bemängelte X.`; not behind the start where none is.
+ */
+export function closingComma(tokens: readonly Token[], { from, to }: Range): number {
+  const words = tokens.slice(from, to)
+  const commas = (closes: (token: Token | undefined) => boolean): number =>
+    from + words.findLastIndex(({ kind }, at) => kind === 'comma' && closes(words[at + 1]))
+  const told = commas(isClosing)
+  if (told >= from || conjunctions.has(lowAt(words, 0))) return told
+  const comma = commas((token) => /te?$/.test(token?.low ?? ''))
+  return isReporting(tokens, { from, to: comma }) ? comma : -1
+}
+
+const isClosing = (token: Token | undefined): boolean =>
+  token?.capital === false &&
+  (/^(?:so|wie|liess|hat(?:te)?n?)$/.test(token.low) || says.has(token.low))

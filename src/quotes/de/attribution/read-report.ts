@@ -9,7 +9,7 @@ import {
 import { HELD, attributeHeld, readBy, readHeld } from './attribute-by.ts'
 import { attributeBehind } from './attribute.ts'
 import type { Report } from './attribution.ts'
-import { found, skipToRelative } from './attribution.ts'
+import { closingComma, found, skipToRelative } from './attribution.ts'
 import type { Names } from '../names/name-speakers.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readNounPhrase } from '../phrases/noun-phrase.ts'
@@ -20,7 +20,7 @@ import { TELLS, isInMood, isPassive, isReporting, says } from '../phrases/verbs.
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
-  /^(?:denn|nachdem|obwohl|mit|an|wie|weil|als|wonach|zu|um|ohne|falls|auf|indem|aus|sodass|während|da|in)$/
+  /^(?:denn|nachdem|obwohl|mit|an|wie|weil|als|wonach|zu|sodass|um|ohne|falls|auf|indem|aus|während|da|in)$/
 
 /**
  * Reported speech of one sentence, with its source.
@@ -132,21 +132,14 @@ function readColon(paragraph: Paragraph, { from, to }: Range, names: Names): Rep
 /** Attribution behind the reported clause: `Die Brücke sei sicher, so X.` In any mood, where nothing follows X. */
 function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): Report | null {
   const { text, tokens } = paragraph
-  const words = tokens.slice(from, to)
-  const commas = (closes: (token: Token | undefined) => boolean): number =>
-    from + words.findLastIndex(({ kind }, at) => kind === 'comma' && closes(words[at + 1]))
-  const told = commas(isClosing)
-  // `Der Schutz sei „jahrelang vernachlässigt“ worden, bemängelte X.`: any verb, behind that mood.
-  const comma = told < from ? commas((token) => /\Ste?$/.test(token?.text ?? '')) : told
+  const comma = closingComma(tokens, { from, to })
+  if (comma <= from) return null
   const content = { from, to: comma }
-  const isPlain =
-    told < from && (conjunctions.has(lowAt(tokens, from)) || !isReporting(tokens, content))
-  if (comma <= from || isPlain) return null
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
   const source = attributeBehind(text, tokens, comma - 1, to, isAgent)
   // `Auf die Frage, ob er gehe, antwortete X …`
-  if (!source || / frage ,/.test(lowOf(tokens, from, from + 4))) return null
-  if (UNSAID.test(lowOf(tokens, comma + 1, to))) return null
+  const isAsked = / frage ,/.test(lowOf(tokens, from, from + 4))
+  if (!source || isAsked || UNSAID.test(lowOf(tokens, comma + 1, to))) return null
   // `…, wie X sagte`: the verb stands last. Behind `Als X kam` or `Wer …` the clause of the verb is the main one.
   const isAs = tokens[comma + 1]?.low === 'wie'
   const behind = tokens.slice(Math.max(source.subject.to, source.cue + 1), to)
@@ -191,10 +184,6 @@ const isSubordinate = (tokens: readonly Token[], { from, to }: Range): boolean =
 const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
   (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0)
 
-const isClosing = (token: Token | undefined): boolean =>
-  token?.capital === false &&
-  (/^(?:so|wie|liess|hat(?:te)?n?)$/.test(token.low) || says.has(token.low))
-
 /**
  * A denial or refusal, whose clause the subject does not say: `X wies den Vorwurf zurück, er habe …`, `X wollte nicht
  * bestätigen, dass …`.
@@ -229,11 +218,12 @@ const MAX_TOKENS_TO_COMMA = 14
 
 /** The comma that ends the clause of a verb of saying: what is said stands behind it. */
 function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Opening | null {
-  const verb = tokens.slice(from, to).findIndex(
-    ({ kind, capital, low }, at) =>
-      // `ein Mann, der nicht genannt werden will, sagte, …`
-      kind === 'word' && !capital && says.has(low) && !isPassive(tokens, from + at, from + at),
-  )
+  // `ein Mann, der nicht genannt werden will, sagte, …`
+  const verb = tokens
+    .slice(from, to)
+    .findIndex(
+      ({ capital, low }, at, words) => !capital && says.has(low) && !isPassive(words, at, at),
+    )
   if (verb < 0) return null
   const cue = from + verb
   for (let at = cue + 1; at < Math.min(to, cue + MAX_TOKENS_TO_COMMA); at += 1) {

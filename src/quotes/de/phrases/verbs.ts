@@ -22,19 +22,19 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff forder bericht verurteil attackier mit-teil kommentier mahn teil analysier fass verlaut wetter erklär titel kritisier präzisier begründ meld entgegn appellier begrüss verlang vertrau kündig an-kündig argumentier mein unk lob twitter schilder beklag skandier beteuer sag verteidig an-deut aus-führ rechn erzähl hinzu-füg verkünd ergänz monier bemerk antwort frag an-merk signalisier schimpf charakterisier reagier resümier prophezei dementier bezeichn fürcht bescheinig klag spekulier red erläuter erwider bekräftig füg vermut prognostizier behaupt äusser beton würdig konstatier pranger bestätig konter erinner rüg post schätz wünsch wert warn droh räum ein-räum ein-stuf zitier befürcht urteil attestier versicher ort freu stell klar-stell plädier bedauer fest-stell glaub`,
+    `hoff forder bericht verurteil attackier mit-teil an-merk kommentier mahn analysier fass verlaut wetter erklär kritisier präzisier begründ räum ein-räum ein-stuf erzähl kündig aus-führ appellier bemerk schätz begrüss verlang vertrau an-kündig argumentier mein unk lob antwort frag twitter schilder beklag skandier beteuer sag verteidig hinzu-füg verkünd meld ergänz monier titel signalisier red erwider bekräftig schimpf charakterisier resümier reagier prophezei dementier bezeichn fürcht bescheinig klag spekulier beton würdig konstatier füg vermut wert warn prognostizier behaupt rechn äusser pranger befürcht bestätig konter erläuter erinner rüg post entgegn urteil attestier versicher droh wünsch zitier ort freu stell an-deut klar-stell plädier bedauer fest-stell teil glaub`,
   ),
-  ...'halten ausrichten gibt gefunden unterstreicht verrät sehen sage denkt beschreibt hält sieht findet empfiehlt schreibt weist weisen gesteht ruft schreiben wirft schliesst bestreitet bekannt werfen gerufen genannt gesprochen verspricht versprochen nennt geschrieben rät widerspricht verweist sprechen spricht vorgeworfen heisst wendet zeigt zeigte zeigten'.split(
+  ...'sehen sage denkt beschreibt halten ausrichten gibt gefunden sprechen unterstreicht verrät schreibt weist schreiben wirft schliesst weisen gesteht bestreitet bekannt werfen genannt gesprochen rät spricht verspricht versprochen empfiehlt nennt gerufen geschrieben widerspricht verweist vorgeworfen hält sieht findet zeigt ruft heisst wendet zeigte zeigten'.split(
     ' ',
   ),
   ...past(
-    'hob wies widersprach rief angab empfahl gestand beschrieb sprach schrieb sah schloss versprach riet warf verriet gab unterstrich schrie hielt festhielt fand bestritt nannte dachte hiess verwies wandte',
+    'hob wies widersprach rief empfahl gestand beschrieb sprach schrieb sah schloss versprach riet warf schrie angab verriet gab fand bestritt dachte unterstrich hiess verwies wandte hielt festhielt nannte',
   ),
 ])
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:appell|rief|schr[ie]|erklär|behaupt|plädier|erwider|bericht|sag|warn|mein|forder|kündig|unterstr|empf|verlaut|verlang|entgegn|versicher|beton|bestätig|r(?:ä|ie)t|h(?:ei|ie)ss|führ|g[ia]b|räum|zeigt$|w[ai]rf|mahn|(?:mit)?teil|kritisier|ruf|beklag)/
+  /^(?:ge)?(?:mahn|beton|verlaut|ruf|(?:mit)?teil|rief|schr[ie]|erklär|behaupt|kritisier|h(?:ei|ie)ss|führ|g[ia]b|erwider|empf|versicher|kündig|bericht|sag|warn|mein|forder|entgegn|w[ai]rf|plädier|r(?:ä|ie)t|räum|zeigt$|bestätig|appell|unterstr|beklag|verlang)/
 
 /**
  * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
@@ -57,7 +57,7 @@ export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|mit|auf|und|sich|vor)$/
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:sei(?:en)?|(?:lass|führ|gehör|handl|komm|lieg|wiss|fehl|kost|hab|geh|brauch|werd|besteh|bedeut|steh|biet|geb|gelt|reich|woll|tret|droh|wachs|arbeit|nehm|leid|sink|steig|(?:er|ent)?(?:wart|halt)|bleib|könn|dürf|soll|müss)e)$/
+  /^(?:sei(?:en)?|(?:lass|führ|gehör|steig|handl|komm|lieg|wiss|fehl|kost|hab|geh|(?:er|ent)?(?:wart|halt)|arbeit|wachs|tret|werd|brauch|besteh|bedeut|reich|droh|steh|biet|woll|nehm|sink|leid|geb|gelt|bleib|könn|dürf|soll|müss)e)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 export const SUPPOSED =
   /^(?:hätt|wär|würd|bräucht)en?$|(?:flöss|läg|spräch|zög|fänd|lör|stünd|gäb|käm|nähm)en?$/

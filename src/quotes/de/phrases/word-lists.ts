@@ -3,18 +3,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Abbreviations, folded, without their full stop. */
 export const abbreviations = words(
-  'co z d.h inkl sog hrsg mio abs art prof evtl ca h jr vgl b a usw gest sr str tel mrd dr ggf bd u bzw geb d u.a nr st z.b etc',
+  'co usw etc evtl ca bd bzw d.h a prof z.b ggf u geb h inkl sr str b jr abs u.a art z tel mio vgl sog mrd dr hrsg d gest nr st',
 )
 
 /** Who competes or plays, by the endings of nouns. */
 const PLAYERS =
-  'angreifer|läufer|torhüter|athlet|sänger|stürmer|sieger|kapitän|spieler|joker|keeper|torwart'
+  'athlet|sänger|kapitän|spieler|torhüter|sieger|läufer|joker|keeper|torwart|angreifer|stürmer'
 
 /** What nobody is who has an office: a trainer is no `Stürmer`. */
 export const PLAYS = new RegExp(`(?:${PLAYERS})(?:in)?$`)
 
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
-const OWN = `${PLAYERS}|expert|regisseur|mediziner|journalist|autor|erzbischof|italiener|maler|architekt|aner|jurist|analyst|[frs]tler|aktivist|forscher|pontifex|norweger|österreicher|(?:nieder|eng|is)länder|schriftsteller|ingenieur|landwirt|manager|spanier|(?:^finn|schwed|franzos|serb|slowen|türk|tschech|^brit|griech|französ|^russ|^pol|dän|chines|kroat)(?:e|in)|demokrat|onom|professor|routinier|(?:staats|regierungs)chef|unternehmer|schweizer|iker|philosoph|olog|belgier`
+const OWN = `${PLAYERS}|schriftsteller|philosoph|journalist|autor|maler|architekt|olog|belgier|italiener|[frs]tler|aktivist|aner|regisseur|landwirt|onom|professor|ingenieur|jurist|analyst|spanier|(?:^finn|schwed|franzos|serb|slowen|türk|tschech|^brit|griech|französ|^russ|^pol|dän|chines|kroat)(?:e|in)|demokrat|erzbischof|norweger|expert|forscher|routinier|(?:staats|regierungs)chef|unternehmer|schweizer|iker|österreicher|(?:nieder|eng|is)länder|mediziner|pontifex|manager`
 const CASES = '(?:in|innen|e?[ns]?|r)$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
@@ -24,7 +24,7 @@ export const DESCRIPTION = new RegExp(
 
 /** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE = new RegExp(
-  `(?:${OWN}|prinz(?:ess)?|polizist|wart|pfarrer|^kind|gegner|chef|arbeiter|herr|frau|(?:an|be)wohner|star|schwester|helfer|insider|sprecher|redakteur|leiter|hersteller|referent|^mann|^prof|rentner|betreiber|kardinal|sachverständige|dezernent|botschafter|^ceo|vorsteher|(?:zeug|kolleg|beamt)(?:e|in)|dent|^sohn|witwe|captain|ator|gouverneur|angeklagte|offizier|kommissar|kommand(?:eur|ant)|delegierte|schütze?|führer|oberst(?!e)|lehrer|soldat|beauftragte|sekretär|priester|premier(?!e)|vize|ehemann|meister|gründer|favorit|onär|general|opfer|nachfolger|gesandte|inhaber|doktor|papst|kellner|(?:landam|geschäfts|feuerwehr|landeshaupt|ombuds|kauf|fach|kamera|ob)mann|^dr|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national|gross|kantons)r[aä]t|richter|minister|anw[aä]lt|bruder|gutachter|kandidat|anhänger|berater|mädchen|[aä]rzt|nachbar|t[oö]chter|k[oö]ch|abgeordnete|händler|könig|direktor|pastor|pilot|coach|kanzler|verteidiger|trainer|imam|vorst[aä]nd|gast|freund|(?<!perl)mutter|^cfo|vorsitzende|reporter|vertreter|vater|veranstalter|mitglied|goalie|intendant|vorgänger|admiral|bisch[oö]f)${CASES}`,
+  `(?:${OWN}|soldat|^mann|dezernent|^prof|berater|vater|könig|chef|arbeiter|verteidiger|angeklagte|opfer|priester|herr|frau|(?:an|be)wohner|helfer|favorit|sprecher|redakteur|leiter|kanzler|^kind|captain|meister|schwester|hersteller|pilot|führer|gründer|botschafter|^ceo|vorsteher|(?:zeug|kolleg|beamt)(?:e|in)|dent|^sohn|witwe|insider|anw[aä]lt|bruder|gouverneur|anhänger|vorgänger|onär|sekretär|kommissar|kommand(?:eur|ant)|delegierte|oberst(?!e)|vorst[aä]nd|[aä]rzt|premier(?!e)|vize|ehemann|inhaber|doktor|papst|kellner|rentner|(?:landam|geschäfts|feuerwehr|landeshaupt|ombuds|kauf|fach|kamera|ob)mann|^dr|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national|gross|kantons)r[aä]t|abgeordnete|gegner|richter|minister|gast|freund|(?<!perl)mutter|gutachter|mädchen|beauftragte|kardinal|direktor|pastor|prinz(?:ess)?|intendant|offizier|lehrer|sachverständige|pfarrer|nachfolger|nachbar|betreiber|kandidat|t[oö]chter|trainer|imam|gesandte|referent|händler|coach|k[oö]ch|general|schütze?|star|^cfo|vorsitzende|reporter|vertreter|veranstalter|mitglied|goalie|ator|polizist|wart|admiral|bisch[oö]f)${CASES}`,
   'i',
 )
 
@@ -38,11 +38,11 @@ export const SOCIETIES =
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
-  /(?:angaben?|motto|magazin|zeitschrift|(?<!ver)band|(?:mitteil|bezeichn|erklär|begründ|tag|schätz|zeit|send|ausstell|beweg|warn|mein|forder)ung(?:en)?|programm|begriff|schlagzeile|album|inschrift|rubrik|roman|beispiel|schiff|serie|oper|song|auskunft|(?<![rd])aktion|ergebnis|satz|slogan|text|überschrift|reaktion|show|thema|konferenz|appell|titel|kritik|stellungnahme|buche|film|antwort|urteil|aufschrift|reihe|festival|grund|(?<!kom)mission|kommentar|bilanz|(?<!g)lied|wort(?:en)?|projekt|ansicht|stück|parole|frage|kampagne|wettbewerb|vorw[uü]rf|fazit|brief|artikel|ziel|vortrag|these|statement|tenor|name|buch|preis)e?s?$/
+  /(?:angaben?|statement|wettbewerb|satz|zeitschrift|titel|serie|oper|(?<!ver)band|(?:mitteil|bezeichn|erklär|begründ|tag|schätz|zeit|send|ausstell|beweg|warn|mein|forder)ung(?:en)?|programm|urteil|schlagzeile|album|inschrift|roman|text|ziel|schiff|artikel|ergebnis|kritik|begriff|ansicht|stück|magazin|song|auskunft|rubrik|slogan|tenor|überschrift|reaktion|konferenz|appell|stellungnahme|parole|buche|frage|film|(?<!kom)mission|aufschrift|reihe|festival|grund|show|(?<![rd])aktion|kommentar|bilanz|(?<!g)lied|wort(?:en)?|projekt|preis|beispiel|antwort|motto|vorw[uü]rf|fazit|brief|kampagne|vortrag|thema|name|these|buch)e?s?$/
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
-  /^(?:überzeugung|aussagen?|worten|meldungen|meinung|auffassung|(?:berechn|schätz|untersuch)ungen|informationen|einschätzung|auskunft|darstellung|ansicht|angaben?|sicht|erkenntnissen|berichten)$|^[\p{L}-]{3,}(?:angab|aussag|information)en$/u
+  /^(?:überzeugung|aussagen?|worten|meldungen|meinung|auffassung|(?:berechn|schätz|untersuch)ungen|darstellung|ansicht|einschätzung|informationen|auskunft|sicht|angaben?|erkenntnissen|berichten)$|^[\p{L}-]{3,}(?:angab|aussag|information)en$/u
 
 /** Endings of trades, which are too many to list. */
 export const TRADE =
@@ -50,5 +50,5 @@ export const TRADE =
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
-  'holger christopher alexander hamburger heiner dieter jennifer rainer rüdiger christin münchner kristin esther günther günter volker viktor walter roger peter berliner victor walliser zürcher oliver berner kölner wiener werner frankfurter',
+  'holger berliner berner kölner wiener werner roger christopher alexander hamburger heiner jennifer rainer rüdiger christin münchner kristin esther günther günter volker dieter viktor walter peter victor walliser zürcher frankfurter oliver',
 )
