@@ -107,7 +107,7 @@ function sexOfFirstName(word: string): Sex | null {
 
 /** Plurals for people, which have a capital where a sentence begins. */
 const GROUPS =
-  /^(?:people|police|voters|critics|officials|experts|delegates|protesters|supporters|opponents|democrats|republicans|americans|authorities|advisers|aides|analysts|investigators|lawyers|others|women|men|students|parents|residents|leaders|lawmakers|prosecutors)$/
+  /^(?:people|police|voters|critics|officials|experts|delegates|protesters|supporters|opponents|democrats|republicans|americans?|islanders?|authorities|advisers|aides|analysts|investigators|lawyers|others|women|men|students|parents|residents|leaders|lawmakers|prosecutors)$/
 
 function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): ReadName['kind'] {
   const last = folded.at(-1) ?? ''
