@@ -178,6 +178,10 @@ export const isPlaced = (
   (/^(?:in|near|across|outside)$/.test(tokens[from - 1]?.low ?? '') ||
     (tokens[from - 1]?.low === 'of' && OFFICES.has(tokens[from - 2]?.low ?? '')))
 
+/** Whether a run is all of its paragraph: a subhead, "Gender Equality". */
+export const isSubhead = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
+  from === 0 && to >= tokens.length - 1 && tokens[to]?.kind !== 'colon'
+
 /** Whether a name is where something is posted, and nobody who speaks: "wrote on X", "a film from Instagram". */
 export const isPlatform = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   /^(?:on|to|via|from|through|over)$/.test(tokens[from - 1]?.low ?? '') &&

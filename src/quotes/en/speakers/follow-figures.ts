@@ -25,6 +25,7 @@ import { isNobody, pronounSpeaks, SEXES } from '../cast/pronoun-sexes.ts'
 import {
   isApart,
   isPlatform,
+  isSubhead,
   learnKind,
   isPlaced,
   isTold,
@@ -177,7 +178,8 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   // "Top Reed aides said"
   const isOthers =
     isAgentNoun(tokens[run.to]?.low ?? '') && walk.cast.byLast.has(lastOf(name.words))
-  const isMet = !(scene.headline || isWord || isOthers || isPlaced(tokens, run, name))
+  const isHead = isSubhead(tokens, run) && name.sex === null
+  const isMet = !(scene.headline || isWord || isHead || isOthers || isPlaced(tokens, run, name))
   const allowNew = speaker !== null || isMet
   const known = bodyBefore(walk.cast, scene.figures, tokens, run) ?? deadNamed(walk, name)
   const figure = known ?? meet(walk.cast, name, allowNew, isApart(tokens, run.from, scene.figures))
