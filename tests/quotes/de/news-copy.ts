@@ -2273,4 +2273,35 @@ export const newsCopy: readonly Copy[] = [
     'Fraktionschef Lars Heine lehnte den Antrag ab.\nAuch die Gewerkschaft ist dagegen. „Wir stehen vor Trümmern“, sagte der Verdi-Chef.',
     ['Wir stehen vor Trümmern', 'Verdi-Chef'],
   ),
+
+  // A name behind the office and what it is of, and the names that bodies bear there
+  copy('„Das ist nicht gerecht“, so der Chef des Verwaltungsrats Ulrich Moor.', [
+    'Das ist nicht gerecht',
+    'Ulrich Moor',
+  ]),
+  copy('Der Präsident der Handwerkskammer Fritz Leu sagte: „Wir warten ab.“', [
+    'Wir warten ab.',
+    'Fritz Leu',
+  ]),
+  copy(
+    'Der Direktor des Instituts für Weltwirtschaft Karl Moor nannte das „mutig“. Moor sagte: „Wir warten ab.“',
+    ['mutig', 'Karl Moor'],
+    ['Wir warten ab.', 'Karl Moor'],
+  ),
+  copy('„Wir warten ab“, sagte der Chef der Deutschen Bank Jonas Weil.', [
+    'Wir warten ab',
+    'Jonas Weil',
+  ]),
+  copy('„Wir warten ab“, sagte der Chef der Bank Nord Invest.', [
+    'Wir warten ab',
+    'Chef der Bank Nord Invest',
+  ]),
+  copy('„Wir warten ab“, sagte der Präsident des Bundesverbands Deutscher Banken.', [
+    'Wir warten ab',
+    'Präsident des Bundesverbands Deutscher Banken',
+  ]),
+  copy('„Wir warten ab“, sagte der Sohn des Bauern Karl Moor.', [
+    'Wir warten ab',
+    'Sohn des Bauern Karl Moor',
+  ]),
 ]

@@ -71,11 +71,42 @@ export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[
     const isThing = low.endsWith('e') && THINGS.test(lowAt(tokens, at + 1))
     if (isThing || OTHERS.test(low)) continue
     const to = readRun(tokens, at, tokens.length)
-    runs.push(tokens.slice(at, to))
+    const own = to - 2
+    if (holdsOffice(tokens, at, own)) runs.push(tokens.slice(at, own), tokens.slice(own, to))
+    else runs.push(tokens.slice(at, to))
     at = to - 1
   }
   return runs
 }
+
+/**
+ * Whether a first and a last name stand at `own`, behind the office and what it is of, which is no kind of thing with a
+ * name: `Chef des Rats | Karl Moor`, and not `Chef der Bank Nord Invest`, `Präsident des FC Bayern München`.
+ */
+function holdsOffice(tokens: readonly Token[], from: number, own: number): boolean {
+  const isOf = /^(?:de[rs]|von|für|eine[rs])$/.test(lowAt(tokens, from - 1))
+  if (!isOf || own <= from || tokens[own - 1]?.role) return false
+  const of = tokens.slice(from, own)
+  const office = tokens.slice(Math.max(0, from - 6), from - 1)
+  return (
+    hasRole(office) &&
+    !KIN.test(lowAt(office, office.length - 1)) &&
+    // `der Deutschen Bank Karl Moor`
+    (lowAt(of, 0).endsWith('en') ||
+      !of.some(({ text }) => SOCIETIES.test(text) || BEARS_NAME.test(text))) &&
+    tokens.slice(own, own + 2).every(({ text }) => !isBody(text) && !NO_NAME.test(text))
+  )
+}
+
+/** Whose words they are, and not those of whom they belong to. */
+const KIN =
+  /(?:sohn|tochter|frau|mann|vater|mutter|bruder|schwester|witwer?|freund|anwalt|anwältin|verteidiger)$/
+
+/** Kinds of things that bear a name. */
+const BEARS_NAME =
+  /(?:firma|bank|gruppe|verein|agentur|zeitung|magazin|sender|organisation|band|abteilung|hafen|kreis|region|gewerkschaft|team)(?:e?s)?$|^(?:.?FC|S[CVG]|TSV|Vf[BL])$/i
+const NO_NAME =
+  /^(?:(?:Deutsch|Europäisch|Österreichisch|Neu|Sozial|Frei)e[rns]?|Schweizer|\p{Lu}{2,})$/u
 
 /** A name without the roles before it, of which one alone stays. */
 export function withoutRoles(run: readonly Token[]): readonly Token[] {

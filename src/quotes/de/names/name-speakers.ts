@@ -83,7 +83,13 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       if (noble) return full.get(lastOf(noble)) ?? textOf(text, noble)
       const surname = readParticleName(words, 0, words.length)
       if (surname) return full.get(words.at(surname.to - 1)?.text ?? '') ?? whole
-      const [run = []] = findRuns(words)
+      const runs = findRuns(words)
+      // `der Chef des Rats | Karl Moor`
+      const held = runs.findLastIndex(
+        ([first], at) =>
+          at > 0 && words.some((word, before) => word.capital && words[before + 1] === first),
+      )
+      const run = runs[Math.max(0, held)] ?? []
       const name = withoutRoles(run)
       const known = full.get(lastOf(name))
       const bare = /^(.+)s$/.exec(lastOf(name))?.[1] ?? ''
