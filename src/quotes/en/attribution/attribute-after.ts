@@ -1,10 +1,9 @@
 import { signed } from './attribute-colon.ts'
 import { found, type Found } from './attribution.ts'
 import { cueAt } from '../cues/cues-of-sentence.ts'
-import { isGesture, isSpeech, isSpeechAt } from '../cues/speech-verbs.ts'
-import { isAgentNoun } from '../names/names.ts'
+import { endOfIssue, isGesture, isIssued, isSpeech, isSpeechAt } from '../cues/speech-verbs.ts'
 import { cueOf, isNounish, isOfSaying } from '../words/cue-verbs.ts'
-import { headOf } from '../phrases/heads.ts'
+import { headOf, isAnybody } from '../phrases/heads.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { phraseWithClause } from '../phrases/related-phrases.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
@@ -185,7 +184,8 @@ function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): numbe
     if (!opensAside && isLastVerb(tokens, at, phrase)) return at
     if (isSpeechAt(tokens, at) && !(at > phrase.to && isNounish(token.low) && !opensAside))
       return belongs(tokens, at, phrase, opensAside) ? at : -1
-    if (!opensAside && !passes(token)) return -1
+    if (at === phrase.to && isIssued(tokens, phrase, at)) at = endOfIssue(tokens, at, limit)
+    else if (!opensAside && !passes(token)) return -1
   }
   return -1
 }
@@ -198,10 +198,6 @@ const isLastVerb = (tokens: readonly Token[], at: number, { from, to }: Phrase):
   tokens[at]?.low.endsWith('ed') === true &&
   looksLikeVerb(tokens[at]?.low ?? '') &&
   /^(?:stop|quote)$/.test(tokens[at + 1]?.kind ?? 'stop')
-
-/** Whether the head of a phrase is a name, a pronoun or a noun for a person. */
-export const isAnybody = (head: Token | undefined): boolean =>
-  head !== undefined && (head.capital || personal.has(head.low) || isAgentNoun(head.low))
 
 const PERCEIVED = /^(?:heard|seen|overheard|caught)$/
 

@@ -1,3 +1,5 @@
+import { headOf, isAnybody } from '../phrases/heads.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import { cueOf, isNounish, isOfSaying } from '../words/cue-verbs.ts'
 import type { Token } from '../words/tokens.ts'
 import { isVerb } from '../words/verb-forms.ts'
@@ -43,3 +45,25 @@ export function isGesture(tokens: readonly Token[], at: number): boolean {
   const next = tokens[/^(?:on|in|out|off)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1]
   return !next || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'quote'
 }
+
+/** Whether a participle tells of a thing that bears words: "the order [released] Friday said". */
+export const isIssued = (tokens: readonly Token[], phrase: Phrase, at: number): boolean =>
+  ISSUED.test(tokens[at]?.low ?? '') && !isAnybody(tokens[headOf(tokens, phrase)])
+
+const ISSUED =
+  /^(?:released|published|issued|filed|obtained|seen|posted|dated|signed|sent|written|leaked|unveiled|updated|reviewed|commissioned)$/
+
+/** The index before the verb behind when and by whom a thing was issued: "published last week by the Post | found". */
+export function endOfIssue(tokens: readonly Token[], from: number, hi: number): number {
+  let at = from
+  while (
+    at + 1 < Math.min(hi, from + ISSUE_TOKENS) &&
+    /^(?:word|number)$/.test(tokens[at + 1]?.kind ?? '') &&
+    !isSpeechAt(tokens, at + 1)
+  )
+    at++
+  return at
+}
+
+/** Maximum length of that. */
+const ISSUE_TOKENS = 8

@@ -5,7 +5,13 @@ import { OFFICES } from '../names/titles.ts'
 import { isLinking, isNoun, isPaired } from './nouns.ts'
 import type { Token } from '../words/tokens.ts'
 import { isGerund } from '../words/verb-forms.ts'
-import { determiners, functionWords, linking, prepositions } from '../words/word-classes.ts'
+import {
+  determiners,
+  functionWords,
+  linking,
+  personal,
+  prepositions,
+} from '../words/word-classes.ts'
 
 /** The head of a noun phrase: the index of the last token before a preposition that is no part of a name. */
 export function headOf(tokens: readonly Token[], phrase: Phrase): number {
@@ -183,3 +189,7 @@ export function withParticiple(
 }
 
 const TOLD = /^(?:briefed|familiar|involved|charged|close|acquainted|working|privy)$/
+
+/** Whether the head of a phrase is a name, a pronoun or a noun for a person. */
+export const isAnybody = (head: Token | undefined): boolean =>
+  head !== undefined && (head.capital || personal.has(head.low) || isAgentNoun(head.low))
