@@ -152,7 +152,7 @@ describe('the speaker of German words in marks', () => {
     ['Sie sei enttäuscht, sagte die Chefin der Klinik, Ida Lott: „Wir gehen.“', ['Ida Lott']],
     ['„Die Straße bleibt gesperrt“, sagte Stadträtin Ida Lott.', ['Ida Lott']],
     ['„Die Straße bleibt gesperrt“, sagte Sozialarbeiter Ole Thom.', ['Ole Thom']],
-    ['„Die Straße bleibt gesperrt“, sagte Königin Ida II. am Sonntag.', ['Ida II.']],
+    ['„Die Straße bleibt gesperrt“, sagte Königin Ida II. am Sonntag.', ['Königin Ida II.']],
     [
       '„Die Straße bleibt gesperrt“, sagte Omar bin Said al-Amri, der Botschafter.',
       ['Omar bin Said al-Amri'],

@@ -2304,4 +2304,23 @@ export const newsCopy: readonly Copy[] = [
     'Wir warten ab',
     'Sohn des Bauern Karl Moor',
   ]),
+
+  // Names whole
+  ...[
+    ['die Gewerkschaft der Polizei', 'Gewerkschaft der Polizei'],
+    ['das Deutsche Institut für Hafenbau', 'Deutsche Institut für Hafenbau'],
+    ['Ärzte ohne Grenzen', 'Ärzte ohne Grenzen'],
+    ['der 1. FC Moor', 'FC Moor'],
+    ['Papst Leo', 'Papst Leo'],
+    ['König Harald V.', 'König Harald V.'],
+    ['Prinz Jonas', 'Prinz Jonas'],
+    ['Jonas Van der Heide', 'Jonas Van der Heide'],
+  ].map(([who, name = '']) =>
+    copy(`„Das ist spät genug“, sagte ${who} am Montag.`, ['Das ist spät genug', name]),
+  ),
+  copy(
+    'Karl Moor kam. Die „Wacht“-Zeitung schrieb: „Das ist spät genug.“\nMoor sagte der „Wacht“-Zeitung: „Wir warten noch.“',
+    ['Das ist spät genug.', 'Wacht'],
+    ['Wir warten noch.', 'Karl Moor'],
+  ),
 ]

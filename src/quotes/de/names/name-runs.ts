@@ -114,6 +114,18 @@ export function withoutRoles(run: readonly Token[]): readonly Token[] {
   const listed = run.slice(0, -1).findLastIndex(({ role }) => role)
   const last = listed < 0 && isTrade(run) ? 0 : listed
   const name = run.slice(last + 1).filter(({ text }, at) => at > 0 || text !== '.')
+  // `Ärzte ohne Grenzen`, `Papst Leo`, `König Harald V.`
+  if (run.at(-2)?.low === 'ohne') return run
+  if (
+    /^(?:papst|könig|prinz|kaiser)/.test(run[last]?.low ?? '') &&
+    /^[IVX.]*$/.test(
+      name
+        .slice(1)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    return run.slice(last)
   return name.length > 0 ? name : run
 }
 

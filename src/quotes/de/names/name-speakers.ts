@@ -76,6 +76,8 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const whole = nominalOf(text, words)
       const named = phrase.apposed ? nameAtComma(tokens.slice(phrase.from, phrase.to)) : null
       if (named) return textOf(text, named)
+      const paper = words[1]?.kind === 'quote' && words[2]?.text === '-' && words.slice(1, 2)
+      if (paper) return withoutMarks(textOf(text, paper))
       if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
         return withoutMarks(whole)
       // `Präsidentin von der Leyen`
@@ -98,7 +100,9 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       if (isOwner && run.length > name.length && articles.has(lowAt(words, 0))) return whole
       if (name.length === 0) return whole
       const isNoun =
-        run.length === 1 &&
+        (run.length === 1 ||
+          (isBody(lastOf(run)) &&
+            /^(?:für|de[rs])$/.test(lowAt(words, words.indexOf(run.at(-1) as Token) + 1)))) &&
         (run[0] === words[0] ? OF.test(lowAt(words, 1)) : articles.has(lowAt(words, 0)))
       if (isNoun && !offices.has(lastOf(run))) return whole
       return known ?? holderOf(words) ?? (isNoun ? whole : nominalOf(text, name))

@@ -51,7 +51,9 @@ export function readNounPhrase(
   from: number,
   end: number,
 ): NounPhrase | null {
-  if (isPaper(tokens, from, end)) return { from, to: from + 2 }
+  // `die „Bild“-Zeitung`
+  if (isPaper(tokens, from, end))
+    return { from, to: tokens[from + 2]?.text === '-' ? from + 4 : from + 2 }
   const head = readCore(tokens, from, end)
   if (head < 0) return null
   let to = readAttributes(tokens, head, end)
@@ -108,6 +110,8 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
   let at = skipAttribute(tokens, from, end)
   // `einer der Ermittler`
   if (at === from + 1 && isOneOf(tokens, from)) return at
+  // `der 1. FC Moor`
+  if (/^\d+$/.test(lowAt(tokens, at)) && tokens[at + 1]?.text === '.') at += 2
   while (at < end && isAdjective(tokens[at])) at += 1
   const first = tokens[at]
   if (at >= end || !first?.capital || isNoNoun(first.low)) return -1
@@ -128,6 +132,11 @@ export function readRun(tokens: readonly Token[], from: number, end: number): nu
     const name = skipParticles(tokens, at)
     const isOf = /^(?:von|zu)$/.test(token?.low ?? '') && (!isFirst || tokens[name + 1]?.capital)
     if (token?.capital && !isTime(tokens, at)) at += 1
+    // `Alexander Van der Heide`, `Ärzte ohne Grenzen`
+    else if (
+      /^(?:van der|ohne grenzen)/.test(lowOf(tokens, token?.low === 'der' ? at - 1 : at, at + 2))
+    )
+      at += 2
     else if (name > 0 && !isOf) at = name + 1
     else if (token?.text === '.' && isShortened(tokens[at - 1]) && tokens[at + 1]?.capital) at += 2
     else if (token?.text === '.' && isInitial(tokens[at - 1])) return at + 1
@@ -223,7 +232,7 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
 const MEDIUM =
   /^(?:dpa|afp|apa|epd|kna|sid|taz|polizei)$|(?:journal|blatt|agentur|zeitung|magazin|zeitschrift)$/
 const OF_MEDIUM =
-  /(?:präsident|sprecher|redakteur|leiter|korrespondent|reporter|vertreter|journalist|autor|beamter?|bericht|chef|ung)(?:in)?$/
+  /(?:präsident|sprecher|redakteur|leiter|korrespondent|reporter|vertreter|journalist|autor|beamter?|bericht|chef|ung|gewerkschaft)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from
@@ -242,7 +251,9 @@ export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boo
   if (article !== 'der') return true
   const [second, third] = tokens.slice(skipAttribute(tokens, from, to), to)
   const isInflected = second?.low.endsWith('en') === true && third?.capital === true
-  return !isInflected && !FEMININE.test(second?.low ?? '')
+  // `der „Bild“-Zeitung`
+  const noun = second?.kind === 'quote' ? tokens[to - 1] : second
+  return !isInflected && !FEMININE.test(noun?.low ?? '')
 }
 
 /** Feminine nouns, before which `der` is a dative: `sagte der Zeitung`. */
