@@ -1,7 +1,7 @@
 import { articles, isNoNoun } from '../../../text/de/function-words.ts'
-import { isAdjective, isRole, isTime, readNounPhrase, readRun } from '../phrases/noun-phrase.ts'
+import { isAdjective, readNounPhrase, readRun } from '../phrases/noun-phrase.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { lowAt } from '../phrases/tokens.ts'
+import { lowAt, isRole, isTime } from '../phrases/tokens.ts'
 import { says } from '../phrases/verbs.ts'
 import { BODIES, SOCIETIES, THINGS, TRADE, noTrades } from '../phrases/word-lists.ts'
 

@@ -16,13 +16,12 @@ import {
   isAdjective,
   isNoble,
   isOneOf,
-  isRole,
   readParticleName,
   skipAttribute,
 } from '../phrases/noun-phrase.ts'
 import { createHolderOf } from './office-holders.ts'
 import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
-import { lowAt } from '../phrases/tokens.ts'
+import { lowAt, isRole } from '../phrases/tokens.ts'
 import { ACCOUNT, BODIES, THINGS } from '../phrases/word-lists.ts'
 
 /** The names of an article, by which surnames alone are expanded and pronouns resolved. */

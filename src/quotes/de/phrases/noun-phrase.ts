@@ -1,7 +1,6 @@
 import { articles, auxiliaries, isNoNoun, prepositions } from '../../../text/de/function-words.ts'
 import type { Range, Token } from './tokens.ts'
-import { lowAt, lowOf } from './tokens.ts'
-import { BODIES } from './word-lists.ts'
+import { isRole, isTime, lowAt, lowOf } from './tokens.ts'
 
 /**
  * A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins; `pronoun`: it is one
@@ -28,18 +27,6 @@ function skipParticles(tokens: readonly Token[], at: number): number {
 }
 
 const AT = /^(?:\p{Ll}+\.\p{L}+|beginn|protokoll|gast|hause|ende|bild|wort|recht)$/u
-
-/** A time that stands behind a name: `teilte die Polizei Montagabend mit`, `laut Sprecherin Eva Thun Ende Mai`. */
-export function isTime(tokens: readonly Token[], at: number): boolean {
-  const { low = '' } = tokens[at] ?? {}
-  return (
-    /^(?:anfang|mitte)$|tag(?:(?:vor|nach)?mittag|früh|nacht|morgen|abend)$/.test(low) ||
-    (low === 'ende' && tokens[at + 1]?.capital === true) ||
-    (WEEKDAY.test(low) && isRole(tokens[at - 1]))
-  )
-}
-
-const WEEKDAY = /^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/
 
 /** Nouns that a name in marks follows: `die Zeitung „Der Bote“`. */
 const NAMED =
@@ -90,10 +77,6 @@ export function readParticleName(
     ? null
     : { from, to: skipBrackets(tokens, at + 1, end) }
 }
-
-/** Whether a noun is a role of a person or the kind of a body. */
-export const isRole = (token: Token | undefined): boolean =>
-  token?.role === true || BODIES.test(token?.text ?? '')
 
 /** The name of a paper or a broadcaster in marks: `die „Neue Zeit“`. */
 const isPaper = (tokens: readonly Token[], from: number, end: number): boolean => {

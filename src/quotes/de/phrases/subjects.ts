@@ -6,15 +6,9 @@ import {
   prepositions,
 } from '../../../text/de/function-words.ts'
 import type { NounPhrase, Pronoun } from './noun-phrase.ts'
-import {
-  isAdjective,
-  isRole,
-  mayBeSubject,
-  readNounPhrase,
-  readParticleName,
-} from './noun-phrase.ts'
+import { isAdjective, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
-import { lowAt } from './tokens.ts'
+import { lowAt, isRole } from './tokens.ts'
 import { REPORTED, SUPPOSED, says } from './verbs.ts'
 
 /**

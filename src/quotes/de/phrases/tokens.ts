@@ -3,7 +3,7 @@ import { countWhile } from '../../../text/count-while.ts'
 import type { Span } from '../../../text/span.ts'
 import type { MarkedRegion } from '../../marks/find-marks.ts'
 import { findMarks } from '../../marks/find-marks.ts'
-import { abbreviations, ROLE } from './word-lists.ts'
+import { abbreviations, BODIES, ROLE } from './word-lists.ts'
 
 /** A word, a sign, or a whole region in marks, which is one token. */
 export interface Token extends Span {
@@ -166,3 +166,19 @@ export const behindComma = (tokens: readonly Token[], from: number, to: number):
 
 /** Runs of letters and figures. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** Whether a noun is a role of a person or the kind of a body. */
+export const isRole = (token: Token | undefined): boolean =>
+  token?.role === true || BODIES.test(token?.text ?? '')
+
+/** A time that stands behind a name: `teilte die Polizei Montagabend mit`, `laut Sprecherin Eva Thun Ende Mai`. */
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  const { low = '' } = tokens[at] ?? {}
+  return (
+    /^(?:anfang|mitte)$|tag(?:(?:vor|nach)?mittag|früh|nacht|morgen|abend)$/.test(low) ||
+    (low === 'ende' && tokens[at + 1]?.capital === true) ||
+    (WEEKDAY.test(low) && isRole(tokens[at - 1]))
+  )
+}
+
+const WEEKDAY = /^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/
