@@ -86,24 +86,14 @@ describe('what has the focus and goes gives it to', () => {
   test('the link that was followed, where a step back leads to its page', async () => {
     const main = screen.getByRole('main')
     const page = main.innerHTML
-    main.insertAdjacentHTML('beforeend', '<a href="/stories/1">Story</a>')
-    press('Story')
-    history.pushState({ key: 'next' }, '')
-    main.innerHTML = '<h1 tabindex="-1">Story</h1>'
-    await focused('Story')
-    history.replaceState(null, '')
+    await followStory(main)
     main.innerHTML = `${page}<a href="/stories/1">The story</a>`
     await focused('The story')
   })
 
   test('the link that was followed where it can be seen, if a copy of it before that is hidden', async () => {
     const main = screen.getByRole('main')
-    main.insertAdjacentHTML('beforeend', '<a href="/stories/1">Story</a>')
-    press('Story')
-    history.pushState({ key: 'next' }, '')
-    main.innerHTML = '<h1 tabindex="-1">Story</h1>'
-    await focused('Story')
-    history.replaceState(null, '')
+    await followStory(main)
     // An element of jsdom does not know whether it is seen, and takes the focus though it is not.
     const hidden = Object.assign(document.createElement('a'), {
       href: '/stories/1',
@@ -158,3 +148,13 @@ describe('the focus stays on nothing', () => {
     await focused('1')
   })
 })
+
+/** Follows a link to another page, and steps back in the history: what is there again, whoever asks draws. */
+async function followStory(main: HTMLElement): Promise<void> {
+  main.insertAdjacentHTML('beforeend', '<a href="/stories/1">Story</a>')
+  press('Story')
+  history.pushState({ key: 'next' }, '')
+  main.innerHTML = '<h1 tabindex="-1">Story</h1>'
+  await focused('Story')
+  history.replaceState(null, '')
+}
