@@ -105,8 +105,7 @@ const KIN =
 /** Kinds of things that bear a name. */
 const BEARS_NAME =
   /(?:firma|bank|gruppe|verein|agentur|zeitung|magazin|sender|organisation|band|abteilung|hafen|kreis|region|gewerkschaft|team)(?:e?s)?$|^(?:.?FC|S[CVG]|TSV|Vf[BL])$/i
-const NO_NAME =
-  /^(?:(?:Deutsch|Europäisch|Österreichisch|Neu|Sozial|Frei)e[rns]?|Schweizer|\p{Lu}{2,})$/u
+const NO_NAME = /^(?:(?:Deutsch|Europäisch|Österreichisch|Neu|Sozial|Frei)e[rns]?|Schweizer)$/
 
 /** A name without the roles before it, of which one alone stays. */
 export function withoutRoles(run: readonly Token[]): readonly Token[] {
@@ -116,15 +115,8 @@ export function withoutRoles(run: readonly Token[]): readonly Token[] {
   const name = run.slice(last + 1).filter(({ text }, at) => at > 0 || text !== '.')
   // `Ärzte ohne Grenzen`, `Papst Leo`, `König Harald V.`
   if (run.at(-2)?.low === 'ohne') return run
-  if (
-    /^(?:papst|könig|prinz|kaiser)/.test(run[last]?.low ?? '') &&
-    /^[IVX.]*$/.test(
-      name
-        .slice(1)
-        .map(({ text }) => text)
-        .join(''),
-    )
-  )
+  const isOrdinal = name.slice(1).every(({ text }) => /^[IVX.]+$/.test(text))
+  if (isOrdinal && /^(?:papst|könig|prinz|kaiser)/.test(run[last]?.low ?? ''))
     return run.slice(last)
   return name.length > 0 ? name : run
 }

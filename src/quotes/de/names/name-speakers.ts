@@ -75,8 +75,9 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const whole = nominalOf(text, words)
       const named = phrase.apposed ? nameAtComma(tokens.slice(phrase.from, phrase.to)) : null
       if (named) return textOf(text, named)
-      const paper = words[1]?.kind === 'quote' && words[2]?.text === '-' && words.slice(1, 2)
-      if (paper) return withoutMarks(textOf(text, paper))
+      // `die „Wacht“-Zeitung`
+      if (words[1]?.kind === 'quote' && words[2]?.text === '-')
+        return withoutMarks(textOf(text, words.slice(1, 2)))
       if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
         return withoutMarks(whole)
       // `Präsidentin von der Leyen`
@@ -86,10 +87,9 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       if (surname) return full.get(words.at(surname.to - 1)?.text ?? '') ?? whole
       const runs = findRuns(words)
       // `der Chef des Rats | Karl Moor`
-      const held = runs.findLastIndex(
-        ([first], at) =>
-          at > 0 && words.some((word, before) => word.capital && words[before + 1] === first),
-      )
+      const ahead = (run: readonly Token[]): Token | undefined =>
+        words[words.findIndex((word) => word === run[0]) - 1]
+      const held = runs.findLastIndex((run, at) => at > 0 && ahead(run)?.capital)
       const run = runs[Math.max(0, held)] ?? []
       const name = withoutRoles(run)
       const known = full.get(lastOf(name))
