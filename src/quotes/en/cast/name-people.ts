@@ -54,6 +54,7 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean, apart = fals
       name.kind === 'place' ||
       places.has(last) ||
       weekdays.has(last) ||
+      // the month that `weekdays` leaves out; "May" is a name too
       last === 'march' ||
       descriptors.has(last) ||
       /\d/.test(last)

@@ -23,7 +23,7 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (low === 'quote' && before?.low === 'i') return true
   if (isCryOfOthers(tokens, at, lo)) return true
   if (at > lo && low === 'say' && isCount(before)) return false
-  if (isCounted(tokens, at) || isCompound(tokens, at, lo)) return true
+  if (followsCount(tokens, at) || isCompound(tokens, at, lo)) return true
   const isPlain = cueOf(low)?.form === 'plain'
   if (at <= lo || before?.kind !== 'word') return isPlain && !closesAside(tokens, at, lo)
   if (before.possessive || isDetermined(low, before)) return true
@@ -35,7 +35,7 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
 }
 
 /** Whether a number counts the form: "the 300 emails", not "Channel 4 reports". */
-const isCounted = (tokens: readonly Token[], at: number): boolean =>
+const followsCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'number' &&
   tokens[at - 2]?.capital !== true &&
   isAmbiguous(tokens[at]?.low ?? '')

@@ -117,7 +117,7 @@ function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): Re
   if (folded.length === 1 && places.has(last)) return 'place'
   if (titled || sex !== null) return 'person'
   // "a Mexican American"
-  if (folded.every((word) => descriptors.has(word))) return 'organisation'
+  if (folded.length > 1 && folded.every((word) => descriptors.has(word))) return 'organisation'
   if (folded.length > 1 && (places.has(last) || last.length === 1 || GROUPS.test(last)))
     return 'organisation'
   if (folded.length === 1) return GROUPS.test(last) ? 'organisation' : 'unknown'

@@ -96,18 +96,20 @@ const isOfficeName = (folded: readonly string[]): boolean =>
   !NAMES_TOO.test(folded.at(-1) ?? '') &&
   isOfficeWord(folded.at(-1) ?? '')
 
-const isOfficeWord = (word: string): boolean =>
-  OFFICES.has(word) ||
-  /^(?:attorney|solicitor|surgeon|adjutant|lord|justice|whip|coroner|officer|deputy|crown|grand|constable|executive|medical|scientific|veterinary|financial|operating|nurse|scientist|economist|advocate|lieutenant|registrar|superintendent|fire|police)$/.test(
-    word,
-  )
+const isOfficeWord = (word: string): boolean => OFFICES.has(word) || OFFICE_WORDS.has(word)
+
+/** Words of an office's name that are no office by themselves, or a lesser one. */
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  'attorney solicitor surgeon adjutant lord justice whip coroner officer deputy crown grand constable executive medical scientific veterinary financial operating nurse scientist economist advocate lieutenant registrar superintendent fire police'.split(
+    ' ',
+  ),
+)
 
 /** Skips everything up to the last title, and descriptions before a first name; never the whole run. */
 export function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
-  if (isOfficeOf(run)) return { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
   if (PARTIES.test(folded.at(-1) ?? '') || isBrand(folded))
     return { start: 0, sex: null, titled: false }
-  if (isBodyName(folded) || isOfficeName(folded))
+  if (isOfficeOf(run) || isBodyName(folded) || isOfficeName(folded))
     return { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
   const last = folded.findLastIndex((word, at) => at === 0 || !suffixes.test(word))
   const title = folded.findLastIndex(

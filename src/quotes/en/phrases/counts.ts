@@ -92,8 +92,7 @@ export function namedOne(tokens: readonly Token[], verb: number, lo: number): Ph
   const isPartOfMany =
     /^(?:one|another)$/.test(tokens[lo]?.low ?? '') && tokens[lo + 1]?.low === 'of'
   if (!isPartOfMany || tokens[verb - 1]?.kind !== 'comma') return null
-  let from = verb - 1
-  while (from > lo && tokens[from - 1]?.capital && !tokens[from - 1]?.possessive) from--
+  const from = runBefore(tokens, verb - 1, lo)
   if (tokens[from - 1]?.kind !== 'comma') return null
   const name = readName(tokens.slice(from, verb - 1).map(({ text }) => text))
   const isFull = name?.kind === 'person' && (name.words.length > 1 || name.titled)
