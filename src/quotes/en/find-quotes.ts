@@ -67,7 +67,8 @@ function findReportedSpeech(
   const taken = readings.map(() => new Set<number>())
   for (const { paragraph, region, kind, attribution } of judged) {
     if (kind === 'speech') taken[paragraph]?.add(readings[paragraph]?.tokenOfRegion[region] ?? -1)
-    if (attribution) taken[attribution.paragraph]?.add(attribution.cue.from)
+    if (attribution && attribution.by !== 'sentence before')
+      taken[attribution.paragraph]?.add(attribution.cue.from)
   }
   return readings.flatMap((reading, paragraph) =>
     reading.sentences.flatMap((sentence) =>

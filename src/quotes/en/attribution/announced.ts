@@ -1,7 +1,9 @@
+import { attributeAccording } from './attribute-according.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { found, placedIn, placeIn, type Attribution, type Found } from './attribution.ts'
 import { invertedAt } from './attribute-trailing.ts'
-import { cueInSentence } from '../cues/cues-of-sentence.ts'
+import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
+import { isPerson } from '../cues/distant-subjects.ts'
 import { isSpeechAt } from '../cues/speech-verbs.ts'
 import { canAct } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
@@ -30,8 +32,8 @@ export function signedBelow(
 const SIGNATURE_CHARACTERS = 120
 
 /**
- * The attribution of a sentence before the words: "Reed continued:", or a verb of saying that ends the line; `null` for
- * none.
+ * The attribution of a sentence before the words: "Reed continued:", or a verb of saying that ends the line; before words
+ * that are a paragraph of their own a report too, "Reed said the dam was full."; `null` for none.
  */
 export function introduced(
   readings: readonly ParagraphReading[],
@@ -39,12 +41,33 @@ export function introduced(
   quote: number,
 ): Attribution | null {
   const reading = readings[paragraph]
-  const sentence = reading?.sentenceOfToken[quote] ?? 0
-  if (reading && sentence > 0) return announcement(reading, paragraph, sentence - 1, false)
+  if (!reading) return null
+  const sentence = reading.sentenceOfToken[quote] ?? 0
+  const { end } = reading.tokens[quote] ?? { end: 0 }
+  const isReply = !/\?\P{L}{0,2}$/u.test(reading.text.slice(0, end))
+  const answered = (told: Attribution | null): Attribution | null =>
+    told && isReply ? whoAnswers(readings[told.paragraph], told) : told
+  if (sentence > 0) return answered(announcement(reading, paragraph, sentence - 1, false))
   const previous = readings[paragraph - 1]
   if (!previous || previous.tokens.length === 0) return null
-  return announcement(previous, paragraph - 1, previous.sentences.length - 1, true)
+  const goesOn = reading.tokens.every(({ kind }) => kind !== 'word') && !LABELLED.test(reading.text)
+  return answered(announcement(previous, paragraph - 1, previous.sentences.length - 1, !goesOn))
 }
+
+/** Who answers what somebody asks: `Reed asked Bell whether it was full. "It is."`; `null` where nobody is asked. */
+function whoAnswers(reading: ParagraphReading | undefined, told: Attribution): Attribution | null {
+  const { tokens } = reading ?? { tokens: [] }
+  const { cue, subject } = told
+  if (!/^ask(?:s|ed)$/.test(tokens[cue.from]?.low ?? '') || subject.from > cue.from) return told
+  const whom = phraseAfter(tokens, cue.to, tokens.length)
+  if (!ASKS.test(tokens[whom?.to ?? cue.to]?.low ?? '')) return told
+  return whom && { ...told, subject: whom }
+}
+
+const ASKS = /^(?:if|whether|how|why|what|when|where|who|which)$/
+
+/** Words in marks under a name of their own, or a note on them: `"HILL: It is full."`, `"(Applause.)"`. */
+const LABELLED = /^\P{L}?(?:\(|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s)/u
 
 /** Who breaks in at the end of the sentence before the words: `"It was cold," Bell said, and her son cut in. "…"`. */
 export function brokenIn(
@@ -83,14 +106,10 @@ function announcement(
   const ends = reading.tokens[hi - 1]?.kind === 'colon'
   if (needsColon && !ends) return null
   const closed = ends ? null : closedBy(reading.tokens, sentence)
-  if (closed) return placeIn(paragraph, closed)
+  if (closed) return { ...placeIn(paragraph, closed), by: 'sentence before' }
   for (let token = Math.max(lo, hi - REACH_TOKENS); token < hi; token++) {
     const placed = cueInSentence(reading.tokens, token, lo)
-    if (!placed || placed.cue.tier === 'soft' || (needsColon && placed.cue.tier === 'judge'))
-      continue
-    if (/^(?:can|could|may|will)$/.test(reading.tokens[token - 1]?.low ?? '')) continue
-    // "Asked by Bell whether it was over, Hill laughed."
-    if (placed.cue.lemma === 'ask' && placed.subject.from > token) continue
+    if (!placed || !tells(reading.tokens, placed, needsColon)) continue
     return {
       by: 'sentence before',
       paragraph,
@@ -99,8 +118,29 @@ function announcement(
       via: placed.via,
     }
   }
-  return ends ? placedIn(paragraph, attributeColon(reading.tokens, hi, lo)) : null
+  if (ends) return placedIn(paragraph, attributeColon(reading.tokens, hi, lo))
+  const source = attributeAccording(reading.tokens, lo, hi)
+  return source && isPerson(reading.tokens, source.subject)
+    ? { ...placeIn(paragraph, source), by: 'sentence before' }
+    : null
 }
+
+/** Whether what somebody says, thinks or judges leads to the words of the same behind it; before a colon only what is said. */
+function tells(
+  tokens: readonly Token[],
+  { at, cue, subject }: PlacedCue,
+  needsColon: boolean,
+): boolean {
+  if (/^(?:can|could|may|will)$/.test(tokens[at - 1]?.low ?? '')) return false
+  // "Asked by Bell whether it was over, Hill laughed."
+  if (cue.lemma === 'ask' && subject.from > at) return false
+  if (cue.tier !== 'soft') return cue.tier !== 'judge' || !needsColon
+  const first = tokens[subject.from]
+  const isOne = first?.capital ? isPerson(tokens, subject) : /^s?he$/.test(first?.low ?? '')
+  return !needsColon && isOne && THINKS.test(cue.lemma)
+}
+
+const THINKS = /^(?:think|believe|feel|want|hope|fear|know|worry|doubt|speak|talk)$/
 
 /** Who closes what stands without marks before the words: `The lake is full, says Ana Bell, a pilot. "…"`; else `null`. */
 function closedBy(tokens: readonly Token[], { from: lo, to: hi }: Phrase): Found | null {

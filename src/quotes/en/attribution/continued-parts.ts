@@ -1,8 +1,11 @@
 import { endsClause, isClosed } from '../cues/clause-ends.ts'
+import { UNSIGNED_WORDS } from './judge-region.ts'
 import { opensSentence } from './attribute-region.ts'
 import type { Judged } from './attribution.ts'
 import type { Token } from '../words/tokens.ts'
-import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { countWords } from '../names/title-case.ts'
+import { sentenceAt, type ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { isVerb } from '../words/verb-forms.ts'
 
 /** Gives all paragraphs of one speech, each in reopened marks, the speaker who is named at its end. */
 export function closeChains(
@@ -47,7 +50,12 @@ export function continuedPart(
     )
       return -1
     if (sameSentence && !goesOn(reading.tokens, part, quote)) return -1
-    return sameSentence || whole || opensSentence(reading, quote) ? last : -1
+    return sameSentence ||
+      whole ||
+      opensSentence(reading, quote) ||
+      goesOnAlone(reading, part, quote)
+      ? last
+      : -1
   }
   if (region > 0 || !whole || part.paragraph !== paragraph - 1) return -1
   const earlier = readings[part.paragraph]
@@ -94,6 +102,27 @@ function goesOn(
     !isInverted || before?.kind !== 'word' || before.low === 'that' || before.text.endsWith('.')
   )
 }
+
+/**
+ * Whether words make the clause of a sentence that names no speaker, behind what somebody said: `"It is full," Bell said.
+ * For the farmers, "it is the best year in a long time."`
+ */
+function goesOnAlone(reading: ParagraphReading, { attribution }: Judged, quote: number): boolean {
+  const { tokens, text } = reading
+  const { from, to } = sentenceAt(reading, quote) ?? { from: quote, to: quote }
+  const { start, end } = tokens[quote] ?? { start: 0, end: 0 }
+  const before = tokens.slice(from, quote)
+  return (
+    attribution?.by !== 'clause' &&
+    to - quote <= 2 &&
+    before.length <= OPENING_TOKENS &&
+    countWords(text.slice(start, end)) > UNSIGNED_WORDS &&
+    (before.at(-1)?.kind === 'comma' || !before.some(isVerb))
+  )
+}
+
+/** Maximum length of what stands before such words. */
+const OPENING_TOKENS = 10
 
 /** Maximum number of scare quotes and titles between two parts of one speech. */
 const REGIONS_BETWEEN = 12

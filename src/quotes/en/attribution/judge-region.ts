@@ -118,7 +118,7 @@ const PROGRAMMES =
 const FAR_TOKENS = 9
 
 /** Length beyond which a phrase without a source is speech; in a title none is. */
-const UNSIGNED_WORDS = 6
+export const UNSIGNED_WORDS = 6
 
 /** The kind of a phrase in marks, given its attribution. */
 export function judgeKind(

@@ -64,6 +64,9 @@ function isReport(tokens: readonly Token[], said: Said, lo: number, hi: number):
 function saysSo(tokens: readonly Token[], said: Said, lo: number): boolean {
   if (!/^(?:sa(?:id|ys?)|told|tells)$/.test(tokens[said.cue.from]?.low ?? '')) return false
   if (prepositions.has(tokens[lo]?.low ?? '') || tokens[said.to]?.kind === 'colon') return false
+  // "Ana Bell, the head of the board said in a statement."
+  const isName = tokens.slice(lo, said.comma).every(({ capital }) => capital)
+  if (isName && /^(?:the|an?)$/.test(tokens[said.subject.from]?.low ?? '')) return false
   return tokens.slice(lo, said.comma).every(({ kind }) => kind !== 'comma')
 }
 
