@@ -1,6 +1,6 @@
 import { found, type Found } from './attribution.ts'
 import { invertedBefore } from './attribute-trailing.ts'
-import { isDenied, isNegated } from './denials.ts'
+import { isDenied, isHeardBy, isNegated } from './denials.ts'
 import { chooseCue, nearestCue } from '../cues/choose-cue.ts'
 import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
 import {
@@ -34,7 +34,7 @@ export function attributeGoverning(
   const near = nearestCue(tokens, cues, quote)
   if (!near) return null
   const chosen = chooseCue(tokens, cues, near, quote, lo)
-  if (isFarThought(tokens, chosen, quote)) return null
+  if (isFarThought(tokens, chosen, quote) || isHearing(tokens, chosen, quote)) return null
   const isApart = isSetAgainst(tokens, chosen, near)
   const denying = isApart ? near : chosen
   if (isDenied(tokens, denying, quote))
@@ -70,6 +70,9 @@ const isSetAgainst = (tokens: readonly Token[], { to }: PlacedCue, near: PlacedC
   const last = between.findLastIndex(({ low }) => /^(?:but|though|although|while|that)$/.test(low))
   return last >= 0 && between[last]?.low !== 'that' && between[last + 1]?.low !== 'that'
 }
+
+const isHearing = (tokens: readonly Token[], { cue, subject }: PlacedCue, quote: number): boolean =>
+  cue.lemma === 'hear' && isHeardBy(tokens, subject, quote)
 
 /** A verb of thinking in another clause than the one before the colon: `With sailors worried, Bell has a plan: "…"`. */
 const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: number): boolean =>

@@ -9,7 +9,7 @@ import { isVerb } from '../words/verb-forms.ts'
 import { auxiliaries, determiners, isAdverb } from '../words/word-classes.ts'
 import { found, type Found } from './attribution.ts'
 import { SAID_BY_OTHERS } from '../cues/noun-or-cue.ts'
-import { isAgainst } from './denials.ts'
+import { isAgainst, isHeardBy } from './denials.ts'
 
 /** The last resort for a phrase in marks within a sentence: the subject of its clause. */
 export function attributeByClause(reading: ParagraphReading, region: number): Found | null {
@@ -28,7 +28,7 @@ const OF_ANOTHER = /^s?he\b/i
 function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
   const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
   if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
-  if (isHeardInCourt(tokens, quote)) return null
+  if (isHeardInCourt(tokens, quote) || isHeardBy(tokens, subject, quote)) return null
   const acts = afterAsides(tokens, subject.to, quote)
   if (isVerb(tokens[quote - 1]) || onlyIs(tokens, acts, quote)) return null
   if (tokens.slice(acts, quote).some(({ low }) => AWAITS.test(low))) return null

@@ -2,6 +2,8 @@ import type { PlacedCue } from '../cues/cues-of-sentence.ts'
 import { cueOf, isOfSaying, type Cue } from '../words/cue-verbs.ts'
 import { isIntroduced } from '../cues/clause-ends.ts'
 import { SAID_BY_OTHERS } from '../cues/noun-or-cue.ts'
+import { headOf } from '../phrases/heads.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../words/tokens.ts'
 import { conjunctions } from '../words/word-classes.ts'
 
@@ -130,3 +132,11 @@ export function isJudgedClaim(tokens: readonly Token[], quote: number, lo: numbe
 
 /** Maximum length of such a claim, and of who is inserted behind it. */
 const CLAIM_TOKENS = 16
+
+/** Whether a court only hears the words, of somebody who is not named: `The inquest heard that the boat was "unfit"`. */
+export const isHeardBy = (tokens: readonly Token[], subject: Phrase, quote: number): boolean =>
+  COURTS.test(tokens[headOf(tokens, subject)]?.low ?? '') &&
+  tokens.slice(subject.to, quote).some(({ low }) => /^hear[ds]?$/.test(low))
+
+const COURTS =
+  /^(?:court|jury|jurors?|inquest|inquiry|tribunal|hearing|panel|committee|commission|judges?|magistrates?|sheriff)$/

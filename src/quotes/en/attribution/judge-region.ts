@@ -9,7 +9,7 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** Nouns for works, before or behind their title in marks. */
 const WORKS =
-  /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|alias|aka|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|spot|chyron|mural|sculpture|installation|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|watching|watched|fox|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|broadway|author|writer|director|published|perform|performs|performed|performing)$/
+  /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|alias|aka|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|spot|chyron|mural|sculpture|installation|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|watching|watched|fox|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|broadway|author|writer|director|published|perform|performs|performed|performing|reviewing|reviewed)$/
 
 /** Whether a region is a proper name: in title case, and no utterance. */
 export function isTitleOfWork(reading: ParagraphReading, region: number): boolean {
@@ -26,6 +26,9 @@ export function isTitleOfWork(reading: ParagraphReading, region: number): boolea
   if (isNickname(reading.tokens, quote) && countWords(text) <= 2) return true
   const before = reading.tokens[quote - 1]
   const after = reading.tokens[quote + 1]
+  // "Winter Garden" (1981)
+  if (after?.kind === 'open' && /^(?:1[89]|20)\d\d$/.test(reading.tokens[quote + 2]?.text ?? ''))
+    return true
   if (isWork(before) || isWork(after)) return true
   if (/^t(?:old|ells|elling)$/.test(before?.low ?? '') && countWords(text) > 1) return true
   const named = /^(?:called|dubbed|named|headlined|entitled|titled)$/.test(

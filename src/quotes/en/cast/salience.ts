@@ -37,6 +37,8 @@ export interface Walk {
   readonly inPassing: Map<Figure, number>
   /** As what a pronoun last meant a figure, and in which sentence. */
   readonly meant: Map<Figure, { readonly sex: Sex; readonly sentence: number }>
+  /** Who was named as what to a figure, by the noun: "his wife, Ana Bell"; `null` where several were. */
+  readonly related: Map<Figure, Map<string, Figure | null>>
   /** The last sentence before the paragraph. */
   sentenceBefore: number
   /** The subject of the paragraph's first sentence. */

@@ -19,7 +19,7 @@ export function antecedent(tokens: readonly Token[], at: number, lo: number): Ph
     for (let sign = whole.from - 2; sign > whole.from - 4; sign--)
       if (tokens[sign]?.kind === 'comma') return phraseBefore(tokens, sign, lo)
   const phrase = whole && personWithin(tokens, whole)
-  if (!phrase || !comma || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
+  if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
   const name = phraseBefore(tokens, phrase.from - 1, lo)
   return name && isRoleOf(tokens, phrase, name) ? name : phrase
 }

@@ -52,20 +52,30 @@ const isOthersTerm = (
   { cue, subject, to }: PlacedCue,
   quote: number,
 ): boolean =>
-  /^(?:call|describe|label|dub|brand|term|deem|characteri[sz]e|refer)$/.test(cue.lemma) &&
+  CALLS.test(cue.lemma) &&
   to === (tokens[quote - 1]?.low === 'as' ? quote - 1 : quote) &&
   (/^(?:what|that|which|whom)$/.test(tokens[subject.from - 1]?.low ?? '')
     ? tokens[subject.from - 1]?.low === 'what' || !isVerb(tokens[subject.from - 2])
     : isThing(tokens[subject.from - 1])) &&
   !personal.has(tokens[subject.from]?.low ?? '')
 
+const CALLS = /^(?:call|describe|label|dub|brand|term|deem|characteri[sz]e|refer)$/
+
 const isThing = (token: Token | undefined): boolean =>
   isNoun(token) && token?.capital === false && !token.possessive && !isAgentNoun(token.low)
 
-/** Whether the words end a relative clause behind a comma: `a rebuke for Bell, who had called the plan "a farce"`. */
-const isAside = (tokens: readonly Token[], { at, subject }: PlacedCue, quote: number): boolean =>
+/**
+ * Whether the words end a relative clause behind a comma, or one that calls somebody so: `a rebuke for Bell, who had
+ * called the plan "a farce"`, `over the objections of farmers who called it "a raid"`.
+ */
+const isAside = (
+  tokens: readonly Token[],
+  { at, cue, subject }: PlacedCue,
+  quote: number,
+): boolean =>
   (tokens[subject.from]?.low === 'who'
-    ? tokens[subject.from - 1]?.kind === 'comma'
+    ? tokens[subject.from - 1]?.kind === 'comma' ||
+      (CALLS.test(cue.lemma) && tokens[at + 1]?.low !== 'for')
     : (tokens[subject.from - 1]?.low === 'which' && isBehindComma(tokens, subject.from - 1)) ||
       isOfWhich(tokens, subject.to, at)) &&
   !isIntroduced(tokens, quote) &&

@@ -193,3 +193,13 @@ const TOLD = /^(?:briefed|familiar|involved|charged|close|acquainted|working|pri
 /** Whether the head of a phrase is a name, a pronoun or a noun for a person. */
 export const isAnybody = (head: Token | undefined): boolean =>
   head !== undefined && (head.capital || personal.has(head.low) || isAgentNoun(head.low))
+
+/**
+ * A common noun with a capital at the start of the sentence, and its complement: "Lawyers for Ana Bell", "Counsel for
+ * the mill".
+ */
+export function areFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const low = tokens[from]?.low ?? ''
+  if (to - from < 3 || !/^(?:for|in|at|from|of)$/.test(tokens[from + 1]?.low ?? '')) return false
+  return /^(?:counsel|officials)$/.test(low) || (low.endsWith('s') && isAgentNoun(low))
+}

@@ -11,6 +11,7 @@ import {
 import { isHeadline } from '../attribution/attribute-headline.ts'
 import { figureOfClause } from './figure-ahead.ts'
 import { diesIn } from '../cast/obituaries.ts'
+import { learnRelation, relativeMeant } from '../cast/related-people.ts'
 import { forgetDescribed, raise, SALIENCE, type Walk } from '../cast/salience.ts'
 import { deadMeant, deadNamed, groupMeant, isToldBy, personMeant } from '../cast/who-is-meant.ts'
 import { bodyBefore, createCast, meet, meetDescribed, type Figure } from '../cast/name-people.ts'
@@ -32,12 +33,17 @@ import {
   readStanding,
   sexByRole,
 } from '../cast/names-in-context.ts'
-import { organisations } from '../names/name-tables.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { lastOf } from '../names/same-person.ts'
-import { speakerOf, type SpeakerPhrase, type Speaking, type SpokenIn } from './speaking.ts'
-import { headOf } from '../phrases/heads.ts'
-import type { Token } from '../words/tokens.ts'
+import {
+  apart,
+  cutAt,
+  speakerOf,
+  type SpeakerPhrase,
+  type Speaking,
+  type SpokenIn,
+} from './speaking.ts'
+import { areFor, headOf } from '../phrases/heads.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** The figure that a name or pronoun stands for, by paragraph, then by token. */
@@ -58,6 +64,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     mentions: [],
     unnamed: new Set(),
     meant: new Map(),
+    related: new Map(),
     inPassing: new Map(),
     sentence: 0,
     sentenceBefore: 0,
@@ -108,7 +115,7 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
       meetSubject(walk, scene.reading, subject)
     if (run?.from === at) {
       next++
-      meetRun(walk, scene, cutAt(run, phrase), from)
+      if (!phrase || !areFor(tokens, phrase)) meetRun(walk, scene, cutAt(run, phrase), from)
     } else if (token.kind === 'quote') {
       meetQuoted(walk, scene.reading, token)
     } else if (token.kind === 'word' && !owns) {
@@ -118,26 +125,6 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
   }
 }
 
-/** Parts a run of capitals before a speaker whose comma is left out: "At the Harbour Board Reed said". */
-function apart(
-  tokens: readonly Token[],
-  run: NameRun,
-  speaking: ReadonlyMap<number, SpeakerPhrase>,
-): readonly NameRun[] {
-  for (let at = run.from + 1; at < run.to; at++)
-    if (speaking.has(at) && organisations.has(tokens[at - 1]?.low ?? ''))
-      return [
-        { from: run.from, to: at },
-        { from: at, to: run.to },
-      ]
-  return [run]
-}
-
-/** Cuts a run of capitals in a headline at the end of the speaker's name: "Ana Bell Calls Reed". */
-function cutAt(run: NameRun, phrase: SpeakerPhrase | undefined): NameRun {
-  return phrase && phrase.to < run.to ? { from: run.from, to: phrase.to } : run
-}
-
 /** Enters a speaker who is known by a description: "a spokeswoman for the ministry". */
 function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
   const { tokens, text } = scene.reading
@@ -145,13 +132,15 @@ function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
   const head = tokens[headOf(tokens, phrase)]
   const first = tokens[phrase.from]
   const last = tokens[phrase.to - 1]
-  const told = whoIsMeant(walk, tokens, phrase)
+  const told =
+    whoIsMeant(walk, tokens, phrase) ?? relativeMeant(walk, scene.figures, tokens, phrase)
   if (told) {
-    scene.figures.set(phrase.from, told)
+    scene.figures.set(SEXES.has(first?.low ?? '') ? phrase.to - 1 : phrase.from, told)
     return raise(walk, told, weight)
   }
   if (!head || !first || !last || head.kind !== 'word' || nameBehind(walk, scene, phrase)) return
-  if (head.capital || SEXES.has(head.low) || isNobody(head, phrase)) return
+  if ((head.capital && !areFor(tokens, phrase)) || SEXES.has(head.low) || isNobody(head, phrase))
+    return
   if (tokens[phrase.from - 1]?.low === 'reads' || hasTwoRoles(tokens, phrase)) return
   const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
   raise(walk, figure, isAsking(tokens[phrase.to]) ? SALIENCE.quoted : weight)
@@ -185,6 +174,7 @@ function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number):
   const figure = known ?? meet(walk.cast, name, allowNew, isApart(tokens, run.from, scene.figures))
   if (!figure) return
   learnRoles(walk.cast, figure, tokens, run, name.skipped)
+  learnRelation(walk, figure, scene.figures, tokens, run)
   if (figure.sex === null) figure.sex = sexByRole(tokens, run)
   learnKind(figure, tokens, run, speaker !== null)
   const weight = weightOf(tokens, run, sentenceStart, speaker)

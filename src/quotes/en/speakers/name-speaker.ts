@@ -8,7 +8,7 @@ import { isOrigin, isParliamentarian } from './epithets.ts'
 import { beforeRelative, nameInAside, namesInAside } from '../cast/name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
 import { antecedent } from '../cues/antecedents.ts'
-import { endOfHead } from '../phrases/heads.ts'
+import { areFor, endOfHead } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { institutions } from '../names/body-nouns.ts'
 import { places } from '../names/name-tables.ts'
@@ -53,7 +53,9 @@ export function nameSpeaker(
   if (isOther(low, tokens[phrase.to - 1] ?? first)) return null
   const officer = nameBehindBody(tokens, phrase)
   if (officer) return nameRun(tokens, officer.from, officer.to, followed[paragraph])
-  const told = first.low === 'the' && followed[paragraph]?.get(phrase.from)
+  const isOwned = /^(?:his|her)$/.test(low) && !tokens[phrase.to - 1]?.capital
+  const meant = isOwned ? phrase.to - 1 : low === 'the' ? phrase.from : -1
+  const told = followed[paragraph]?.get(meant)
   if (told) return told.name
   const opens = /^(?:both|all|even|only)$/.test(low) && tokens[phrase.from + 1]?.capital
   if (opens) return nameSpeaker(reading, paragraph, { ...phrase, from: phrase.from + 1 }, followed)
@@ -184,16 +186,6 @@ function isNobody(reading: ParagraphReading, { from, to }: Phrase): boolean {
     low === 'there' ||
     ((opens || !tokens[from]?.capital) && (prepositions.has(low) || subordinators.has(low)))
   )
-}
-
-/**
- * A common noun with a capital at the start of the sentence, and its complement: "Lawyers for Ana Bell", "Counsel for
- * the mill".
- */
-function areFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  const low = tokens[from]?.low ?? ''
-  if (to - from < 3 || !/^(?:for|in|at|from|of)$/.test(tokens[from + 1]?.low ?? '')) return false
-  return /^(?:counsel|officials)$/.test(low) || (low.endsWith('s') && isAgentNoun(low))
 }
 
 /**
