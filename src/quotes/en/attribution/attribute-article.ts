@@ -54,11 +54,15 @@ function judge(
   const isAnothers = isAnswered(reading.tokens, quote)
   const continues =
     own || isAnothers ? -1 : continuedPart(readings, paragraph, region, before, whole)
+  const announced =
+    own === null && begins && !isAnothers ? introduced(readings, paragraph, quote) : null
+  const earlier = before[continues]
   const attribution =
     own ??
     (whole ? signedBelow(readings, paragraph) : null) ??
-    before[continues]?.attribution ??
-    (begins && !isAnothers ? introduced(readings, paragraph, quote) : null) ??
+    (earlier && endsBefore(readings, earlier, paragraph, quote) ? announced : null) ??
+    earlier?.attribution ??
+    announced ??
     placedIn(paragraph, attributeByClause(reading, region)) ??
     (whole ? shownBy(paragraph, gestureBehind(reading, quote)) : null)
   const distance =
@@ -72,6 +76,18 @@ function judge(
     return { paragraph, region, kind, attribution, denial: null, continues }
   const accuser = placedIn(paragraph, attributeAccuser(reading, region, attribution.subject))
   return { paragraph, region, kind, attribution: accuser, denial: attribution, continues: -1 }
+}
+
+/** Whether other sentences stand between words and the part before them in their paragraph. */
+function endsBefore(
+  readings: readonly ParagraphReading[],
+  part: Judged,
+  paragraph: number,
+  quote: number,
+): boolean {
+  const { sentenceOfToken = [], tokenOfRegion = [] } = readings[paragraph] ?? {}
+  const last = sentenceOfToken[tokenOfRegion[part.region] ?? -1] ?? 0
+  return part.paragraph === paragraph && last < (sentenceOfToken[quote] ?? 0) - 1
 }
 
 function isSubhead(reading: ParagraphReading, region: number): boolean {

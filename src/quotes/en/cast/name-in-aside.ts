@@ -41,6 +41,9 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const isFull = to - from > 1 && tokens[to + 1]?.capital === true
   const isPlaced = tokens[to]?.low === 'of' && (isFull || tokens[phrase.from + 1]?.low === 'of')
   const isClosed = closes(tokens[behindPlace(tokens, to)]) && !isNickname(tokens, to)
+  // "one critic called Reed a liar"
+  const calls = isCalled && tokens[called - 1]?.low === 'called'
+  if (calls && tokens[to]?.kind !== 'comma' && !speaks(tokens[to])) return null
   const ends = isClosed || told || isPlaced || isCalled
   if (to === from || to - from > NAME_TOKENS || !ends) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
@@ -54,8 +57,8 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
 function behindNaming(tokens: readonly Token[], from: number): number {
   const at = tokens[from]?.kind === 'comma' ? from + 1 : from
   const { low = '' } = tokens[at] ?? {}
-  if (!/^(?:identified|named)$/.test(low)) return -1
-  if (tokens[at + 1]?.capital) return low === 'named' ? at + 1 : -1
+  if (!/^(?:identified|named|called)$/.test(low)) return -1
+  if (tokens[at + 1]?.capital) return low === 'identified' ? -1 : at + 1
   const words = tokens.slice(at + 1, at + NAMING_TOKENS)
   const as = words.findIndex((token) => token.low === 'as')
   const isNaming = as >= 0 && words.slice(0, as).every(({ kind }) => kind === 'word')

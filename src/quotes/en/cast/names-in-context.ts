@@ -26,6 +26,10 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
     /[^s]s$/.test(words.at(-1) ?? '') && tokens[to]?.low === 'for' && tokens[to + 1]?.capital
   if ((isBeforeRole || isCause) && name.kind === 'person' && name.sex === null)
     return { ...name, kind: 'organisation' }
+  if (before?.kind === 'comma' && isBehindTown(tokens, { from, to }))
+    return { ...name, kind: 'place' }
+  const isBody = before?.kind === 'comma' && bodiesWithName.has(tokens[from - 2]?.low ?? '')
+  if (isBody && name.sex === null) return { ...name, kind: 'organisation' }
   if (before?.kind !== 'word') return name
   const isKind = TITLED.test(before.low) || BODIES.test(before.low)
   if (isKind && !before.capital && name.sex === null) return { ...name, kind: 'organisation' }
@@ -49,6 +53,17 @@ export function readStanding(tokens: readonly Token[], { from, to }: NameRun): R
     ? { ...name, kind: 'place' }
     : name
 }
+
+/** Whether a name is the county or country of a town: "Ana Bell, of Gravesend, Kent, was". */
+function isBehindTown(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  if (to - from > 1 || !/^(?:comma|stop)$/.test(tokens[to]?.kind ?? 'stop')) return false
+  let town = from - 2
+  while (town > from - TOWN_TOKENS && tokens[town]?.capital) town--
+  return town < from - 2 && /^(?:of|in|near|from)$/.test(tokens[town]?.low ?? '')
+}
+
+/** Maximum length of a town's name, with the signs around it. */
+const TOWN_TOKENS = 5
 
 /** Whether a run only ends the name before it: "Gorge of Tears", "Farmers for Clean Water". */
 function endsName(

@@ -30,7 +30,7 @@ export function chooseCue(
   lo: number,
 ): PlacedCue {
   if (isIntroduced(tokens, quote) || isOthersTerm(tokens, near, quote)) return near
-  if (perceivedBefore(tokens, near.at, lo)) return near
+  if (perceivedBefore(tokens, near.at, lo) || isInRecord(tokens, near)) return near
   const { tier } = near.cue
   if (tier !== 'soft' && (isWrittenIn(tokens, near.subject) || isAside(tokens, near, quote)))
     return near
@@ -80,6 +80,13 @@ const isAside = (
       isOfWhich(tokens, subject.to, at)) &&
   !isIntroduced(tokens, quote) &&
   !hasComma(tokens, at, quote)
+
+/** Whether a thing says so, in a clause on it: `asked them to sign a form that said it was "a gift"`. */
+const isInRecord = (tokens: readonly Token[], { at, cue, subject }: PlacedCue): boolean =>
+  cue.lemma === 'say' &&
+  /^(?:that|which)$/.test(tokens[at - 1]?.low ?? '') &&
+  subject.to === at - 1 &&
+  isThing(tokens[subject.to - 1])
 
 /** Whether a relative clause is all that stands between a body and its verb: `the union, which has called the plan "a farce"`. */
 const isOfWhich = (tokens: readonly Token[], to: number, at: number): boolean =>

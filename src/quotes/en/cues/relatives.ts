@@ -83,4 +83,4 @@ function bearerBefore(tokens: readonly Token[], that: number, lo: number): Phras
 
 /** Nouns for what bears words. */
 const BEARERS =
-  /^(?:text|letter|note|message|email|e-mail|memo|statement|report|post|tweet|headline|caption|hashtag|leaflet|card|sign|banner|placard|poster|sticker|billboard|plaque|shirt|t-shirt|cap|hat|badge|tattoo)s?$/
+  /^(?:text|letter|note|message|email|e-mail|memo|statement|report|post|tweet|headline|caption|hashtag|leaflet|card|sign|banner|placard|poster|sticker|billboard|plaque|shirt|t-shirt|cap|hat|badge|tattoo|form|contract|document|notice|label|menu|book|paper|article|page|website|advert|ad|order|ruling|opinion|study|survey|slide|screen|inscription|petition|complaint|lawsuit|indictment|affidavit|filing|file|record|diary|entry|invoice|pamphlet|brochure|flyer|newsletter|bulletin|manual|guide|charter|manifesto|resolution|motion|amendment|clause|treaty|verdict)s?$/

@@ -111,7 +111,9 @@ const GROUPS =
 
 function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): ReadName['kind'] {
   const last = folded.at(-1) ?? ''
-  const named = folded.some((word, at) => organisations.has(word) && !(at === 0 && sex !== null))
+  // "Park Won-gon"
+  const opensPerson = sex !== null || (folded[0] === 'park' && folded[1]?.includes('-'))
+  const named = folded.some((word, at) => organisations.has(word) && !(at === 0 && opensPerson))
   if (isBrand(folded)) return 'organisation'
   if (named && !(titled && folded.length <= 2 && !departments.has(last))) return 'organisation'
   if (folded.length === 1 && places.has(last)) return 'place'

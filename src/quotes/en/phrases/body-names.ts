@@ -22,6 +22,10 @@ export function endOfInstitution(tokens: readonly Token[], at: number): number {
   if (!capital || possessive) return at
   const isOffice = OFFICES.has(low) && !isSurname(tokens, at)
   if (!isOffice && !institutions.has(low) && !movements.test(low)) return at
+  // "Estelle [Church] of the Herald"
+  const [earlier, first] = tokens.slice(Math.max(0, at - 2), at)
+  const isPerson = first?.capital && !earlier?.capital && isFirstName(first.low)
+  if (isPerson && !isOffice && !bodyHeads.has(low)) return at
   if (movements.test(low) && !/^(?:for|of|against|without)$/.test(tokens[at + 1]?.low ?? ''))
     return at
   if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at

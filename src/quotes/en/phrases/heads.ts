@@ -46,8 +46,13 @@ function namesPerson(tokens: readonly Token[], from: number, to: number): boolea
   let start = to
   while (start > from && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--
   const name = readName(tokens.slice(start, to).map((token) => token.text))
-  return name?.kind === 'person' && (name.words.length > 1 || name.titled)
+  if (!name) return false
+  if (name.kind === 'person') return name.words.length > 1 || name.titled
+  return name.words.length === 2 && name.sex !== null && LAST_NAMES.test(name.words[1] ?? '')
 }
+
+/** Nouns for places and buildings that are last names too: "Ana Church of the Herald". */
+const LAST_NAMES = /^(?:church|bank|court|park|hall|house|lake|street|bridge|castle|temple|mill)$/i
 
 /**
  * The end of a name behind an office with "of" in it ("secretary of state Ana Bell", "chief of staff Tom Reed"); in "a
