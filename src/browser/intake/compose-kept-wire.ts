@@ -25,7 +25,7 @@ export const composeKeptWire = (
   { bytes, digest, carries }: Pick<ReadFile, 'bytes' | 'digest' | 'carries'>,
   known?: Pick<KeptWire, 'id' | 'readAs'>,
 ): KeptWire => ({
-  id: known?.id ?? createId(),
+  id: known?.id ?? digest ?? createId(),
   name,
   origin,
   from,

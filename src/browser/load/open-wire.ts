@@ -9,7 +9,7 @@ export interface OpenWire {
   /** Whether everything has been found in its texts; until then its edition is an outline. */
   readonly found: boolean
   readonly source: WireSource
-  /** Its id in the library: a random one for what the reader opened, else the hash of its bytes (`identifyBytes`). */
+  /** Its id in the library: the hash of its bytes (`identifyBytes`); a random one where an earlier version kept it. */
   readonly id: string
   /** Whose edition it is (`series-of-wire.ts`). */
   readonly series: string

@@ -36,7 +36,7 @@ describe('files that are opened', () => {
     const { newest, refused } = await takeInFiles([wire], 'file')
     expect(refused).toEqual([])
     const id = newest?.source.kind === 'kept' ? newest.source.id : ''
-    expect(id).toMatch(/^[0-9a-f]{16}$/)
+    expect(id).toMatch(/^[0-9a-f]{64}$/)
     const kept = await library.find(id)
     expect(kept?.wire).toMatchObject({ id, name: 'good.txt', origin: 'file', size: 25 })
     expect(new TextDecoder().decode(kept?.bytes)).toBe('-\nOne headline\n-\nAnother\n')
@@ -55,6 +55,14 @@ describe('files that are opened', () => {
   test('with the same bytes make one edition, and are counted as files', async () => {
     const { count, wires } = await takeInFiles([wire, { ...wire, name: 'copy.txt' }], 'file')
     expect({ count, wires }).toEqual({ count: 2, wires: 1 })
+    expect(await library.list()).toHaveLength(1)
+  })
+
+  test('in two tabs at once, neither of which knows yet what the other keeps, make one edition', async () => {
+    const list = vi.spyOn(library, 'listIfSoon').mockResolvedValue([])
+    await takeInFiles([wire], 'file')
+    await takeInFiles([wire], 'file')
+    list.mockRestore()
     expect(await library.list()).toHaveLength(1)
   })
 
