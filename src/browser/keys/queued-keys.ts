@@ -1,4 +1,4 @@
-import { nextTask } from '../platform/next-task.ts'
+import { flushSync } from 'react-dom'
 
 /** The timeout of the queue: after it, a key goes to the page that is shown, whatever is still coming. */
 const MAX_QUEUE_MS = 1000
@@ -14,18 +14,17 @@ let coming = 0
 let queue: readonly QueuedKey[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Runs the queue in order; React flushes between two keys, so that each acts on what the one before has drawn. */
-async function release(forced: boolean): Promise<void> {
+/**
+ * Runs the queue in order, each key on what the one before has drawn: outside of an event React draws when it comes to
+ * it, which may be later than any timer.
+ */
+function release(forced: boolean): void {
   clearTimeout(timer)
   timer = undefined
   const actions = queue
   queue = []
-  for (const [at, act] of actions.entries()) {
-    if (act(forced) === 'coming') return void (queue = [...queue, ...actions.slice(at + 1)])
-    // Outside of an event React renders in a task of its own, which is queued by the end of this one.
-    await nextTask()
-    await nextTask()
-  }
+  const at = actions.findIndex((act) => flushSync(() => act(forced)) === 'coming')
+  if (at >= 0) queue = [...queue, ...actions.slice(at + 1)]
 }
 
 export const isPageComing = (): boolean => coming > 0
@@ -36,21 +35,21 @@ export const areKeysQueued = (): boolean => coming + queue.length > 0
 /** Queues a key press until navigation has ended, a page has registered commands, or the timeout has passed. */
 export function queueKey(act: QueuedKey): void {
   queue = [...queue, act]
-  timer ??= setTimeout(() => void release(true), MAX_QUEUE_MS)
+  timer ??= setTimeout(release, MAX_QUEUE_MS, true)
 }
 
 /** Runs the queue in a microtask: components of the same render register their commands first. */
 export function releaseKeys(): void {
-  if (queue.length > 0) queueMicrotask(() => void release(false))
+  if (queue.length > 0) queueMicrotask(() => release(false))
 }
 
 /** Begins a navigation, for which keys queue; the result ends it, and may be called twice. */
 export function queueKeys(): () => void {
-  let waits = true
-  coming++
+  let waiting = 1
+  coming += waiting
   return () => {
-    if (waits) coming--
-    waits = false
+    coming -= waiting
+    waiting = 0
     releaseKeys()
   }
 }

@@ -93,7 +93,7 @@ function readKey(key: string, custom: CustomKeys): boolean {
   const keymap = composeKeymap(custom)
   const pending = pendingKey.get()
   const sequence = pending ? `${pending} ${key}` : key
-  const command = keymap.get(sequence) ?? (pending ? undefined : keymap.get(key))
+  const command = keymap.get(sequence)
   const begins = !pending && [...keymap.keys()].some((known) => known.startsWith(`${key} `))
   setPending(begins && !command ? key : '')
   if (command) return runOrQueue(command, false) !== false

@@ -72,10 +72,17 @@ export async function findStandIn(error: unknown): Promise<Loaded> {
  * are no outage.
  */
 const isOutage = (failure: LoadFailure): boolean =>
-  ['offline', 'unreachable', 'stalled', 'truncated', 'redirected', 'not-text', 'binary'].includes(
-    failure.code,
-  ) ||
-  (failure.code === 'status' && failure.status !== 404 && failure.status !== 410)
+  failure.code === 'status'
+    ? ![404, 410].includes(failure.status)
+    : [
+        'offline',
+        'unreachable',
+        'stalled',
+        'truncated',
+        'redirected',
+        'not-text',
+        'binary',
+      ].includes(failure.code)
 
 /** A wire as the site has it now; `cache` as `fetch` takes it. */
 export async function loadFromSite(

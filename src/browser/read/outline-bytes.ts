@@ -30,7 +30,7 @@ export async function outlineBytes(
 ): Promise<WireOutline> {
   const bytes = isGzip(packed) ? await unpack(packed) : packed
   const chosen = readAs?.encoding ?? null
-  const decoded = (chosen === null ? decodePlain(bytes) : null) ?? (await decodeRest(bytes, chosen))
+  const decoded = (!chosen && decodePlain(bytes)) || (await decodeRest(bytes, chosen))
   if (decoded.kind === 'binary') throw new WireLoadError({ code: 'binary', format: decoded.format })
   const wire = await readText(decoded.text, readAs?.layout ?? null)
   // The first wire is parsed during page load: yielding between steps keeps input responsive.

@@ -7,7 +7,6 @@ import { nextTask } from '../platform/next-task.ts'
 import type { Asking } from './ask-worker.ts'
 import { findInWorker } from './ask-worker.ts'
 import { tellOfSlowReading } from './tell-of-slow-reading.ts'
-import { WireLoadError } from '../read/wire-load-error.ts'
 
 /**
  * The outline of an edition → the complete one: a worker finds everything in its texts. Throws a `WireLoadError`
@@ -24,9 +23,7 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
     await nextTask()
     return edition
   } catch (error) {
-    asking.signal?.throwIfAborted()
-    if (error instanceof WireLoadError) throw error
-    tellOfSlowReading()
+    tellOfSlowReading(error, asking.signal)
     // Code splitting: loaded where it is needed.
     const { readFindingsHere } = await import('./read-findings-here.ts')
     return readFindingsHere(outline, asking.additions)

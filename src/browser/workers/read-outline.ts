@@ -4,7 +4,6 @@ import { outlineInWorker } from './ask-worker.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { WireOutline } from '../read/outline-bytes.ts'
 import { tellOfSlowReading } from './tell-of-slow-reading.ts'
-import { WireLoadError } from '../read/wire-load-error.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -29,9 +28,7 @@ export async function readOutline(
   try {
     return await outlineInWorker(bytes, { signal }, language, readAs)
   } catch (error) {
-    signal?.throwIfAborted()
-    if (error instanceof WireLoadError) throw error
-    tellOfSlowReading()
+    tellOfSlowReading(error, signal)
     return readHere(bytes, language, readAs)
   }
 }
