@@ -11,7 +11,7 @@ type QueuedKey = (forced: boolean) => unknown
 
 /** Navigations in progress, since each must end before the queue runs: a page that loads, a step back. */
 let coming = 0
-let queue: readonly QueuedKey[] = []
+const queue: QueuedKey[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
@@ -21,10 +21,9 @@ let timer: ReturnType<typeof setTimeout> | undefined
 function release(forced: boolean): void {
   clearTimeout(timer)
   timer = undefined
-  const actions = queue
-  queue = []
+  const actions = queue.splice(0)
   const at = actions.findIndex((act) => flushSync(() => act(forced)) === 'coming')
-  if (at >= 0) queue = [...queue, ...actions.slice(at + 1)]
+  if (at >= 0) queue.push(...actions.slice(at + 1))
 }
 
 export const isPageComing = (): boolean => coming > 0
@@ -34,7 +33,7 @@ export const areKeysQueued = (): boolean => coming + queue.length > 0
 
 /** Queues a key press until navigation has ended, a page has registered commands, or the timeout has passed. */
 export function queueKey(act: QueuedKey): void {
-  queue = [...queue, act]
+  queue.push(act)
   timer ??= setTimeout(release, MAX_QUEUE_MS, true)
 }
 
@@ -46,7 +45,7 @@ export function releaseKeys(): void {
 /** Begins a navigation, for which keys queue; the result ends it, and may be called twice. */
 export function queueKeys(): () => void {
   let waiting = 1
-  coming += waiting
+  coming++
   return () => {
     coming -= waiting
     waiting = 0

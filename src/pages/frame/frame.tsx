@@ -59,7 +59,6 @@ export function Frame() {
         <SearchBox />
         <Button
           aria-haspopup="dialog"
-          aria-label="Open…"
           className="inline-flex items-center justify-center gap-2 max-md:min-w-11 max-md:border-transparent max-md:bg-transparent"
           onClick={opener.open}
         >

@@ -28,7 +28,7 @@ const viewLabels = { order: 'In order', sections: 'Sections' } as const satisfie
 >
 
 const CHOICE =
-  'h-6 min-w-6 border-y-2 text-start border-transparent leading-5 hover:text-ink aria-pressed:border-b-accent aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:h-11'
+  'h-6 min-w-6 border-y-2 border-transparent text-start leading-5 hover:text-ink aria-pressed:border-b-accent aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:h-11'
 
 /** What is shown of the list, of which places, and how much that is. */
 export function SecondLine({
@@ -39,7 +39,6 @@ export function SecondLine({
   readonly children: ReactNode
 }) {
   const { filters, selection, hidden, apply } = selected
-  const isEmpty = selection.shown === 0
   const settled = useSettled(describeCount(selected), 400)
   return (
     <div className="second-line flex min-h-10 flex-wrap items-center gap-x-4 max-[359px]:gap-x-2 border-b border-rule pb-2 pointer-coarse:min-h-11 pointer-coarse:pb-0 whitespace-nowrap text-soft md:gap-x-5 print:hidden">
@@ -49,7 +48,7 @@ export function SecondLine({
         type="button"
         role="switch"
         aria-checked={filters.folded}
-        disabled={isEmpty}
+        disabled={selection.shown === 0}
         onClick={() => apply({ folded: !filters.folded })}
         className="toggle hover:text-ink max-md:hidden"
       >
@@ -145,7 +144,7 @@ function Places({ selected }: { readonly selected: SelectionInUrl }) {
           placeBelow(event)
           setIsDrawn(true)
         }}
-        className={`min-h-6 min-w-0 truncate pointer-coarse:min-h-11 hover:text-ink ${places.length > 0 ? 'font-semibold text-ink' : ''}`}
+        className={`min-h-6 min-w-0 truncate hover:text-ink pointer-coarse:min-h-11 ${places.length > 0 ? 'font-semibold text-ink' : ''}`}
       >
         Places{places.length > 0 && `: ${places.map(placeLabel).join(', ')}`}{' '}
         <Icon name="unfold" size="16" />
@@ -174,5 +173,5 @@ function Places({ selected }: { readonly selected: SelectionInUrl }) {
   )
 }
 
-const describeCount = ({ selection, filters }: SelectionInUrl): string =>
-  filters.folded ? plural(selection.shown, 'story', 'stories') : plural(selection.shown, 'headline')
+const describeCount = ({ selection: { shown }, filters }: SelectionInUrl): string =>
+  filters.folded ? plural(shown, 'story', 'stories') : plural(shown, 'headline')

@@ -21,24 +21,30 @@ export const describeDayTime = (moment: number): string =>
 const isToday = (moment: number): boolean =>
   new Date(moment).toDateString() === new Date().toDateString()
 
-let weekday: Intl.DateTimeFormat | null = null
 const WEEK_MS = 6 * 24 * 60 * 60 * 1000
+
+/** A basic date with its time (ISO 8601), as NITF has it: `20261128T090000Z`. */
+const BASIC = /^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)/
+
+/**
+ * The moment that a text gives (ms since 1970); NaN where it lacks the year or the time of day, which browsers make up:
+ * `2026-11-28`, `edition 5`.
+ */
+export function momentOf(raw: string): number {
+  const text = raw.replace(BASIC, '$1-$2-$3:$4:')
+  return /\d{4}.*\d:\d\d/.test(text) ? Date.parse(text) : NaN
+}
 
 /**
  * A time as a file gives it, in the reader's own: `07:40` today, `Fri 21:15` within the week, else with its date. What
  * is no time stays as it stands.
  */
 export function describeSentAt(raw: string): string {
-  const moment = Date.parse(raw)
+  const moment = momentOf(raw)
   if (Number.isNaN(moment)) return raw
   const age = Date.now() - moment
   if (age < 0 || age > WEEK_MS || isToday(moment))
     // The first moment of 1970 is one too.
     return describeTime(moment || 1)
-  weekday ??= new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-  return weekday.format(moment).replace(',', '')
+  return `${new Date(moment).toDateString().slice(0, 3)} ${describeClock(moment)}`
 }

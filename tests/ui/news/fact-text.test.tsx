@@ -8,6 +8,8 @@ test.each([
   '2026-11-23T06:00:00+01:00',
   '2026-11-23T05:00:00+0000',
   'Mon, 23 Nov 2026 05:00:00 GMT',
+  '20261123T050000Z',
+  '20261123T000000-0500',
   '23 Nov 2026 00:00 EST',
 ])('%s stands in the reader’s own time, with what the file says', (raw) => {
   const moment = Date.UTC(2026, 10, 23, 5)

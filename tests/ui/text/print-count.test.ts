@@ -36,3 +36,20 @@ test('a moment that is not known is no date, and one of a file may be before 197
   expect(describeSentAt(landing.toISOString())).toBe('20 Jul 1969, 21:17')
   expect(describeSentAt('1970-01-01T00:00:00Z')).toMatch(/, \d\d:\d\d$/)
 })
+
+test('a time as a file gives it is in the reader’s own, by the day of the week within it', () => {
+  const yesterday = new Date()
+  yesterday.setDate(yesterday.getDate() - 1)
+  yesterday.setHours(21, 15, 0, 0)
+  const day = yesterday.toLocaleDateString('en-GB', { weekday: 'short' })
+  expect(describeSentAt(yesterday.toISOString())).toBe(`${day} 21:15`)
+  const basic = new Date(2020, 10, 24, 9, 30).toISOString().replaceAll(/[-:]|\.\d+/g, '')
+  expect(describeSentAt(basic)).toBe('24 Nov 2020, 09:30')
+})
+
+test.each(['2026-11-30', '2026-11', 'not a date 5', 'Monday 12', 'XYZ 301200 NOV 26', '10:30'])(
+  '%j is no moment: it stands as it is, with no time made up',
+  (raw) => {
+    expect(describeSentAt(raw)).toBe(raw)
+  },
+)
