@@ -30,6 +30,8 @@ test('a French wire has countries and speech, no topics, no speakers, and says w
   const list = document.querySelector<HTMLElement>('main ol')!
   expect(list.children).toHaveLength(4)
   expect(within(list).queryByText('Other')).toBeNull()
+  // What nobody has looked for is not said to be missing.
+  expect(screen.queryByText(/Nothing reworded|Changed since first sent/)).toBeNull()
   expect(inMain().getAllByText('France').length).toBeGreaterThan(0)
   await user.click(inMain().getByRole('link', { name: /^Le port rouvre/ }))
   await screen.findByRole('heading', { level: 1, name: 'Le port rouvre après l’incendie' })

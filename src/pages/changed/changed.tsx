@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { hasTables } from '../../edition/languages/has-tables.ts'
 import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -11,7 +12,10 @@ import { signs } from '../../ui/controls/signs.ts'
 /** Reworded headlines shown beside the lead. */
 const MAX_CORRECTIONS = 2
 
-/** Headlines reworded since they were first sent, with the changes marked; on a phone, only their number. */
+/**
+ * Headlines reworded since they were first sent, with the changes marked; on a phone, only their number. Where stories
+ * cannot be put together, nothing is known of them.
+ */
 export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, search, wireSearch } = selected
   const { edition } = open
@@ -21,6 +25,7 @@ export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
     [tell, edition, filters.part],
   )
   const others = edition.stories.length - rewordings.length
+  if (edition.stories.length === 0 && !hasTables(edition.reading.lang)) return null
   return (
     <>
       <aside aria-label="Changed since first sent" className="lead-side max-md:hidden">

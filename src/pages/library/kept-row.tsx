@@ -6,6 +6,7 @@ import { library } from '../../browser/library/wire-library.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { TextButton } from '../../ui/controls/text-button.tsx'
+import { describeCarries } from '../../ui/text/describe-carries.ts'
 import { describeSize } from '../../ui/text/describe-size.ts'
 import { describeClock, describeTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
@@ -79,12 +80,7 @@ function describeWire({ wire, day, matches }: ListedWire, isDamaged: boolean): W
   return {
     time: isOfDay && openedAt > 0 ? describeClock(openedAt) : '',
     source: carries?.source ?? null,
-    carries: carries
-      ? [
-          ...(carries.headlines > 0 ? [plural(carries.headlines, 'headline')] : []),
-          ...(carries.articles > 0 ? [plural(carries.articles, 'article')] : []),
-        ]
-      : [],
+    carries: carries ? describeCarries(carries) : [],
     about: [
       ...(isDamaged ? ['damaged where it is kept'] : []),
       ...(isNamed ? [] : [name]),

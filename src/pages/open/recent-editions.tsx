@@ -3,8 +3,8 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
+import { describeCarries } from '../../ui/text/describe-carries.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
-import { plural } from '../../ui/text/plural.ts'
 import { EditionChoices } from './edition-choices.tsx'
 
 const MAX_EDITIONS = 4
@@ -25,7 +25,7 @@ export function RecentEditions({ onLeave }: { readonly onLeave: () => void }) {
           key: id,
           to: paths.index(printFilters({ ...noFilters, wire: `kept:${id}` })),
           name,
-          about: carries ? plural(carries.headlines, 'headline') : '',
+          about: carries ? describeCarries(carries).join(', ') : '',
           end: describeTime(openedAt),
         }))}
       />

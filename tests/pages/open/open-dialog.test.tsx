@@ -46,6 +46,19 @@ describe('opening news', () => {
     expect(where()).toBe('/')
   })
 
+  test('tells of a recent edition all that it carries, as the library does', async () => {
+    const { user } = await openDialog()
+    const article = 'The town by the sea\n\nIt rained for a week.\n\nNobody knew why.\n'
+    await user.upload(
+      dialog().getByLabelText('Choose files…'),
+      new File([article], 'town.txt', { type: 'text/plain' }),
+    )
+    await screen.findByRole('heading', { level: 1 })
+    await user.click(within(screen.getByRole('banner')).getByRole('button', { name: /^Open/ }))
+    const town = await dialog().findByRole('link', { name: /town\.txt/ })
+    expect(town).toHaveAccessibleName(/^town\.txt 1 article /)
+  })
+
   test('a file that cannot be read is named in the dialog until it is closed', async () => {
     const { user, where } = await openDialog()
     const picture = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'photo.jpg')
