@@ -19,10 +19,14 @@ export function noteReading(name: string): {
   readonly end: () => void
 } {
   const { promise, resolve } = Promise.withResolvers<void>()
+  let isReading = true
   void navigator.locks?.request(LOCK, { mode: 'shared' }, () => promise)
   return {
-    report: (read, of) => write(JSON.stringify({ name, read, of } satisfies Noted)),
+    report: (read, of) => {
+      if (isReading) write(JSON.stringify({ name, read, of } satisfies Noted))
+    },
     end: () => {
+      isReading = false
       write(null)
       resolve()
     },

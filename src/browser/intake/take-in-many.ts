@@ -56,9 +56,9 @@ export async function takeInMany(
       )
       done += piece.length
       await keeping
-      note.report(before, incoming.length)
       task.signal.throwIfAborted()
-      keeping = keepPiece(piece, answers)
+      const read = done
+      keeping = keepPiece(piece, answers).then(() => note.report(read, incoming.length))
     }
     await keeping
   } finally {
