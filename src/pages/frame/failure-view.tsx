@@ -19,7 +19,7 @@ export function FailureView({
 }) {
   if (!(error instanceof WireLoadError)) return <CrashView error={error} retry={retry} />
   const view = <LoadFailureView error={error} retry={retry} />
-  return error.failure.code === 'not-kept' ? <NotKeptView>{view}</NotKeptView> : view
+  return error.failure.code === 'not-kept' ? <NotKeptView retry={retry}>{view}</NotKeptView> : view
 }
 
 function LoadFailureView({

@@ -35,8 +35,9 @@ export function ListMenu({
       >
         Mark these {count} as read
       </MenuLine>
-      <MenuLine disabled={selection.shown === 0} onPress={onExport}>
-        Export these {count}…
+      {/* Without a number: an article above the list goes out too, and is counted where one chooses. */}
+      <MenuLine disabled={selection.shown + selection.articles.length === 0} onPress={onExport}>
+        Export these…
       </MenuLine>
       <hr className="my-2 border-t border-rule" />
       <div className="md:hidden">

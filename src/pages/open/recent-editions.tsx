@@ -3,7 +3,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
-import { describeCarries } from '../../ui/text/describe-carries.ts'
+import { describeCarries } from '../parts/describe-carries.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { EditionChoices } from './edition-choices.tsx'
 

@@ -17,7 +17,7 @@ const some = realWireOf(1, 2, 4, 5, 10, 31, 48)
 /** Exports through the dialog and gives the text of the file. */
 async function exportAs(user: UserEvent, what: RegExp, form: string, file: string) {
   const nextFile = catchDownloads()
-  await user.click(screen.getByRole('button', { name: /^Export these [\d,]+…$/, hidden: true }))
+  await user.click(screen.getByRole('button', { name: 'Export these…', hidden: true }))
   await user.click(dialog().getByRole('radio', { name: what }))
   await user.click(dialog().getByRole('radio', { name: form }))
   await user.click(dialog().getByRole('button', { name: `Save ${file}` }))
@@ -55,7 +55,7 @@ test('the whole index, exported as a plain wire, is the wire; a search as ninjs 
 test('what it takes in is counted as on other pages, and said to be of this edition', async () => {
   const many = Array.from({ length: 1001 }, (_, at) => `Ferry ${at} sails`)
   const { user } = await renderApp('/', listOf(...many))
-  await user.click(screen.getByRole('button', { name: /^Export these 1,001…$/, hidden: true }))
+  await user.click(screen.getByRole('button', { name: 'Export these…', hidden: true }))
   expect(dialog().getByRole('radio', { name: 'Shown (1,001)' })).toBeChecked()
   expect(
     dialog().getByText(/^1,001 headlines of this edition, in the order of the source\./),
@@ -64,7 +64,7 @@ test('what it takes in is counted as on other pages, and said to be of this edit
 
 test('what is saved goes out as Markdown; where nothing is, nothing can', async () => {
   const { user } = await renderApp('/', some)
-  await user.click(screen.getByRole('button', { name: /^Export these [\d,]+…$/, hidden: true }))
+  await user.click(screen.getByRole('button', { name: 'Export these…', hidden: true }))
   await user.click(dialog().getByRole('radio', { name: /^Saved \(0\)/ }))
   expect(dialog().getByRole('button', { name: /^Save / })).toBeDisabled()
   await user.click(dialog().getByRole('button', { name: 'Close' }))
@@ -75,4 +75,10 @@ test('what is saved goes out as Markdown; where nothing is, nothing can', async 
   expect(text).toContain(textOf(10))
   expect(text).not.toContain(textOf(5))
   expect(text).toMatch(/^#|^- /m)
+})
+
+test('an edition of one article alone, in which no headline is listed, goes out too', async () => {
+  const { user } = await renderApp('/', 'The town by the sea\n\nIt rained.\n\nNobody knew why.\n')
+  const text = await exportAs(user, /^Shown \(1\)/, 'Plain text', 'shortlist.txt')
+  expect(text).toContain('The town by the sea')
 })

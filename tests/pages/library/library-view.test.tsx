@@ -6,6 +6,7 @@ import type { ToRecords } from '../../../src/browser/search/records-messages.ts'
 import { composeHeadlineRecords } from '../../../src/records/compose-headline-records.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
+import { takeNoise } from '../../console-noise.ts'
 import { inMain, renderApp, textResponse } from '../../render-app.tsx'
 import { listOf, realWire } from '../../wires.ts'
 import { catchDownloads, emptyLibrary, file } from '../files.ts'
@@ -94,6 +95,19 @@ describe('the library', () => {
     const region = await screen.findByRole('region', { name: /not this site’s own/ })
     expect(region).toHaveTextContent('opened on a day that is not known')
     expect(document.body).not.toHaveTextContent(/1970|Invalid/)
+  })
+
+  test('shows an edition that was taken off once it is there again', async () => {
+    const { open } = await keep('older.txt', older)
+    await library.remove(open.id)
+    await renderApp(`/?wire=kept:${open.id}`, site)
+    expect(
+      await screen.findByRole('heading', { name: 'This edition could not be opened' }),
+    ).toBeVisible()
+    expect(takeNoise()).toEqual([expect.stringContaining('not-kept')])
+    await keep('other.txt', newer)
+    await keep('older.txt', older)
+    await link(/^Comet passes/)
   })
 
   test('that is empty says so, and lists the wires of the site', async () => {

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { plural } from '../../ui/text/plural.ts'
 
 /** How much an edition carries, in words: `50 headlines`, `1 article`; what it has none of is not named. */
 export const describeCarries = ({
