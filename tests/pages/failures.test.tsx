@@ -42,6 +42,11 @@ describe('a wire that cannot be had', () => {
       await isSaid(words)
     }
     expect(inMain().getByRole('button', { name: 'Retry' })).toBeVisible()
+    answer = () => new Response('', { status: 502 })
+    await user.keyboard('r')
+    await isSaid(/502/)
+    await user.keyboard('ga')
+    expect(await screen.findByText('No edition is open')).toBeVisible()
     expectNoise()
   })
 

@@ -1,14 +1,22 @@
 import { useEffect, useEffectEvent } from 'react'
+import type { KeptWire } from '../library/kept-wire.ts'
 import { library } from '../library/wire-library.ts'
 
-/** Calls back when the wire of an address is in the library that was not: by undo, opened again, in any tab. */
-export function useOnceKept(address: string | null, act: () => void): void {
-  const meet = useEffectEvent(act)
-  useEffect(() => {
-    const look = async (): Promise<void> => {
-      const kept = await library.list().catch(() => [])
-      if (kept.some(({ id }) => address === `kept:${id}`)) meet()
-    }
-    return library.subscribe(() => void look())
-  }, [address])
+/** Calls back when wires come into the library, by undo or opened again in any tab, and all of these addresses are there. */
+export function useOnceKept(addresses: readonly string[], act: () => void): void {
+  const meet = useEffectEvent((kept: readonly KeptWire[]) => {
+    const isThere = (address: string): boolean =>
+      !address.startsWith('kept:') || kept.some(({ id }) => address === `kept:${id}`)
+    if (addresses.every(isThere)) act()
+  })
+  useEffect(
+    () =>
+      library.subscribe(() =>
+        library.list().then(
+          (kept) => meet(kept),
+          () => {},
+        ),
+      ),
+    [],
+  )
 }

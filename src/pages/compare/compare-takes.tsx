@@ -36,7 +36,7 @@ export function CompareTakes({
     <section key={newer.id}>
       <SectionHeading>Two takes of an article</SectionHeading>
       <h3 className="mt-3 font-serif text-[26px] leading-8 font-semibold text-balance wrap-anywhere">
-        <Link to={paths.article(newer, toNewer)} className="hover:underline">
+        <Link to={paths.article(newer, toNewer)} fromList className="hover:underline">
           <ChangedText
             text={newer.title}
             spans={title?.come ?? []}
@@ -48,7 +48,7 @@ export function CompareTakes({
       {title && (
         <p className="mt-1 font-serif text-[17px] wrap-anywhere">
           <span className="font-sans text-[13px] text-soft">before: </span>
-          <Link to={paths.article(older, toOlder)} className="hover:underline">
+          <Link to={paths.article(older, toOlder)} fromList className="hover:underline">
             <ChangedText
               text={older.title}
               spans={title.gone}

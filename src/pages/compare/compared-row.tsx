@@ -32,7 +32,7 @@ export function ComparedRow({
       <span className="text-end font-mono text-xs text-soft">{number ?? '¶'}</span>
       <div>
         <p className="font-serif text-xl leading-6 font-medium text-pretty wrap-anywhere">
-          <Link to={newer.to} data-item={newer.to} className="hover:underline">
+          <Link to={newer.to} data-item={newer.to} fromList className="hover:underline">
             <ChangedText
               text={newer.text}
               spans={newer.spans}
@@ -44,7 +44,7 @@ export function ComparedRow({
         {older && (
           <p className="mt-1 font-serif text-[17px] leading-6 text-pretty wrap-anywhere text-soft">
             <span className="font-sans text-[13px]">before: </span>
-            <Link to={older.to} className="hover:underline">
+            <Link to={older.to} fromList className="hover:underline">
               <ChangedText
                 text={older.text}
                 spans={older.spans}

@@ -1,4 +1,5 @@
 import { setPreferences, usePreferences } from '../../browser/settings/preferences.ts'
+import { giveFocus } from '../../browser/place/give-focus.ts'
 import { announce } from '../../browser/platform/announce.ts'
 import { IconButton } from '../../ui/button.tsx'
 
@@ -16,8 +17,13 @@ export function Greeting() {
   )
 }
 
-/** On a touch screen the gestures, which no button shows, are explained once too. */
-function endGreeting(): void {
+/**
+ * On a touch screen the gestures, which no button shows, are explained once too. Who closes it by keys goes on at the
+ * first item, else at the title: what keeps the focus elsewhere may not be there so early.
+ */
+function endGreeting({ currentTarget }: { readonly currentTarget: Element }): void {
+  const find = (what: string) => document.querySelector<HTMLElement>(`main ${what}`)
+  if (currentTarget === document.activeElement) giveFocus(find('[data-item]') ?? find('h1'))
   setPreferences({ greeted: true })
   if (matchMedia('(pointer: coarse)').matches)
     announce('Swipe a headline right to save it, left to mark it as read')

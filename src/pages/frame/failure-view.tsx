@@ -1,6 +1,6 @@
 import { Link } from '../../ui/link.tsx'
 import { usePage } from '../../browser/place/use-page.ts'
-import { runCommand } from '../../browser/keys/use-commands.ts'
+import { runCommand, useCommands } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { describeFailure } from '../../browser/read/describe-error.ts'
 import { WireLoadError } from '../../browser/read/wire-load-error.ts'
@@ -32,6 +32,7 @@ function LoadFailureView({
   const { filters } = useFilters()
   const { what, advice } = describeFailure(error.failure)
   usePage('This edition could not be opened')
+  useCommands({ checkNow: retry })
   return (
     <Notice
       title="This edition could not be opened"

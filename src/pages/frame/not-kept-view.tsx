@@ -18,7 +18,11 @@ export function NotKeptView({
   readonly children: ReactNode
 }) {
   const { pathname } = useLocation()
-  useOnceKept(useFilters().filters.wire, retry)
+  const { params } = useFilters()
+  useOnceKept(
+    ['wire', 'from', 'to'].flatMap((name) => params.get(name) ?? []),
+    retry,
+  )
   const item = [patterns.headline, patterns.article]
     .map((pattern) => matchPath(pattern, pathname)?.params.item)
     .find(Boolean)

@@ -27,7 +27,7 @@ export function useGlobalCommands(): CommandHandlers {
     goArticle: () => {
       const article = open?.edition.articles.find(({ part }) => part === filters.part)
       if (article) void navigate(paths.article(article, wireSearch))
-      else announce('This edition carries no article')
+      else announce(open ? 'This edition carries no article' : 'No edition is open')
     },
   }
 }

@@ -118,6 +118,21 @@ test('a comparison with a wire that is not there says so', async () => {
   expect(takeNoise().join('')).toContain('not-kept')
 })
 
+test('a comparison is shown once the edition that was not there is, and one comes back to it from a headline', async () => {
+  const [older, newer] = [await keep('first.txt', firstTake), await keep('second.txt', secondTake)]
+  await library.remove(older)
+  const { user, where } = await renderApp(`/compare?from=kept:${older}&to=kept:${newer}`)
+  expect(await inMain().findByRole('alert')).toHaveTextContent('no longer kept')
+  expect(takeNoise().join('')).toContain('not-kept')
+  await keep('first.txt', firstTake)
+  await user.click(
+    await inMain().findByRole('link', { name: 'Storm warning for the western isles' }),
+  )
+  await waitFor(() => expect(where()).toMatch(/^\/h\/storm/))
+  await user.keyboard('u')
+  await waitFor(() => expect(where()).toMatch(/^\/compare/))
+})
+
 test('a comparison with a damaged edition names it', async () => {
   const [older, newer] = [await keep('first.txt', firstTake), await keep('second.txt', secondTake)]
   const { find } = library

@@ -26,6 +26,19 @@ test('tells with a mouse what a wire is and no more', async () => {
   expect(await closeWith('fine')).toBe('')
 })
 
+test('closed by a key, it hands the focus on to the title of the page', async () => {
+  setPreferences({ greeted: false })
+  render(
+    <main>
+      <Greeting />
+      <h1 tabIndex={-1}>Today</h1>
+    </main>,
+  )
+  screen.getByRole('button', { name: 'Got it' }).focus()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('heading', { name: 'Today' })).toHaveFocus()
+})
+
 test('tells by touch what swiping does, once', async () => {
   expect(await closeWith('coarse')).toBe(
     'Swipe a headline right to save it, left to mark it as read',
