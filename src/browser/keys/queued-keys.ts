@@ -7,7 +7,7 @@ const MAX_QUEUE_MS = 1000
  * A key press in the queue. It runs, or queues itself again unless `forced` (the timeout has passed); with `'coming'` it
  * has done so even then, and those behind it wait too.
  */
-type QueuedKey = (forced: boolean) => unknown
+type QueuedKey = (forced?: boolean) => unknown
 
 /** Navigations in progress, since each must end before the queue runs: a page that loads, a step back. */
 let coming = 0
@@ -18,7 +18,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
  * Runs the queue in order, each key on what the one before has drawn: outside of an event React draws when it comes to
  * it, which may be later than any timer.
  */
-function release(forced: boolean): void {
+function release(forced?: boolean): void {
   clearTimeout(timer)
   timer = undefined
   const actions = queue.splice(0)
@@ -39,7 +39,7 @@ export function queueKey(act: QueuedKey): void {
 
 /** Runs the queue in a microtask: components of the same render register their commands first. */
 export function releaseKeys(): void {
-  if (queue.length > 0) queueMicrotask(() => release(false))
+  if (queue.length > 0) queueMicrotask(release)
 }
 
 /** Begins a navigation, for which keys queue; the result ends it, and may be called twice. */

@@ -26,7 +26,7 @@ function handle(command: Command): KeyOutcome {
  * Runs the command of a key; during a navigation it is queued. After the timeout (`forced`) the page that is mounted
  * gets it; if that does not handle it and a page is still loading, or its handler is, it is queued again.
  */
-function runOrQueue(command: Command, forced: boolean): KeyOutcome {
+function runOrQueue(command: Command, forced?: boolean): KeyOutcome {
   const waits = !forced && waitsForPage(command) && areKeysQueued()
   const outcome = waits ? 'later' : handle(command)
   const isQueued =
@@ -96,6 +96,6 @@ function readKey(key: string, custom: CustomKeys): boolean {
   const command = keymap.get(sequence)
   const begins = !pending && [...keymap.keys()].some((known) => known.startsWith(`${key} `))
   setPending(begins && !command ? key : '')
-  if (command) return runOrQueue(command, false) !== false
+  if (command) return runOrQueue(command) !== false
   return begins || sequence !== key
 }

@@ -71,8 +71,6 @@ export function watchActs(): void {
 export function useAwaitedPart(isThere = false): void {
   useEffect(() => {
     const end = awaitPart()
-    if (!isThere) return end
-    end()
-    return undefined
+    return isThere ? end() : end
   }, [isThere])
 }

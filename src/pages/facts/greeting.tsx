@@ -17,13 +17,15 @@ export function Greeting() {
   )
 }
 
+const findInMain = (what: string): HTMLElement | null => document.querySelector(`main ${what}`)
+
 /**
  * On a touch screen the gestures, which no button shows, are explained once too. Who closes it by keys goes on at the
  * first item, else at the title: what keeps the focus elsewhere may not be there so early.
  */
 function endGreeting({ currentTarget }: { readonly currentTarget: Element }): void {
-  const find = (what: string) => document.querySelector<HTMLElement>(`main ${what}`)
-  if (currentTarget === document.activeElement) giveFocus(find('[data-item]') ?? find('h1'))
+  if (currentTarget === document.activeElement)
+    giveFocus(findInMain('[data-item]') ?? findInMain('h1'))
   setPreferences({ greeted: true })
   if (matchMedia('(pointer: coarse)').matches)
     announce('Swipe a headline right to save it, left to mark it as read')

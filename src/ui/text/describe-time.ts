@@ -46,5 +46,7 @@ export function describeSentAt(raw: string): string {
   if (age < 0 || age > WEEK_MS || isToday(moment))
     // The first moment of 1970 is one too.
     return describeTime(moment || 1)
-  return `${new Date(moment).toDateString().slice(0, 3)} ${describeClock(moment)}`
+  // `Fri Nov 27 2026 21:15:00 GMT…`
+  const text = String(new Date(moment))
+  return text.slice(0, 4) + text.slice(16, 21)
 }
