@@ -60,7 +60,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 function setPending(next: string): void {
   clearTimeout(timer)
-  if (next) timer = setTimeout(() => setPending(''), SEQUENCE_MS)
+  if (next) timer = setTimeout(setPending, SEQUENCE_MS, '')
   pendingKey.set(next)
 }
 

@@ -91,11 +91,8 @@ export async function loadFromSite(
   { signal, report }: LoadTask,
   cache?: RequestCache,
 ): Promise<Loaded> {
-  const bytes = await fetchBytes(addressWithin(path), signal, report, cache)
+  const bytes = await fetchBytes(new URL(path, appBase()).href, signal, report, cache)
   const id = await identifyBytes(bytes)
-  const openedAt = Date.now()
-  const name = fileNameOf(path)
-  return { bytes, id, name, series, remembered: false, openedAt, outage: null, readAs: null }
+  const about = { name: fileNameOf(path), series, openedAt: Date.now() }
+  return { ...about, bytes, id, remembered: false, outage: null, readAs: null }
 }
-
-const addressWithin = (path: string): string => new URL(path, appBase()).href

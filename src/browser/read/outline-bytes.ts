@@ -70,10 +70,10 @@ async function readText(text: string, layout: ReadAs['layout']): Promise<ParsedW
  * is then found by words of another.
  */
 async function readLanguages(wire: ParsedWire, chosen: string | null): Promise<WireReading> {
-  if (chosen === null && isEnglishWire(wire)) return inEnglish
+  if (!chosen && isEnglishWire(wire)) return inEnglish
   const { isLanguageOpen, tellLanguages } =
     await import('../../edition/languages/tell-languages.ts')
-  if (chosen !== null || !isLanguageOpen(wire)) return tellLanguages(wire, undefined, chosen)
+  if (chosen || !isLanguageOpen(wire)) return tellLanguages(wire, undefined, chosen)
   try {
     const { detectLanguage } = await import('./detect-language.ts')
     return tellLanguages(wire, detectLanguage)

@@ -34,7 +34,7 @@ export function parseCustomKeys(json: unknown): CustomKeys {
 export function nameOfKey({ key, code, shiftKey }: KeyboardEvent): string {
   if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space'
   const letter = /^Key([A-Z])$/.exec(code)?.[1]
-  const isLatin = /^[!-~]+$/.test(key)
-  if (!isLatin && letter) return shiftKey ? letter : letter.toLowerCase()
+  // On a keyboard of another script the key stands where the Latin letter does.
+  if (letter && !/^[!-~]+$/.test(key)) return shiftKey ? letter : letter.toLowerCase()
   return key
 }

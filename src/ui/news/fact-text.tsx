@@ -1,4 +1,4 @@
-import { describeTime, momentOf } from '../text/describe-time.ts'
+import { describeTime } from '../text/describe-time.ts'
 import { FromWire } from '../text/from-wire.tsx'
 import { HostLink } from './details-line.tsx'
 
@@ -14,6 +14,9 @@ export function splitFact(text: string): { readonly name: string; readonly value
   return name !== undefined && value !== undefined ? { name, value } : null
 }
 
+/** A basic date with its time (ISO 8601), as NITF has it: `20261128T090000Z`. */
+const BASIC = /^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)/
+
 /** A line of facts as the file has it; a date that is a moment stands in the reader's own time, as given at a touch. */
 export function FactText({ text }: { readonly text: string }) {
   const fact = splitFact(text)
@@ -27,7 +30,8 @@ export function FactText({ text }: { readonly text: string }) {
 
 /** What a line of facts says: a moment in the reader's own time, an address of the web as a link. */
 export function FactValue({ name, value }: { readonly name: string; readonly value: string }) {
-  const moment = name === 'Date' && MOMENT.test(value) ? momentOf(value) : NaN
+  const moment =
+    name === 'Date' && MOMENT.test(value) ? Date.parse(value.replace(BASIC, '$1-$2-$3:$4:')) : NaN
   if (/^https?:\/\/\S+$/i.test(value) && URL.canParse(value)) return <HostLink link={value} />
   if (Number.isNaN(moment)) return <FromWire>{value}</FromWire>
   return (

@@ -23,17 +23,11 @@ const isToday = (moment: number): boolean =>
 
 const WEEK_MS = 6 * 24 * 60 * 60 * 1000
 
-/** A basic date with its time (ISO 8601), as NITF has it: `20261128T090000Z`. */
-const BASIC = /^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)/
-
 /**
  * The moment that a text gives (ms since 1970); NaN where it lacks the year or the time of day, which browsers make up:
  * `2026-11-28`, `edition 5`.
  */
-export function momentOf(raw: string): number {
-  const text = raw.replace(BASIC, '$1-$2-$3:$4:')
-  return /\d{4}.*\d:\d\d/.test(text) ? Date.parse(text) : NaN
-}
+const momentOf = (raw: string): number => (/\d{4}.*\d:\d\d/.test(raw) ? Date.parse(raw) : NaN)
 
 /**
  * A time as a file gives it, in the reader's own: `07:40` today, `Fri 21:15` within the week, else with its date. What

@@ -43,13 +43,16 @@ test('a time as a file gives it is in the reader’s own, by the day of the week
   yesterday.setHours(21, 15, 0, 0)
   const day = yesterday.toLocaleDateString('en-GB', { weekday: 'short' })
   expect(describeSentAt(yesterday.toISOString())).toBe(`${day} 21:15`)
-  const basic = new Date(2020, 10, 24, 9, 30).toISOString().replaceAll(/[-:]|\.\d+/g, '')
-  expect(describeSentAt(basic)).toBe('24 Nov 2020, 09:30')
 })
 
-test.each(['2026-11-30', '2026-11', 'not a date 5', 'Monday 12', 'XYZ 301200 NOV 26', '10:30'])(
-  '%j is no moment: it stands as it is, with no time made up',
-  (raw) => {
-    expect(describeSentAt(raw)).toBe(raw)
-  },
-)
+test.each([
+  '2026-11-30',
+  '2026-11',
+  'not a date 5',
+  'Monday 12',
+  'XYZ 301200 NOV 26',
+  '20261130T080000Z',
+  '10:30',
+])('%j is no moment: it stands as it is, with no time made up', (raw) => {
+  expect(describeSentAt(raw)).toBe(raw)
+})
