@@ -1,28 +1,28 @@
 import { expect, test, vi } from 'vitest'
 import { takeInMany } from '../../../src/browser/intake/take-in-many.ts'
-import type { FromFiles } from '../../../src/browser/read/files-task.ts'
-import type { FileReading } from '../../../src/browser/workers/ask-files-worker.ts'
-
-const reading = vi.hoisted(() => ({ read: vi.fn<FileReading['read']>(), end: () => {} }))
-vi.mock('../../../src/browser/workers/ask-files-worker.ts', () => ({
-  createFileReading: () => reading,
-}))
+import type { FromFiles, ToFiles } from '../../../src/browser/read/files-task.ts'
 
 const noted = (): unknown => JSON.parse(localStorage.getItem('wireside.reading-back.1') ?? 'null')
 
+let during: unknown
+
+/** A worker that refuses every file, as late as large files are read: those before have been kept by then. */
+class LateWorker extends EventTarget {
+  async postMessage({ blobs }: ToFiles): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    during = noted()
+    const refused: FromFiles = { kind: 'refused', failure: { code: 'no-file' } }
+    for (const _ of blobs) this.dispatchEvent(new MessageEvent('message', { data: refused }))
+  }
+  terminate(): void {}
+}
+
 test('files that are kept count as read while the next are being read, and none once all are', async () => {
-  const empty: FromFiles = { kind: 'refused', failure: { code: 'no-file' } }
+  vi.stubGlobal('Worker', LateWorker)
   const files = Array.from({ length: 41 }, (_, at) => ({
     name: `${at}.txt`,
     blob: new Blob(['x']),
   }))
-  let during: unknown
-  reading.read.mockImplementation(async (blobs) => {
-    // As long as a large file takes to be read, the ones before it have been kept.
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    during = noted()
-    return blobs.map(() => empty)
-  })
   const refused = vi.fn<() => void>()
   await takeInMany(
     files,
