@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { takeInMany } from '../../../src/browser/intake/take-in-many.ts'
 import type { FromFiles, ToFiles } from '../../../src/browser/read/files-task.ts'
 
@@ -16,6 +16,8 @@ class LateWorker extends EventTarget {
   }
   terminate(): void {}
 }
+
+afterEach(() => void vi.unstubAllGlobals())
 
 test('files that are kept count as read while the next are being read, and none once all are', async () => {
   vi.stubGlobal('Worker', LateWorker)
