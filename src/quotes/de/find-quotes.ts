@@ -4,6 +4,7 @@ import { attribute, isPhrase } from './attribution/attribute.ts'
 import { findReported, sourceOf } from './find-reported.ts'
 import type { Names } from './names/name-speakers.ts'
 import { collectNames } from './names/name-speakers.ts'
+import { isBody } from './names/name-runs.ts'
 import type { Paragraph, Token } from './phrases/tokens.ts'
 import { countWords, lowOf, readParagraph, sentenceAt } from './phrases/tokens.ts'
 import { THINGS } from './phrases/word-lists.ts'
@@ -111,7 +112,9 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
     const source =
       last && (goesOn || isSecond) ? last.quote : sourceOf(paragraph, index, attribution, names)
     const isLong = countWords(inner) >= SPEECH_WORDS
-    const isTitle = attribution === null && (isThing(paragraph.tokens[at - 1]) || isLongName(inner))
+    const isTitle =
+      attribution === null &&
+      ((!isPhrase(inner) && isThing(paragraph.tokens[at - 1], isLong)) || isLongName(inner))
     const isSpeech =
       !isTitle && (isLong || attribution !== null || isSecond || (goesOn && /[.!?…]$/.test(inner)))
     const quote = composeQuote(
@@ -133,8 +136,9 @@ function kindOf(inner: string, isSpeech: boolean, isLong: boolean): Quote['kind'
 }
 
 /** A word before the marks that makes them a title, a slogan or a term: a film, a motto, `so genannte`. */
-const isThing = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital ? THINGS : /genannte[nmrs]?$/).test(token.low)
+const isThing = (token: Token | undefined, isLong: boolean): boolean =>
+  token !== undefined &&
+  ((token.capital ? THINGS : /genannte[nmrs]?$/).test(token.low) || (!isLong && isBody(token.text)))
 
 /**
  * A long proper name: `das „Internationale Turnier der Jungen Meister“` has no lower-case words but articles and

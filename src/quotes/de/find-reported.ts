@@ -57,7 +57,7 @@ export function findReported(
   const continued = new Map<Quote, Voice>()
   const speeches = marked.filter(
     ({ kind, start, end }) =>
-      kind !== 'title' && (kind !== 'scare' || ENDS.test(paragraph.text.slice(start, end))),
+      kind !== 'title' && (kind !== 'scare' || ENDS.test(paragraph.text.slice(start, end + 1))),
   )
   let source: Voice | null = null
   let reaction: Voice | null = null
@@ -126,7 +126,7 @@ export function findReported(
 const AGAIN = /^(?:den|ihren|seinen) (?:angaben|informationen) (?:zufolge|nach)|(?:^| )demnach /
 
 /** Words in marks with a full stop of their own. */
-const ENDS = /[.!?…]\P{L}$/u
+const ENDS = /[.!?…]\P{L}{0,2}$/u
 
 /** A sentence that is nothing but words in marks. */
 const isAlone = (tokens: readonly Token[], { from, to }: Range): boolean =>
@@ -157,5 +157,5 @@ function readReaction(paragraph: Paragraph, { from, to }: Range, names: Names): 
 /** Verbs of saying, and of gestures and stances that words go with: `schüttelte den Kopf`, `zeigte sich enttäuscht`. */
 const REACTS: ReadonlySet<string> = new Set([
   ...says,
-  ...weak('dank zeig lehn nick schüttel wink lach lächel'),
+  ...weak('üb dank zeig lehn nick schüttel wink lach lächel'),
 ])

@@ -2323,4 +2323,109 @@ export const newsCopy: readonly Copy[] = [
     ['Das ist spät genug.', 'Wacht'],
     ['Wir warten noch.', 'Karl Moor'],
   ),
+
+  // A clause before a dash, and an objection before a colon, name nobody who speaks behind it
+  copy('Der Club empfängt Sturm zum Spiel – Coach Wenk: „Der Knoten wird platzen“', [
+    'Der Knoten wird platzen',
+    'Wenk',
+  ]),
+  copy(
+    'Die Klubführung spricht dem Trainer das Vertrauen aus – Stürmer Wenk: „Mir fehlt einiges“',
+    ['Mir fehlt einiges', 'Wenk'],
+  ),
+  copy(
+    'Kritik, er habe zu spät reagiert, ließ er nicht gelten: „Ich bin seit drei Wochen im Amt.“',
+    ['Ich bin seit drei Wochen im Amt.', null],
+  ),
+  copy('Vorwürfe, sie habe geschwiegen, wies sie zurück: „Davon habe ich nie etwas gehört.“', [
+    'Davon habe ich nie etwas gehört.',
+    null,
+  ]),
+  // What is denied or asked behind a report goes on with nobody's words
+  copy('Eva Frei sagte, das Werk sei alt. Dass sie davon gewusst habe, bestritt sie.', [
+    'das Werk sei alt',
+    'Eva Frei',
+  ]),
+  copy('Karl Moor sagte, er wisse von nichts. Auf die Frage, wer „oben“ sei, schwieg er.', [
+    'er wisse von nichts',
+    'Karl Moor',
+  ]),
+  copy('Karl Moor widersprach der Darstellung, man habe Hinweise ignoriert.'),
+  copy('Karl Moor widersprach, das sei falsch.', ['das sei falsch', 'Karl Moor']),
+
+  // The name of a body in marks is no speech of who tells of it; a phrase is, whatever it tells of
+  copy('Die Initiative „Saubere Luft“ habe gewarnt, sagte Eva Frei.', [
+    'Die Initiative „Saubere Luft“ habe gewarnt',
+    'Eva Frei',
+  ]),
+  copy('Die Firma „Rohr und Rahmen“ sei zahlungsunfähig, so Karl Moor.', [
+    'Die Firma „Rohr und Rahmen“ sei zahlungsunfähig',
+    'Karl Moor',
+  ]),
+
+  // A short sentence in marks with its full stop behind them
+  copy(
+    'Wer dagegen verstößt, dem drohen Bußgelder, wie Bürgermeister Karl Moor erklärte. „Wir meinen das ernst“.',
+    ['dem drohen Bußgelder', 'Karl Moor'],
+    ['Wir meinen das ernst', 'Karl Moor'],
+  ),
+  copy(
+    'Das Geld reicht laut Eva Frei bis zum Mai. „Dann ist Schluss“.',
+    ['Das Geld reicht', 'Eva Frei'],
+    ['Dann ist Schluss', 'Eva Frei'],
+  ),
+
+  // What somebody sees in a thing, or asks others to do
+  copy('Karl Moor sieht in dem Ergebnis einen „Weckruf“.', ['Weckruf', 'Karl Moor']),
+  copy('Eva Frei sah im Vertrag ein „Danaergeschenk“.', ['Danaergeschenk', 'Eva Frei']),
+  copy('Eva Frei appellierte an die Opposition, „vom Baum herunterzukommen“.', [
+    'vom Baum herunterzukommen',
+    'Eva Frei',
+  ]),
+  copy('Karl Moor forderte die Stadt auf, „endlich zu handeln“.', [
+    'endlich zu handeln',
+    'Karl Moor',
+  ]),
+  copy('Die Kammer ließ wissen, dass die Jury zufrieden sei.', [
+    'dass die Jury zufrieden sei',
+    'Kammer',
+  ]),
+  copy('Eva Frei übte Kritik. Man habe „sehenden Auges“ ein Risiko in Kauf genommen.', [
+    'Man habe „sehenden Auges“ ein Risiko in Kauf genommen',
+    'Eva Frei',
+  ]),
+
+  // Names whole, and nothing but the name
+  ...[
+    ['Salvatore Licata', 'Salvatore Licata'],
+    ['Rod Stewart', 'Rod Stewart'],
+    ['Javier Pérez López', 'Javier Pérez López'],
+    ['Bank-CEO Wenk', 'Wenk'],
+    ['die Liberale Eva Frei', 'Eva Frei'],
+    ['der Deutsche Karl Moor', 'Karl Moor'],
+    ['die Professorin an der Universität Köln, Eva Frei', 'Eva Frei'],
+    ['der Arzt am Klinikum Fulda, Karl Moor', 'Karl Moor'],
+  ].map(([who, name = '']) =>
+    copy(`„Das ist spät genug“, sagte ${who}.`, ['Das ist spät genug', name]),
+  ),
+  copy('Karl Moor kam. Moor, der Sprecher der Feuerwehr, sagte: „Das ist spät genug.“', [
+    'Das ist spät genug.',
+    'Karl Moor',
+  ]),
+  copy('Seine Parteikollegin und Stadträtin in Ulm, Eva Frei, sagte: „Das ist spät genug.“', [
+    'Das ist spät genug.',
+    'Eva Frei',
+  ]),
+  copy('Karl Moor ist seit zwei Jahren Club-Chef. „Das ist spät genug“, sagte der Club-Chef.', [
+    'Das ist spät genug',
+    'Club-Chef',
+  ]),
+  copy('Man sei weit auseinander, hieß es aus Kreisen der Gewerkschaft IG Küste.', [
+    'Man sei weit auseinander',
+    'Gewerkschaft IG Küste',
+  ]),
+  copy('Sophie Huck hat gewonnen. „Das ist spät genug“, sagte die Tirolerin.', [
+    'Das ist spät genug',
+    'Sophie Huck',
+  ]),
 ]

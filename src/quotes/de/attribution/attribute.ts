@@ -125,9 +125,10 @@ export const isVerb = (token: Token | undefined): boolean =>
 function attributeBefore(
   tokens: readonly Token[],
   quote: number,
-  { from }: Range,
+  sentence: Range,
   judgement: Judgement,
 ): Attribution | null {
+  let { from } = sentence
   const { isAgent } = judgement
   const before = tokens[quote - 1]
   const isColon = before?.kind === 'colon'
@@ -144,7 +145,11 @@ function attributeBefore(
   const end = isColon || isComma ? quote - 1 : quote
   if (!isColon && isNaming(lowAt(tokens, quote + 1), wordsBefore(tokens, end)))
     return attributeCalled(tokens, { from, to: quote }, isAgent)
-  const cue = findLastVerb(tokens, from, end)
+  const last = findLastVerb(tokens, from, end)
+  // `Der Club gewinnt – Moor: „…“`
+  const dash = tokens.slice(from, end).findLastIndex(({ text }) => text === '–') + from
+  if (isColon && dash > Math.max(last, from)) from = dash + 1
+  const cue = last < from ? -1 : last
   if (!isColon && (cue < 0 || !isBeside(tokens, cue, end, isComma, judgement))) return null
   const verb = lowAt(tokens, cue)
   if (HELD.test(verb)) return attributeHeld(tokens, cue, end, from)
@@ -164,7 +169,8 @@ function attributeBefore(
   // `Moor droht EU: „…“`
   const isShort = /^\p{Lu}+$/u.test(tokens[subject.to + 1]?.text ?? '')
   if (other && !isShort && isObject && isAgent(other)) return found(tokens, other, subject.to)
-  if (cue >= 0 && (isColon || isComma)) return found(tokens, subject, cue)
+  if (cue >= 0 && (isColon || isComma) && (speaks || !isThing(tokens, subject)))
+    return found(tokens, subject, cue)
   // `nannte die Kasse „…“`: an object.
   const isCalling =
     isNaming(verb, wordsBefore(tokens, end)) &&
@@ -193,7 +199,7 @@ function isBeside(
   const isLast = cue + 1 === end || subject?.to === end
   if (!comma && isOne && isPhrase && (isLast || OBJECT.test(lowAt(tokens, end - 1)))) return true
   if (!comma) return isNear && isNaming(verb, wordsBefore(tokens, end))
-  return isLong ? isOne : isLast
+  return isLong || isPhrase ? isOne : isLast
 }
 
 /** Maximum distance between what is called and the name that it is called by. */
@@ -208,6 +214,6 @@ function lastClause(tokens: readonly Token[], from: number, cue: number): number
   return next?.kind === 'word' && !next.capital ? start : from
 }
 
-/** The three words before a place, in small letters. */
+/** The five words before a place, in small letters. */
 const wordsBefore = (tokens: readonly Token[], end: number): string =>
-  lowOf(tokens, Math.max(0, end - 3), end)
+  lowOf(tokens, Math.max(0, end - 5), end)

@@ -189,8 +189,7 @@ const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
  * bestätigen, dass …`.
  */
 const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening): boolean =>
-  /^(?:bestr|dement)/.test(lowAt(tokens, cue)) ||
-  tokens[at - 1]?.low === 'zurück' ||
+  /^(?:bestr|dement|widerspr\S* (?!,|.* dass$))|zurück , \S+$/.test(lowOf(tokens, cue, at + 2)) ||
   // `schloss nicht aus, dass …`
   tokens
     .slice(behindComma(tokens, from, cue), at)
@@ -207,7 +206,7 @@ function findStance(tokens: readonly Token[], { from, to }: Range): Opening | nu
 }
 
 const STANCE =
-  /^(?:überzeugt|ergebnis|verstehen|geltend|dar|klar|deutlich|zuversichtlich|sicher|schluss|aus|durchblicken)$/
+  /^(?:überzeugt|ergebnis|verstehen|geltend|dar|klar|deutlich|zuversichtlich|sicher|schluss|aus|durchblicken|wissen)$/
 const STATES: ReadonlySet<string> = new Set(
   'kam sind machten gibt geht waren gingen gehen ging kommen kommt gab liess lässt machte war legte ist macht legt zeigt zeigte zeigten'.split(
     ' ',

@@ -43,7 +43,9 @@ export function nameAtComma(words: readonly Token[]): readonly Token[] | null {
   const comma = words.findIndex(({ kind }) => kind === 'comma')
   const before = wholeName(words.slice(0, comma))
   if (before) return before
-  return articles.has(lowAt(words, 0)) ? wholeName(words.slice(comma + 1)) : null
+  return articles.has(lowAt(words, 0)) || isRole(words[0])
+    ? wholeName(words.slice(comma + 1))
+    : null
 }
 
 /** A first and a last name with nothing beside them but what they are: `der Landrat Karl Moor (61)`. */

@@ -73,8 +73,11 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const account = nameInAccount(words, tokens[phrase.to])
       if (account) return full.get(account) ?? account
       const whole = nominalOf(text, words)
-      const named = phrase.apposed ? nameAtComma(tokens.slice(phrase.from, phrase.to)) : null
+      const named = phrase.apposed ? nameAtComma(words) : null
       if (named) return textOf(text, named)
+      // `Moor, der Sprecher der Feuerwehr`
+      const surname = words[1]?.kind === 'comma' ? full.get(lastOf(words.slice(0, 1))) : null
+      if (surname) return surname
       // `die „Wacht“-Zeitung`
       if (words[1]?.kind === 'quote' && words[2]?.text === '-')
         return withoutMarks(textOf(text, words.slice(1, 2)))
@@ -83,8 +86,8 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       // `Präsidentin von der Leyen`
       const noble = isRole(words[0]) && isNoble(words, 1) && words.slice(1, 4)
       if (noble) return full.get(lastOf(noble)) ?? textOf(text, noble)
-      const surname = readParticleName(words, 0, words.length)
-      if (surname) return full.get(words.at(surname.to - 1)?.text ?? '') ?? whole
+      const particle = readParticleName(words, 0, words.length)
+      if (particle) return full.get(words.at(particle.to - 1)?.text ?? '') ?? whole
       const runs = findRuns(words)
       // `der Chef des Rats | Karl Moor`
       const ahead = (run: readonly Token[]): Token | undefined =>
@@ -132,7 +135,7 @@ function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string,
   for (const { text, run } of runs) {
     const name = withoutRoles(run)
     const last = name.at(-1)?.text ?? ''
-    const isThing = isBody(last) || THINGS.test(name[0]?.low ?? '')
+    const isThing = isBody(last) || OFFICE.test(last) || THINGS.test(name[0]?.low ?? '')
     if (!name[0]?.capital || name.length < 2 || name.length > 4 || isThing) continue
     const before = full.get(last)
     if (before === undefined) full.set(last, textOf(text, name))
@@ -147,6 +150,9 @@ function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string,
  */
 const isSameName = (one: readonly string[], other: readonly Token[]): boolean =>
   other.some(({ low }) => JOINS.test(low)) || one.some((word) => word === other[0]?.text)
+
+/** What no surname ends in: `seit zwei Jahren Parteichef`. */
+const OFFICE = /(?:chef|manager|sprecher|minister|präsident|leiter|trainer)(?:in)?$/i
 
 function findPersons(
   tokens: readonly Token[],

@@ -185,7 +185,12 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     const token = tokens[at]
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|ihrer|seiner|ihres|seines)$/.test(token.low)
-    const attribute = /^(?:v[oa]n|vom|für|i[nm]|aus|bei|um)$/.test(token.low)
+    const attribute =
+      /^(?:v[oa]n|vom|für|i[nm]|aus|bei|um)$/.test(token.low) ||
+      // `Professor an der Universität Köln`
+      /^a(?:n der|m) \S*(?:universität|schule|klinik|institut|museum)/.test(
+        lowOf(tokens, at, at + 3),
+      )
     // `der Trainer von Union bei Sky`, `ein Boxer aus Ulm der Zeitung`
     const isSecond =
       count > 0 && (token.low === 'bei' || (genitive && prepositions.has(lowAt(tokens, at - 2))))

@@ -8,7 +8,7 @@ import {
 import type { NounPhrase, Pronoun } from './noun-phrase.ts'
 import { isAdjective, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
-import { lowAt, isRole } from './tokens.ts'
+import { behindComma, lowAt, isRole } from './tokens.ts'
 import { REPORTED, SUPPOSED, says } from './verbs.ts'
 
 /**
@@ -228,12 +228,14 @@ export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boole
   )
   return (
     mood >= 0 &&
+    // `Dass sie lügt, bestritt sie.`
+    !says.has(lowAt(tokens, behindComma(tokens, sentence.from, sentence.to))) &&
     !words
       .slice(0, mood)
       .some(
         ({ kind, low }, at) =>
           (isFirst && kind === 'comma') ||
-          (at > 0 && /^(?:dass|ob)$/.test(low)) ||
+          (at > 0 && /^(?:dass|ob|wer|wann|warum)$/.test(low)) ||
           auxiliaries.has(low) ||
           (subject !== null && at === verb && INDICATIVE.test(low) && !isNoNoun(low)) ||
           (says.has(low) && words[at - 1]?.low !== 'zu'),

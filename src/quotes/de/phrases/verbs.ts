@@ -37,11 +37,11 @@ export const TELLS =
   /^(?:ge)?(?:mahn|beton|verlaut|ruf|(?:mit)?teil|rief|schr[ie]|erklär|behaupt|kritisier|h(?:ei|ie)ss|führ|g[ia]b|erwider|empf|versicher|kündig|bericht|sag|warn|mein|forder|entgegn|w[ai]rf|plädier|r(?:ä|ie)t|räum|zeigt$|bestätig|appell|unterstr|beklag|verlang)/
 
 /**
- * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
+ * Verbs of naming with the five words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
  * `warf … vor`.
  */
 const NAMING =
-  /^(?:ort|skand|genannt|w[ai]rf|bescheinig|attestier|n[ae]nn)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^(?:ge)?warn\S*.* vor(?: \S+){0,2}$|^schwärm\S*.* von(?: \S+){0,2}$|^klag\S*.* über(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
+  /^(?:ort|skand|genannt|w[ai]rf|bescheinig|attestier|n[ae]nn)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^(?:ge)?warn\S*.* vor(?: \S+){0,2}$|^schwärm\S*.* von(?: \S+){0,2}$|^klag\S*.* über(?: \S+){0,2}$|^s(?:ie|a|e)h.*(?: darin(?: \S+)?| i[nm] .*eine?[nr]?)$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>

@@ -24,7 +24,7 @@ export const DESCRIPTION = new RegExp(
 
 /** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE = new RegExp(
-  `(?:${OWN}|soldat|^mann|dezernent|^prof|berater|vater|könig|chef|arbeiter|verteidiger|angeklagte|opfer|priester|herr|frau|(?:an|be)wohner|helfer|favorit|sprecher|redakteur|leiter|kanzler|^kind|captain|meister|schwester|hersteller|pilot|führer|gründer|botschafter|^ceo|vorsteher|(?:zeug|kolleg|beamt)(?:e|in)|dent|^sohn|witwe|insider|anw[aä]lt|bruder|gouverneur|anhänger|vorgänger|onär|sekretär|kommissar|kommand(?:eur|ant)|delegierte|oberst(?!e)|vorst[aä]nd|[aä]rzt|premier(?!e)|vize|ehemann|inhaber|doktor|papst|kellner|rentner|(?:landam|geschäfts|feuerwehr|landeshaupt|ombuds|kauf|fach|kamera|ob)mann|^dr|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national|gross|kantons)r[aä]t|abgeordnete|gegner|richter|minister|gast|freund|(?<!perl)mutter|gutachter|mädchen|beauftragte|kardinal|direktor|pastor|prinz(?:ess)?|intendant|offizier|lehrer|sachverständige|pfarrer|nachfolger|nachbar|betreiber|kandidat|t[oö]chter|trainer|imam|gesandte|referent|händler|coach|k[oö]ch|general|schütze?|star|^cfo|vorsitzende|reporter|vertreter|veranstalter|mitglied|goalie|ator|polizist|wart|admiral|bisch[oö]f)${CASES}`,
+  `(?:${OWN}|soldat|^mann|dezernent|^prof|berater|vater|könig|chef|arbeiter|verteidiger|angeklagte|opfer|priester|herr|frau|(?:an|be)wohner|helfer|favorit|sprecher|redakteur|leiter|kanzler|^kind|captain|meister|schwester|hersteller|pilot|führer|gründer|botschafter|\\bc[ef]o|vorsteher|(?:zeug|kolleg|beamt)(?:e|in)|dent|^sohn|witwe|insider|anw[aä]lt|bruder|gouverneur|anhänger|vorgänger|onär|sekretär|kommissar|kommand(?:eur|ant)|delegierte|oberst(?!e)|vorst[aä]nd|[aä]rzt|premier(?!e)|vize|ehemann|inhaber|doktor|papst|kellner|rentner|(?:landam|geschäfts|feuerwehr|landeshaupt|ombuds|kauf|fach|kamera|ob)mann|^dr|(?:land|(?:betrieb|bunde|lande|regierung|staat)s|stadt|gemeinde|national|gross|kantons)r[aä]t|abgeordnete|gegner|richter|minister|gast|freund|(?<!perl)mutter|gutachter|mädchen|beauftragte|kardinal|direktor|pastor|prinz(?:ess)?|intendant|offizier|lehrer|sachverständige|pfarrer|nachfolger|nachbar|betreiber|kandidat|t[oö]chter|trainer|imam|gesandte|referent|händler|coach|k[oö]ch|general|schütze?|star|vorsitzende|reporter|vertreter|veranstalter|mitglied|goalie|ator(?!e$)|polizist|(?<!ste)wart|admiral|bisch[oö]f)${CASES}`,
   'i',
 )
 
@@ -38,7 +38,7 @@ export const SOCIETIES =
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
-  /(?:angaben?|statement|wettbewerb|satz|zeitschrift|titel|serie|oper|(?<!ver)band|(?:mitteil|bezeichn|erklär|begründ|tag|schätz|zeit|send|ausstell|beweg|warn|mein|forder)ung(?:en)?|programm|urteil|schlagzeile|album|inschrift|roman|text|ziel|schiff|artikel|ergebnis|kritik|begriff|ansicht|stück|magazin|song|auskunft|rubrik|slogan|tenor|überschrift|reaktion|konferenz|appell|stellungnahme|parole|buche|frage|film|(?<!kom)mission|aufschrift|reihe|festival|grund|show|(?<![rd])aktion|kommentar|bilanz|(?<!g)lied|wort(?:en)?|projekt|preis|beispiel|antwort|motto|vorw[uü]rf|fazit|brief|kampagne|vortrag|thema|name|these|buch)e?s?$/
+  /(?:angaben?|statement|wettbewerb|satz|zeitschrift|titel|serie|oper|(?<!ver)band|(?:mitteil|bezeichn|erklär|begründ|tag|schätz|zeit|send|ausstell|beweg|warn|mein|forder)ung(?:en)?|programm|urteil|schlagzeile|album|inschrift|roman|text|ziel|schiff|artikel|ergebnis|kritik|begriff|ansicht|stück|magazin|song|auskunft|rubrik|slogan|tenor|überschrift|reaktion|konferenz|appell|stellungnahme|parole|buche|frage|film|(?<!kom)mission|aufschrift|reihe|festival|grund|show|(?<![rd])aktion|kommentar|bilanz|(?<!g)lied|wort(?:en)?|projekt|preis|beispiel|antwort|motto|vorw[uü]rf|fazit|brief|kampagne|vortrag|thema|name|these|buch|^kreisen|^reihen)e?s?$/
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
@@ -46,9 +46,9 @@ export const ACCOUNT =
 
 /** Endings of trades, which are too many to list. */
 export const TRADE =
-  /^[\p{L}-]*(?:(?:wirt|.rat|nom|profi|tor|er|eur|ist|[dgn]raf)(?:in|s)?|ikone|[dgtz]ent|legende|boss)$/iu
+  /^[\p{L}-]*(?:(?:wirt|.rat|nom|profi|tor|er|eur|ist|[dgn]raf)(?:in|s)?|ikone|[dgtz]ent|legende|boss|(?:deutsch|grün|link|liberal|freisinnig)e)$/iu
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
-  'holger berliner berner kölner wiener werner roger christopher alexander hamburger heiner jennifer rainer rüdiger christin münchner kristin esther günther günter volker dieter viktor walter peter victor walliser zürcher frankfurter oliver',
+  'holger berliner berner kölner wiener werner roger christopher alexander hamburger heiner jennifer rainer rüdiger christin münchner kristin esther günther günter volker dieter viktor walter peter victor walliser tiroler basler kärntner javier zürcher frankfurter oliver',
 )
