@@ -2428,4 +2428,20 @@ export const newsCopy: readonly Copy[] = [
     'Das ist spät genug',
     'Sophie Huck',
   ]),
+
+  // A paragraph closes what the one before left open, though it does not open it again
+  copy(
+    'Karl Moor sagte: „Um drei hörten wir einen Knall.\nWir brauchten zwei Stunden. Danach schlief keiner mehr.“\nDie „Aurelia“ kam heim.',
+    ['Um drei hörten wir einen Knall.', 'Karl Moor'],
+    ['Wir brauchten zwei Stunden. Danach schlief keiner mehr.', 'Karl Moor'],
+  ),
+  copy(
+    '«Um drei hörten wir einen Knall.\nWir brauchten zwei Stunden. Danach schlief keiner mehr», sagte Karl Moor.',
+    ['Um drei hörten wir einen Knall.', 'Karl Moor'],
+    ['Wir brauchten zwei Stunden. Danach schlief keiner mehr', 'Karl Moor'],
+  ),
+  copy(
+    'Im Heft steht: „Um drei hörten wir einen Knall.\nSie brauchten „lang“ und „schliefen“ nicht.',
+    ['Um drei hörten wir einen Knall.', null],
+  ),
 ]

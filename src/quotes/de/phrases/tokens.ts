@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<string, Token['kind']>> = {
  * text.
  */
 export function readParagraph(text: string, before: Paragraph | null = null): Paragraph {
-  const regions = findMarks(text)
+  const regions = readRegions(text, before)
   const tokens: Token[] = []
   let at = 0
   const isPlain = PLAIN.test(text)
@@ -74,6 +74,21 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
   }
   addPlain(text.length)
   return { text, regions, tokens, sentences: cutSentences(text, tokens), before }
+}
+
+/** Regions in marks; what the paragraph before left open may close here, though nothing opens it again. */
+function readRegions(text: string, before: Paragraph | null): readonly MarkedRegion[] {
+  const open = before?.regions.at(-1)
+  const regions = open?.unclosed ? findMarks(`${before?.text[open.start]}${text}`) : []
+  const [first] = regions
+  return first?.start === 0 && first.inner.end < first.end
+    ? regions.map(({ start, end, inner, ...region }) => ({
+        ...region,
+        start: Math.max(0, start - 1),
+        end: end - 1,
+        inner: { start: inner.start - 1, end: inner.end - 1 },
+      }))
+    : findMarks(text)
 }
 
 /** A word that has a capital in the middle of its sentence, and is no adverb there: `sagte Kurz`, `Bruno Ganz`. */
