@@ -2310,7 +2310,7 @@ export const newsCopy: readonly Copy[] = [
     ['die Gewerkschaft der Polizei', 'Gewerkschaft der Polizei'],
     ['das Deutsche Institut für Hafenbau', 'Deutsche Institut für Hafenbau'],
     ['Ärzte ohne Grenzen', 'Ärzte ohne Grenzen'],
-    ['der 1. FC Moor', 'FC Moor'],
+    ['der 1. FC Moor', '1. FC Moor'],
     ['Papst Leo', 'Papst Leo'],
     ['König Harald V.', 'König Harald V.'],
     ['Prinz Jonas', 'Prinz Jonas'],
@@ -2444,4 +2444,11 @@ export const newsCopy: readonly Copy[] = [
     'Im Heft steht: „Um drei hörten wir einen Knall.\nSie brauchten „lang“ und „schliefen“ nicht.',
     ['Um drei hörten wir einen Knall.', null],
   ),
+
+  // An office by its place before a name, and a clause of what there is
+  copy('Der Arzt an Bord, Karl Moor, erzählt, ein Tier habe „Hof gehalten“.', [
+    'ein Tier habe „Hof gehalten“',
+    'Karl Moor',
+  ]),
+  copy('Das sind so viele Dächer, wie es Häuser gibt.'),
 ]

@@ -46,7 +46,10 @@ export function readNounPhrase(
   let to = readAttributes(tokens, head, end)
   if (to === head && to < end && tokens[to]?.kind === 'quote' && NAMED.test(lowAt(tokens, to - 1)))
     to += 1
-  to = skipBrackets(tokens, to, end)
+  // `der Arzt an Bord, Karl Moor,`
+  const aside = prepositions.has(lowAt(tokens, to)) ? readCore(tokens, to + 1, end) : -1
+  const other = tokens[aside]?.kind === 'comma' ? readCore(tokens, aside + 1, end) : -1
+  to = other > aside + 2 && tokens[other]?.kind !== 'word' ? aside : skipBrackets(tokens, to, end)
   const isRelative = /^(?:dessen|deren)$/.test(lowAt(tokens, to + 1))
   if (tokens[to]?.kind === 'comma' && !isRelative) {
     const name = readCore(tokens, to + 1, end)
@@ -185,12 +188,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     const token = tokens[at]
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|ihrer|seiner|ihres|seines)$/.test(token.low)
-    const attribute =
-      /^(?:v[oa]n|vom|für|i[nm]|aus|bei|um)$/.test(token.low) ||
-      // `Professor an der Universität Köln`
-      /^a(?:n der|m) \S*(?:universität|schule|klinik|institut|museum)/.test(
-        lowOf(tokens, at, at + 3),
-      )
+    const attribute = /^(?:v[oa]n|vom|für|i[nm]|aus|bei|um)$/.test(token.low)
     // `der Trainer von Union bei Sky`, `ein Boxer aus Ulm der Zeitung`
     const isSecond =
       count > 0 && (token.low === 'bei' || (genitive && prepositions.has(lowAt(tokens, at - 2))))
