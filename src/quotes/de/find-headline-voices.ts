@@ -126,15 +126,13 @@ function findNamed({ tokens }: Paragraph): Span | null {
 /** Who closes it: `…, sagt Moor`. */
 function findCloser({ tokens }: Paragraph): Span | null {
   const comma = tokens.findLastIndex(({ kind }) => kind === 'comma')
-  const phrase = CLOSES.test(tokens[comma + 1]?.low ?? '')
+  const phrase = tells(tokens[comma + 1])
     ? readNounPhrase(tokens, comma + 2, tokens.length)
     : null
   return comma > 1 && phrase?.to === tokens.length
     ? placeOf(tokens.slice(phrase.from, phrase.to))
     : null
 }
-
-const CLOSES = /^(?:sag|warn|mein|glaub|erklär|behaupte|forder)(?:t|en)$/
 
 function placeOfSpeaker(words: readonly Token[]): Span | null {
   const speaks = words.some(({ role, text }) => role || BODIES.test(text) || ACRONYM.test(text))

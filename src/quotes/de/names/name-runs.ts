@@ -3,7 +3,7 @@ import { isAdjective, readNounPhrase, readRun } from '../phrases/noun-phrase.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { lowAt, isRole, isTime } from '../phrases/tokens.ts'
 import { says } from '../phrases/verbs.ts'
-import { BODIES, SOCIETIES, THINGS, TRADE, noTrades } from '../phrases/word-lists.ts'
+import { BEARS_NAME, BODIES, SOCIETIES, THINGS, TRADE, noTrades } from '../phrases/word-lists.ts'
 
 /** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
 export const isBody = (text: string): boolean =>
@@ -104,9 +104,6 @@ function holdsOffice(tokens: readonly Token[], from: number, own: number): boole
 const KIN =
   /(?:sohn|tochter|frau|mann|vater|mutter|bruder|schwester|witwer?|freund|anwalt|anwältin|verteidiger)$/
 
-/** Kinds of things that bear a name. */
-const BEARS_NAME =
-  /(?:firma|bank|gruppe|verein|agentur|zeitung|magazin|sender|organisation|band|abteilung|hafen|kreis|region|gewerkschaft|team)(?:e?s)?$|^(?:.?FC|S[CVG]|TSV|Vf[BL])$/i
 const NO_NAME = /^(?:(?:Deutsch|Europäisch|Österreichisch|Neu|Sozial|Frei)e[rns]?|Schweizer)$/
 
 /** A name without the roles before it, of which one alone stays. */

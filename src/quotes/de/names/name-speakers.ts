@@ -152,7 +152,7 @@ const isSameName = (one: readonly string[], other: readonly Token[]): boolean =>
   other.some(({ low }) => JOINS.test(low)) || one.some((word) => word === other[0]?.text)
 
 /** What no surname ends in: `seit zwei Jahren Parteichef`. */
-const OFFICE = /(?:chef|manager|sprecher|minister|präsident|leiter|trainer)(?:in)?$/i
+const OFFICE = /(?:chef|manager|sprecher|trainer)(?:in)?$/i
 
 function findPersons(
   tokens: readonly Token[],

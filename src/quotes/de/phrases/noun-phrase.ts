@@ -1,6 +1,7 @@
 import { articles, auxiliaries, isNoNoun, prepositions } from '../../../text/de/function-words.ts'
 import type { Range, Token } from './tokens.ts'
 import { isRole, isTime, lowAt, lowOf } from './tokens.ts'
+import { BEARS_NAME } from './word-lists.ts'
 
 /**
  * A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins; `pronoun`: it is one
@@ -28,10 +29,6 @@ function skipParticles(tokens: readonly Token[], at: number): number {
 
 const AT = /^(?:\p{Ll}+\.\p{L}+|beginn|protokoll|gast|hause|ende|bild|wort|recht)$/u
 
-/** Nouns that a name in marks follows: `die Zeitung „Der Bote“`. */
-const NAMED =
-  /(?:internetseite|gruppe|zeitschrift|blatt|agentur|zeitung|magazin|sender|verein|portal|initiative|bündnis|website)s?$/
-
 /** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
 export function readNounPhrase(
   tokens: readonly Token[],
@@ -44,7 +41,12 @@ export function readNounPhrase(
   const head = readCore(tokens, from, end)
   if (head < 0) return null
   let to = readAttributes(tokens, head, end)
-  if (to === head && to < end && tokens[to]?.kind === 'quote' && NAMED.test(lowAt(tokens, to - 1)))
+  if (
+    to === head &&
+    to < end &&
+    tokens[to]?.kind === 'quote' &&
+    BEARS_NAME.test(lowAt(tokens, to - 1))
+  )
     to += 1
   // `der Arzt an Bord, Karl Moor,`
   const aside = prepositions.has(lowAt(tokens, to)) ? readCore(tokens, to + 1, end) : -1

@@ -78,17 +78,14 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
 
 /** Regions in marks; what the paragraph before left open may close here, though nothing opens it again. */
 function readRegions(text: string, before: Paragraph | null): readonly MarkedRegion[] {
+  const regions = findMarks(text)
   const open = before?.regions.at(-1)
-  const regions = open?.unclosed ? findMarks(`${before?.text[open.start]}${text}`) : []
-  const [first] = regions
-  return first?.start === 0 && first.inner.end < first.end
-    ? regions.map(({ start, end, inner, ...region }) => ({
-        ...region,
-        start: Math.max(0, start - 1),
-        end: end - 1,
-        inner: { start: inner.start - 1, end: inner.end - 1 },
-      }))
-    : findMarks(text)
+  if (!open?.unclosed || regions[0]?.start === 0) return regions
+  const [first, ...others] = findMarks(`${before?.text[open.start]}${text.slice(1)}`)
+  const { inner, end = 0 } = first ?? {}
+  return first?.start === 0 && inner && inner.end < end
+    ? [{ ...first, inner: { start: 0, end: inner.end } }, ...others]
+    : regions
 }
 
 /** A word that has a capital in the middle of its sentence, and is no adverb there: `sagte Kurz`, `Bruno Ganz`. */

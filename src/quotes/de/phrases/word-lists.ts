@@ -36,6 +36,10 @@ export const BODIES =
 export const SOCIETIES =
   /^(?:stadt|bahn|gemeinde|kanton)$|(?:parlament|gesellschaft|unternehmen|universität|zentrum|versicherung|stelle|allianz|hochschule|verwaltung|stiftung|ausschuss|klub|klinik|club|initiative|bündnis|werke)s?$/i
 
+/** Kinds of bodies and places that a name follows, in marks or bare: `die Zeitung „Der Bote“`, `die Bank Nord Invest`. */
+export const BEARS_NAME =
+  /(?:se?ite|firma|bank|gruppe|verein|agentur|zeitung|zeitschrift|blatt|portal|initiative|bündnis|magazin|sender|organisation|band|abteilung|hafen|kreis|region|gewerkschaft|team)(?:e?s)?$|^(?:.?FC|S[CVG]|TSV|Vf[BL])$/i
+
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
   /(?:angaben?|statement|wettbewerb|satz|zeitschrift|titel|serie|oper|(?<!ver)band|(?:mitteil|bezeichn|erklär|begründ|tag|schätz|zeit|send|ausstell|beweg|warn|mein|forder)ung(?:en)?|programm|urteil|schlagzeile|album|inschrift|roman|text|ziel|schiff|artikel|ergebnis|kritik|begriff|ansicht|stück|magazin|song|auskunft|rubrik|slogan|tenor|überschrift|reaktion|konferenz|appell|stellungnahme|parole|buche|frage|film|(?<!kom)mission|aufschrift|reihe|festival|grund|show|(?<![rd])aktion|kommentar|bilanz|(?<!g)lied|wort(?:en)?|projekt|preis|beispiel|antwort|motto|vorw[uü]rf|fazit|brief|kampagne|vortrag|thema|name|these|buch|^kreisen|^reihen)e?s?$/
