@@ -126,9 +126,7 @@ function findNamed({ tokens }: Paragraph): Span | null {
 /** Who closes it: `…, sagt Moor`. */
 function findCloser({ tokens }: Paragraph): Span | null {
   const comma = tokens.findLastIndex(({ kind }) => kind === 'comma')
-  const phrase = tells(tokens[comma + 1])
-    ? readNounPhrase(tokens, comma + 2, tokens.length)
-    : null
+  const phrase = tells(tokens[comma + 1]) ? readNounPhrase(tokens, comma + 2, tokens.length) : null
   return comma > 1 && phrase?.to === tokens.length
     ? placeOf(tokens.slice(phrase.from, phrase.to))
     : null

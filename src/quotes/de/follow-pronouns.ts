@@ -211,7 +211,6 @@ function sexOf({ tokens }: Paragraph, { from, to }: Range): Pronoun | null {
   const article = lowAt(tokens, from - 1)
   // `seine Kollegen`, `einen Beamten`
   if (articles.has(article) && article.endsWith('e')) return 'sie'
-  if (/^(?:de[mn]|eine[mn])$/.test(article)) return 'er'
   // `die Schweizer Forscherin`, `Rektorin Dr. Eva Frei`
   const roles = tokens.slice(from, to).filter(({ low }) => !/^(?:dr|prof|\.)$/.test(low))
   const role = roles.find((token, at) => token.role && !roles[at + 1]?.role)

@@ -107,8 +107,7 @@ function createToken(text: string, start: number, isPlain: boolean): Token {
   const kind = KINDS[text] ?? 'word'
   // `OB Karl Moor`, and not `ob`
   const low = text === 'OB' ? 'oberbürgermeister' : text.toLowerCase().replaceAll('ß', 'ss')
-  const isName = kind === 'word' && SMALL_NAME.test(text)
-  const capital = isName || (kind === 'word' && /^(?:\d+-|(?:a[dlnrst]|el)-)?\p{Lu}/u.test(text))
+  const capital = SMALL_NAME.test(text) || /^(?:\d+-|(?:a[dlnrst]|el)-)?\p{Lu}/u.test(text)
   return {
     kind,
     text,
