@@ -143,15 +143,15 @@ const placeOf = (words: readonly Token[]): Span => ({
 })
 
 /** Forms that may be participles: `Wolf bestätigt: …` tells of what was found. */
-const PARTICIPLE = /^(?:be|er|ge|ver|ent)|iert$/
+const PARTICIPLE = /^(?:er|be|ent|ge|ver)|iert$/
 
 const tells = (token: Token | undefined): boolean => TELLS.test(token?.low ?? '')
 
 /** Bodies by their letters; most others before a colon are the topic: `WM: …`, `KI: …` */
 const ACRONYM =
-  /^(?:RKI|UNO?|ADAC|SNB|WHO|[Ii]fo|Nato|WIFO|BKA|EZB|BGH|DGB|DFB|EuGH|DIW|IWF|OECD|BSI)$/
+  /^(?:OECD|EZB|WIFO|BGH|DFB|BKA|UNO?|Nato|IWF|EuGH|DGB|DIW|[Ii]fo|ADAC|WHO|SNB|RKI|BSI)$/
 
 /** Prepositions of the state that somebody is in, of which others speak: `Trainer unter Druck`. */
-const OF = /^(?:im|am|unter|ohne|gegen)$/
+const OF = /^(?:im|am|ohne|gegen|unter)$/
 /** Prepositions between a speaker and the occasion or topic of the words. */
-const ON = /^(?:nach|zu|zum|zur|über)$/
+const ON = /^(?:über|nach|zu|zur|zum)$/

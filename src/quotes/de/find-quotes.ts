@@ -175,4 +175,4 @@ function isAlike({ tokens, sentences }: Paragraph, { quote, token }: Before, at:
 }
 
 const ALIKE =
-  /^(?:, |und |sowie )(?:(?:de[nmr]|die|das) \S+ )?(?:als )?(?:(?:d(?:e[nmr]|ie|as)|eine?[nmr]?) )?$/
+  /^(?:und |sowie |, )(?:(?:de[nmr]|die|das) \S+ )?(?:als )?(?:(?:d(?:e[nmr]|ie|as)|eine?[nmr]?) )?$/

@@ -157,5 +157,5 @@ function readReaction(paragraph: Paragraph, { from, to }: Range, names: Names): 
 /** Verbs of saying, and of gestures and stances that words go with: `schüttelte den Kopf`, `zeigte sich enttäuscht`. */
 const REACTS: ReadonlySet<string> = new Set([
   ...says,
-  ...weak('üb dank zeig lehn nick schüttel wink lach lächel'),
+  ...weak('dank lehn lach wink lächel zeig üb nick schüttel'),
 ])

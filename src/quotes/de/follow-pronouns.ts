@@ -166,7 +166,7 @@ const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && PLURAL.test(token.low) && !articles.has(token.low)
 
 /** Of verbs, and not in `ließ sie wissen`. */
-const PLURAL = /(?<!wiss|richt|mitteil)en$/
+const PLURAL = /(?<!richt|mitteil|wiss)en$/
 
 /** The subject of a sentence, at its beginning or behind its verb; marks before it are left out. */
 function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): NounPhrase | null {
@@ -191,7 +191,7 @@ function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): 
 
 /** `Angesprochen auf …`, `Geboren in …`, `Aufgewachsen als …` */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  /(?:en|t)$/.test(lowAt(tokens, at)) && /^(?:als|auf|in|mit|nach)$/.test(lowAt(tokens, at + 1))
+  /(?:en|t)$/.test(lowAt(tokens, at)) && /^(?:mit|als|auf|in|nach)$/.test(lowAt(tokens, at + 1))
 
 /** Who says or tells a sentence: `…, so X.`, `…, sagte X.`, `Laut X …`; what is told within it may be another's. */
 function tellerOf(place: Paragraph, sentence: Range, names: Names): NounPhrase | null {
@@ -215,5 +215,5 @@ function sexOf({ tokens }: Paragraph, { from, to }: Range): Pronoun | null {
   const roles = tokens.slice(from, to).filter(({ low }) => !/^(?:dr|prof|\.)$/.test(low))
   const role = roles.find((token, at) => token.role && !roles[at + 1]?.role)
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null
-  return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) ? 'sie' : 'er'
+  return /(?:in|mutter|schwester|tochter|frau)$/.test(role.low) ? 'sie' : 'er'
 }

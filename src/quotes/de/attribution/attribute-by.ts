@@ -11,7 +11,7 @@ import { isInMood, isPassive } from '../phrases/verbs.ts'
 import { ACCOUNT } from '../phrases/word-lists.ts'
 
 /** Accounts that `nach` makes a source of: `nach einer Studie der Kammer`. */
-const REPORT = /^eine[mr] .*(?:bericht|studie|umfrage|analyse|prognose)/
+const REPORT = /^eine[mr] .*(?:analyse|bericht|studie|umfrage|prognose)/
 
 /**
  * Attribution by a preposition: `laut X`, `laut Angaben von X`, `nach Angaben (von) X`, `nach Xs Angaben`, `X zufolge`,
@@ -22,7 +22,7 @@ export function attributeBy(tokens: readonly Token[], range: Range): Attribution
   for (let at = from; at < to; at += 1) {
     const low = lowAt(tokens, at)
     const isBehind = low === 'zufolge' || (low === 'nach' && isAccount(tokens, at - 1))
-    if (!isBehind && !/^(?:laut|gemäss|nach|aus)$/.test(low)) continue
+    if (!isBehind && !/^(?:aus|nach|laut|gemäss)$/.test(low)) continue
     const before = lowAt(tokens, at - 1)
     // `die nach eigenen Angaben leere Kasse` tells of a part alone.
     if ((low === 'laut' && SOUNDS.test(before)) || articles.has(before)) continue
@@ -94,7 +94,7 @@ export function readBy(paragraph: Paragraph, sentence: Range, names: Names): Rep
   const isPlain = isFirst && low !== 'aus'
   const speaks =
     names.isAgent(paragraph, subject) ||
-    ((/^(?:laut|gemäss|zufolge)$/.test(low) || isAccount(tokens, cue + 1)) &&
+    ((/^(?:zufolge|laut|gemäss)$/.test(low) || isAccount(tokens, cue + 1)) &&
       !DOCUMENT.test(lowAt(tokens, subject.to - 1)))
   return isPlain && speaks ? { ...by, content: sentence } : null
 }
@@ -107,7 +107,7 @@ function skipAside(tokens: readonly Token[], from: number, end: number): number 
 }
 
 /** What lays down and tells nothing: `laut Plan`. */
-const DOCUMENT = /(?:plan|ordnung|gesetz|ergebnis|vertrag|verfassung)(?:e?s)?$/
+const DOCUMENT = /(?:gesetz|ergebnis|vertrag|plan|ordnung|verfassung)(?:e?s)?$/
 
 /** Verbs of sound, behind which `laut` is an adverb: `sang laut Lieder`. */
 const SOUNDS = /^(?:lies|lach|las|jubel|rief|schr|s[ai]ng)/
@@ -191,7 +191,7 @@ export function attributeBack(
   return speaks && !/^g[ei]/.test(verb) ? found(tokens, subject, from + 1) : null
 }
 
-const BACK = /^(?:teilt|bestätigte|bericht|sagt|schr[ie]|erklärte|ging|gab|geht)/
+const BACK = /^(?:teilt|bericht|sagt|ging|gab|geht|schr[ie]|erklärte|bestätigte)/
 
 /**
  * Inverted `zitieren` behind the words: in `zitiert die Zeitung den Minister` the object speaks, and the subject passes

@@ -103,7 +103,7 @@ export function attributeBehind(
   if (low.startsWith('zitiert')) return attributeQuoted(tokens, at, end)
   const subject = readSubject(tokens, at + 1, end)
   // `„…“, lautet ihr Fazit`, `„…“, war die Antwort der Bank`
-  const isSummed = /^(?:lautete?|war|ist)$/.test(low) && subject && isAnswer(tokens, subject)
+  const isSummed = /^(?:lautete?|ist|war)$/.test(low) && subject && isAnswer(tokens, subject)
   if (isSummed || /^(?:so|laut)$/.test(low)) return found(tokens, sayerOf(tokens, subject, end), at)
   if (!subject) return null
   const isAs = low === 'wie'

@@ -84,7 +84,7 @@ export function readOwner(tokens: readonly Token[], at: number): NounPhrase | nu
 
 /** Whether a phrase is what somebody says in reply or at the end. */
 export const isAnswer = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  /fazit|gründung|kommentar|bilanz|(?<!er)antwort|reaktion/.test(lowOf(tokens, from, to))
+  /gründung|kommentar|bilanz|(?<!er)antwort|fazit|reaktion/.test(lowOf(tokens, from, to))
 
 /** `so der Vorwurf der Anwältin`, `so ihr Vorwurf`, `so Freis Vorwurf`: she speaks; `so der Vorwurf`: nobody is named. */
 export function sayerOf(
@@ -121,4 +121,4 @@ export function closingComma(tokens: readonly Token[], { from, to }: Range): num
 
 const isClosing = (token: Token | undefined): boolean =>
   token?.capital === false &&
-  (/^(?:so|wie|liess|hat(?:te)?n?)$/.test(token.low) || says.has(token.low))
+  (/^(?:liess|hat(?:te)?n?|so|wie)$/.test(token.low) || says.has(token.low))

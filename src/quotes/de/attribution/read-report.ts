@@ -95,7 +95,7 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
  * prüfe das`; `die Mittel zu kürzen` is an infinitive.
  */
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
-  const isSmall = /^(?:man|es|das|wir|ich)$/.test(lowAt(tokens, from))
+  const isSmall = /^(?:das|ich|man|wir|es)$/.test(lowAt(tokens, from))
   const subject = readSubject(tokens, from, to, false) ?? (isSmall ? { to: from + 1 } : null)
   const verb = tokens[subject?.to ?? -1]
   return verb?.kind === 'word' && VERB.test(verb.text) && !/^(?:zu|und|oder)$/.test(verb.low)
@@ -111,7 +111,7 @@ function isInfinitive(tokens: readonly Token[], { cue }: Opening, { from, to }: 
   const last = clause.findLastIndex(({ kind }) => kind === 'word')
   const verb = clause[last]?.text ?? ''
   const isWith = clause[last - 1]?.low === 'zu' ? /^\p{Ll}+n$/u : /^\p{Ll}+zu\p{Ll}+n$/u
-  return isWith.test(verb) && !/^(?:um|ohne|(?:an)?statt)$/.test(lowAt(clause, 0))
+  return isWith.test(verb) && !/^(?:(?:an)?statt|um|ohne)$/.test(lowAt(clause, 0))
 }
 
 const VERB = /^\p{Ll}+(?:e|en|t)$/u
@@ -174,7 +174,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
 
 /** `Ob es Hilfe gebe, ließ X offen`, `Dass Geld fehle, wies X zurück`: it is not what X says. */
 const UNSAID =
-  /^(?:liess .* (?:offen|un(?:beantwortet|kommentiert))|(?:bestr|dement).*|w(?:ei|ie)s.* zurück) /
+  /^(?:(?:bestr|dement).*|w(?:ei|ie)s.* zurück|liess .* (?:offen|un(?:beantwortet|kommentiert))) /
 
 /** `Als X kam, …`, `Der Mann, der …` */
 const isSubordinate = (tokens: readonly Token[], { from, to }: Range): boolean =>
@@ -189,13 +189,13 @@ const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
  * bestätigen, dass …`.
  */
 const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening): boolean =>
-  /^(?:bestr|dement|widerspr\S* (?!,|.* dass$))|zurück , \S+$/.test(lowOf(tokens, cue, at + 2)) ||
+  /^(?:widerspr\S* (?!,|.* dass$)|bestr|dement)|zurück , \S+$/.test(lowOf(tokens, cue, at + 2)) ||
   // `schloss nicht aus, dass …`
   tokens
     .slice(behindComma(tokens, from, cue), at)
     .some(
       ({ low }, place, clause) =>
-        /^(?:nicht|nie|weder)$/.test(low) && !/^(?:aus|nur)$/.test(lowAt(clause, place + 1)),
+        /^(?:weder|nicht|nie)$/.test(low) && !/^(?:aus|nur)$/.test(lowAt(clause, place + 1)),
     )
 
 /** `X machte deutlich, dass …`, `X zeigte sich überzeugt, dass …` */
@@ -206,9 +206,9 @@ function findStance(tokens: readonly Token[], { from, to }: Range): Opening | nu
 }
 
 const STANCE =
-  /^(?:überzeugt|ergebnis|verstehen|geltend|dar|klar|deutlich|zuversichtlich|sicher|schluss|aus|durchblicken|wissen)$/
+  /^(?:überzeugt|sicher|ergebnis|verstehen|geltend|dar|klar|aus|deutlich|schluss|durchblicken|zuversichtlich|wissen)$/
 const STATES: ReadonlySet<string> = new Set(
-  'kam sind machten gibt geht waren gingen gehen ging kommen kommt gab liess lässt machte war legte ist macht legt zeigt zeigte zeigten'.split(
+  'kam gab kommen liess sind machten gibt geht waren lässt machte gehen gingen legte zeigt ist macht legt war ging kommt zeigte zeigten'.split(
     ' ',
   ),
 )
@@ -240,5 +240,5 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
  * is not.
  */
 const isWhole = (tokens: readonly Token[], cue: number, comma: number): boolean =>
-  !/^(?:g[ia]b|s(?:ie|a|e)h|zeigt)/.test(lowAt(tokens, cue)) ||
-  /^(?:an|bekannt|zu|preis|bedenken|protokoll)$/.test(lowAt(tokens, comma - 1))
+  !/^(?:s(?:ie|a|e)h|g[ia]b|zeigt)/.test(lowAt(tokens, cue)) ||
+  /^(?:an|bekannt|bedenken|zu|preis|protokoll)$/.test(lowAt(tokens, comma - 1))

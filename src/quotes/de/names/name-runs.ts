@@ -61,7 +61,7 @@ function wholeName(words: readonly Token[]): readonly Token[] | null {
 }
 
 /** Adjectives that may begin a sentence, before a plural. */
-const OTHERS = /^(?:andere|manche|solche|weitere|alle)$/
+const OTHERS = /^(?:solche|manche|andere|alle|weitere)$/
 
 /** Runs of capitalised words. `Auch Moor` begins a sentence, `Eva Kurz` is a name. */
 export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -102,9 +102,9 @@ function holdsOffice(tokens: readonly Token[], from: number, own: number): boole
 
 /** Whose words they are, and not those of whom they belong to. */
 const KIN =
-  /(?:sohn|tochter|frau|mann|vater|mutter|bruder|schwester|witwer?|freund|anwalt|anwältin|verteidiger)$/
+  /(?:sohn|mutter|schwester|tochter|frau|witwer?|freund|bruder|vater|mann|anwalt|verteidiger|anwältin)$/
 
-const NO_NAME = /^(?:(?:Deutsch|Europäisch|Österreichisch|Neu|Sozial|Frei)e[rns]?|Schweizer)$/
+const NO_NAME = /^(?:(?:Frei|Österreichisch|Deutsch|Europäisch|Neu|Sozial)e[rns]?|Schweizer)$/
 
 /** A name without the roles before it, of which one alone stays. */
 export function withoutRoles(run: readonly Token[]): readonly Token[] {

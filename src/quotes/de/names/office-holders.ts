@@ -62,6 +62,6 @@ const officeOf = (low: string): string =>
 
 /** Endings of the other cases: `des Richters`, `dem Abgeordneten`. */
 const CASE = /(?<=[lnrt])s$|(?<=e)n$/
-const FORMER = /^(?:designiert|ehemalig|stellvertretend|damalig|einstig|früher|künftig)e[rn]?$/
+const FORMER = /^(?:designiert|ehemalig|künftig|einstig|früher|stellvertretend|damalig)e[rn]?$/
 /** Before an office these make another of it; `der Präsident` is no Ministerpräsident either. */
-const OTHER_OFFICE = /^(?:alt(?!en)|schatten|ministerpräs|co-|unter|staatsan|ex(?!pert)|vize|ehren)/
+const OTHER_OFFICE = /^(?:co-|ex(?!pert)|vize|ehren|unter|staatsan|alt(?!en)|schatten|ministerpräs)/

@@ -17,7 +17,7 @@ export type Pronoun = 'er' | 'sie'
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 /** Particles of names, in lower case. */
-export const JOINS = /^(?:von|zu|ibn|te[nr]|di|la|van|del?|dos|al|bin|le|da|el)$/
+export const JOINS = /^(?:von|zu|van|di|ibn|le|al|da|bin|la|del?|dos|te[nr]|el)$/
 
 /** The index of the name behind particles, `van Laack`, `von der Leyen`, not `zu Beginn`; -1 where none is. */
 function skipParticles(tokens: readonly Token[], at: number): number {
@@ -27,7 +27,7 @@ function skipParticles(tokens: readonly Token[], at: number): number {
   return tokens[name]?.capital && !AT.test(lowAt(tokens, name)) ? name : -1
 }
 
-const AT = /^(?:\p{Ll}+\.\p{L}+|beginn|protokoll|gast|hause|ende|bild|wort|recht)$/u
+const AT = /^(?:\p{Ll}+\.\p{L}+|hause|beginn|wort|bild|gast|ende|recht|protokoll)$/u
 
 /** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
 export function readNounPhrase(
@@ -170,7 +170,7 @@ export const isAdjective = (token: Token | undefined): boolean =>
 
 /** Whether a word is an initial, an ordinal or a title whose full stop ends no sentence: `Dr.`, `K.`, `II.` */
 const isShortened = (token: Token | undefined): boolean =>
-  /^(?:\p{Lu}|[IVX]+|Dr|Prof|St|Co)$/u.test(token?.text ?? '')
+  /^(?:\p{Lu}|[IVX]+|St|Dr|Prof|Co)$/u.test(token?.text ?? '')
 
 /** An initial in place of a surname, or the ordinal of a monarch: `Heinz M.`, `Margarete II.` */
 const isInitial = (token: Token | undefined): boolean =>
@@ -183,7 +183,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     const token = tokens[at]
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|ihrer|seiner|ihres|seines)$/.test(token.low)
-    const attribute = /^(?:v[oa]n|vom|für|i[nm]|aus|bei|um)$/.test(token.low)
+    const attribute = /^(?:i[nm]|vom|aus|bei|um|für|v[oa]n)$/.test(token.low)
     // `der Trainer von Union bei Sky`, `ein Boxer aus Ulm der Zeitung`
     const isSecond =
       count > 0 && (token.low === 'bei' || (genitive && prepositions.has(lowAt(tokens, at - 2))))
@@ -201,19 +201,19 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
 
 /** An adverbial, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`, `bei der Feier`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:\p{L}+(?:uar|ber|jahr)|fernsehen|(?:ein|sein|ihr|dies)\p{L}+|(?:\S+-)?interview|gespräch|[hmnsw]+d?r|zdf|[os]rf|sky|zeugenstand|märz|april|mai|ju[nl]i|august|podcast|anschluss|radio))$/u.test(
+  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:[os]rf|(?:\S+-)?interview|gespräch|[hmnsw]+d?r|märz|april|mai|ju[nl]i|august|podcast|anschluss|zdf|(?:ein|sein|ihr|dies)\p{L}+|\p{L}+(?:uar|ber|jahr)|fernsehen|zeugenstand|sky|radio))$/u.test(
     lowOf(tokens, at, at + 2),
   )
 
 /** An adverbial of direction: `rief der Angeklagte in den Saal`. Behind `den` a singular is an accusative. */
 const isWhither = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'in' &&
-  /^(?:die \S+|das \S+|den \S*[^ns])$/.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`)
+  /^(?:das \S+|die \S+|den \S*[^ns])$/.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`)
 
 const MEDIUM =
   /^(?:dpa|afp|apa|epd|kna|sid|taz|polizei)$|(?:journal|blatt|agentur|zeitung|magazin|zeitschrift)$/
 const OF_MEDIUM =
-  /(?:präsident|sprecher|redakteur|leiter|korrespondent|reporter|vertreter|journalist|autor|beamter?|bericht|chef|ung|gewerkschaft)(?:in)?$/
+  /(?:präsident|sprecher|redakteur|leiter|reporter|vertreter|korrespondent|journalist|autor|beamter?|bericht|chef|ung|gewerkschaft)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from
@@ -227,7 +227,7 @@ function skipBrackets(tokens: readonly Token[], from: number, end: number): numb
 export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const article = lowAt(tokens, from)
   if (isOneOf(tokens, from)) return true
-  if (/^(?:des|dem|seinem|eines|einer|ihrem|einem|einen|den|ihren|seinen)$/.test(article))
+  if (/^(?:des|dem|einer|ihrem|einem|einen|seinem|eines|den|ihren|seinen)$/.test(article))
     return false
   if (article !== 'der') return true
   const [second, third] = tokens.slice(skipAttribute(tokens, from, to), to)
@@ -239,4 +239,4 @@ export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boo
 
 /** Feminine nouns, before which `der` is a dative: `sagte der Zeitung`. */
 const FEMININE =
-  /(?:tion|agentur|schaft|presse|heit|keit|ung|(?:er|ist|ent|at|log|chef)in|zeitschrift)$/
+  /(?:tion|agentur|schaft|presse|heit|keit|ung|(?:er|ist|log|ent|at|chef)in|zeitschrift)$/

@@ -22,7 +22,7 @@ export function subjectOfClause(
   cue: number,
 ): NounPhrase | null {
   let start = from
-  while (/^(?:und|aber|doch|auch|denn)$/.test(lowAt(tokens, start))) start += 1
+  while (/^(?:und|auch|aber|doch|denn)$/.test(lowAt(tokens, start))) start += 1
   const isJoined = tokens[cue - 1]?.low === 'und'
   const behind = cue >= 0 && !isJoined ? readSubject(tokens, cue + 1, end) : null
   const first = readSubject(tokens, start, end, cue < 0)
@@ -185,7 +185,7 @@ export function findParticiple(
   const stop = tokens.slice(subject.to, end).findIndex(({ kind }) => /stop|comma/.test(kind))
   const last = (stop < 0 ? end : subject.to + stop) - 1
   // `„…“, ließ er wissen`
-  const isSaid = /^(?:zitiert|wissen|ausrichten)$/.test(lowAt(tokens, last))
+  const isSaid = /^(?:ausrichten|zitiert|wissen)$/.test(lowAt(tokens, last))
   return last >= subject.to && (isSaid || (!subject.pronoun && isAgent(subject))) ? last : -1
 }
 
@@ -209,7 +209,7 @@ const MODAL = /^(?:könn|dürf|soll|müss)ten$/
  */
 export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boolean): boolean {
   const words = tokens.slice(sentence.from, sentence.to)
-  const also = /^(?:auch|doch|aber)$/.test(lowAt(words, 0)) ? 1 : 0
+  const also = /^(?:auch|aber|doch)$/.test(lowAt(words, 0)) ? 1 : 0
   const subject = readSubject(tokens, sentence.from + also, sentence.to, false)
   // Behind `man`, `es` or an adverb the verb is the second word.
   const verb = subject ? subject.to - sentence.from : 1
@@ -235,7 +235,7 @@ export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boole
       .some(
         ({ kind, low }, at) =>
           (isFirst && kind === 'comma') ||
-          (at > 0 && /^(?:dass|ob|wer|wann|warum)$/.test(low)) ||
+          (at > 0 && /^(?:dass|wer|warum|ob|wann)$/.test(low)) ||
           auxiliaries.has(low) ||
           (subject !== null && at === verb && INDICATIVE.test(low) && !isNoNoun(low)) ||
           (says.has(low) && words[at - 1]?.low !== 'zu'),

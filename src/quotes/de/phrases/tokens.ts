@@ -98,10 +98,10 @@ const isSurname = ({ capital, low }: Token, before: Token | undefined): boolean 
 
 /** Agencies, stations, papers and a union that write themselves small, and addresses: `dpa`, `n-tv`, `tagesschau.de` */
 const SMALL_NAME =
-  /^(?:dpa|afp|apa|epd|kna|sid|taz|n-tv|dts|ddp|heise|ntv|dapd|golem|ver\.di)$|^\p{Ll}[\p{L}\d-]+\.(?:de|at|ch|com|net|org)$/u
+  /^(?:dpa|afp|apa|epd|kna|sid|taz|dapd|golem|ver\.di|n-tv|dts|heise|ntv|ddp)$|^\p{Ll}[\p{L}\d-]+\.(?:at|ch|com|net|de|org)$/u
 
 /** What no German word has but where umlauts are written out: `fuer`, `erklaerte`. */
-const PLAIN = /fuer|ueber|klaer/i
+const PLAIN = /ueber|klaer|fuer/i
 
 function createToken(text: string, start: number, isPlain: boolean): Token {
   const kind = KINDS[text] ?? 'word'
@@ -136,7 +136,7 @@ function cutSentences(text: string, tokens: readonly Token[]): readonly Range[] 
 
 /** A place and an agency at the start of a paragraph: `Wien (APA) …`, `Frankfurt am Main – …` */
 const DATELINE =
-  /^\p{Lu}[\p{L}/-]*(?: (?:\p{Lu}[\p{L}/-]*|am|an|di|im|in|ob)){0,3}(?:(?: \([\p{L}/ -]+\))? [–—-]+| \([A-Za-z/ ]+\)) (?=\p{Lu})/u
+  /^\p{Lu}[\p{L}/-]*(?: (?:an|di|im|am|in|\p{Lu}[\p{L}/-]*|ob)){0,3}(?:(?: \([\p{L}/ -]+\))? [–—-]+| \([A-Za-z/ ]+\)) (?=\p{Lu})/u
 
 /**
  * Whether a sentence ends at a token: at a stop that belongs to no abbreviation or ordinal, or at speech with a stop of
@@ -186,7 +186,7 @@ export const isRole = (token: Token | undefined): boolean =>
 export function isTime(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   return (
-    /^(?:anfang|mitte)$|tag(?:(?:vor|nach)?mittag|früh|nacht|morgen|abend)$/.test(low) ||
+    /^(?:anfang|mitte)$|tag(?:(?:vor|nach)?mittag|abend|früh|nacht|morgen)$/.test(low) ||
     (low === 'ende' && tokens[at + 1]?.capital === true) ||
     (WEEKDAY.test(low) && isRole(tokens[at - 1]))
   )

@@ -22,9 +22,9 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff forder bericht verurteil attackier mit-teil an-merk kommentier mahn analysier fass verlaut wetter erklär kritisier präzisier begründ räum ein-räum ein-stuf erzähl kündig aus-führ appellier bemerk schätz begrüss verlang vertrau an-kündig argumentier mein unk lob antwort frag twitter schilder beklag skandier beteuer sag verteidig hinzu-füg verkünd meld ergänz monier titel signalisier red erwider bekräftig schimpf charakterisier resümier reagier prophezei dementier bezeichn fürcht bescheinig klag spekulier beton würdig konstatier füg vermut wert warn prognostizier behaupt rechn äusser pranger befürcht bestätig konter erläuter erinner rüg post entgegn urteil attestier versicher droh wünsch zitier ort freu stell an-deut klar-stell plädier bedauer fest-stell teil glaub`,
+    `hoff forder bericht verurteil attackier mit-teil an-merk kommentier rüg monier analysier fass verlaut wetter erklär kritisier präzisier begründ räum ein-räum ein-stuf kündig appellier bemerk begrüss verlang vertrau an-kündig argumentier mein aus-führ titel unk schätz bezeichn lob antwort frag twitter schilder beklag skandier beteuer sag verteidig hinzu-füg verkünd ergänz signalisier red erläuter erwider bekräftig schimpf charakterisier resümier reagier prophezei dementier meld erzähl droh fürcht bescheinig klag spekulier beton würdig konstatier pranger füg vermut wert warn prognostizier behaupt äusser befürcht bestätig konter erinner post entgegn stell wünsch rechn urteil attestier versicher mahn zitier ort freu an-deut klar-stell plädier bedauer fest-stell teil glaub`,
   ),
-  ...'sehen sage denkt beschreibt halten ausrichten gibt gefunden sprechen unterstreicht verrät schreibt weist schreiben wirft schliesst weisen gesteht bestreitet bekannt werfen genannt gesprochen rät spricht verspricht versprochen empfiehlt nennt gerufen geschrieben widerspricht verweist vorgeworfen hält sieht findet zeigt ruft heisst wendet zeigte zeigten'.split(
+  ...'sehen sage denkt beschreibt ausrichten gibt gefunden hält halten sprechen unterstreicht verrät schreibt weist schreiben wirft schliesst weisen gesteht bestreitet bekannt werfen genannt gesprochen rät spricht verspricht verweist versprochen empfiehlt nennt gerufen geschrieben widerspricht vorgeworfen sieht findet zeigt ruft heisst wendet zeigte zeigten'.split(
     ' ',
   ),
   ...past(
@@ -34,14 +34,14 @@ export const says: ReadonlySet<string> = new Set([
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:mahn|beton|verlaut|ruf|(?:mit)?teil|rief|schr[ie]|erklär|behaupt|kritisier|h(?:ei|ie)ss|führ|g[ia]b|erwider|empf|versicher|kündig|bericht|sag|warn|mein|forder|entgegn|w[ai]rf|plädier|r(?:ä|ie)t|räum|zeigt$|bestätig|appell|unterstr|beklag|verlang)/
+  /^(?:ge)?(?:(?:mit)?teil|versicher|räum|entgegn|w[ai]rf|bestätig|kritisier|erwider|ruf|verlang|kündig|unterstr|empf|plädier|appell|beton|verlaut|mahn|behaupt|rief|schr[ie]|erklär|h(?:ei|ie)ss|führ|g[ia]b|zeigt$|bericht|sag|r(?:ä|ie)t|warn|mein|forder|beklag)/
 
 /**
  * Verbs of naming with the five words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
  * `warf … vor`.
  */
 const NAMING =
-  /^(?:ort|skand|genannt|w[ai]rf|bescheinig|attestier|n[ae]nn)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^(?:ge)?warn\S*.* vor(?: \S+){0,2}$|^schwärm\S*.* von(?: \S+){0,2}$|^klag\S*.* über(?: \S+){0,2}$|^s(?:ie|a|e)h.*(?: darin(?: \S+)?| i[nm] .*eine?[nr]?)$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
+  /^zeigt.* sich$|^(?:attestier|ort|n[ae]nn|w[ai]rf|skand|bescheinig|genannt)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^schwärm\S*.* von(?: \S+){0,2}$|^s(?:ie|a|e)h.*(?: darin(?: \S+)?| i[nm] .*eine?[nr]?)$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^(?:ge)?warn\S*.* vor(?: \S+){0,2}$|^klag\S*.* über(?: \S+){0,2}$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>
@@ -57,10 +57,10 @@ export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|mit|auf|und|sich|vor)$/
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:sei(?:en)?|(?:lass|führ|gehör|steig|handl|komm|lieg|wiss|fehl|kost|hab|geh|(?:er|ent)?(?:wart|halt)|arbeit|wachs|tret|werd|brauch|besteh|bedeut|reich|droh|steh|biet|woll|nehm|sink|leid|geb|gelt|bleib|könn|dürf|soll|müss)e)$/
+  /^(?:sei(?:en)?|(?:lass|fehl|gehör|steig|handl|nehm|werd|(?:er|ent)?(?:wart|halt)|lieg|hab|geh|brauch|tret|woll|besteh|bedeut|reich|droh|steh|biet|wiss|führ|geb|gelt|sink|kost|bleib|wachs|komm|arbeit|leid|könn|dürf|soll|müss)e)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 export const SUPPOSED =
-  /^(?:hätt|wär|würd|bräucht)en?$|(?:flöss|läg|spräch|zög|fänd|lör|stünd|gäb|käm|nähm)en?$/
+  /^(?:hätt|wär|würd|bräucht)en?$|(?:gäb|spräch|lör|stünd|flöss|fänd|käm|zög|läg|nähm)en?$/
 
 /** Whether a verb of a clause is in the first subjunctive. */
 export const isReporting = (tokens: readonly Token[], { from, to }: Range): boolean =>
@@ -79,6 +79,6 @@ export function isPassive(tokens: readonly Token[], from: number, cue: number): 
     .some(({ low }) => PASSIVE.test(low))
 }
 
-const PARTICIPLE = /(?:t|ieben|ge\p{L}+en)$/u
+const PARTICIPLE = /(?:ieben|ge\p{L}+en|t)$/u
 
 const PASSIVE = /^(?:wird|werden?|wurden?|worden)$/
