@@ -2377,7 +2377,7 @@ export const newsCopy: readonly Copy[] = [
 
   // What somebody sees in a thing, or asks others to do
   copy('Karl Moor sieht in dem Ergebnis einen „Weckruf“.', ['Weckruf', 'Karl Moor']),
-  copy('Eva Frei sah im Vertrag ein „Danaergeschenk“.', ['Danaergeschenk', 'Eva Frei']),
+  copy('Eva Frei sieht im Vertrag ein „Danaergeschenk“.', ['Danaergeschenk', 'Eva Frei']),
   copy('Eva Frei appellierte an die Opposition, „vom Baum herunterzukommen“.', [
     'vom Baum herunterzukommen',
     'Eva Frei',
@@ -2451,4 +2451,27 @@ export const newsCopy: readonly Copy[] = [
     'Karl Moor',
   ]),
   copy('Das sind so viele Dächer, wie es Häuser gibt.'),
+
+  // A dash before a clause of its own, and one within the clause of the speaker
+  copy('Die Bahn baut neu – und Karl Moor freut sich: „Das ist spät genug.“', [
+    'Das ist spät genug.',
+    'Karl Moor',
+  ]),
+  copy(
+    'Der Club entlässt den Trainer – Als Nachfolger gehandelter Wenk: „Mir fehlt noch einiges.“',
+    ['Mir fehlt noch einiges.', null],
+  ),
+  copy('Karl Moor sagte es so – leise, aber deutlich: „Ich gehe hier nicht weg.“', [
+    'Ich gehe hier nicht weg.',
+    'Karl Moor',
+  ]),
+  copy('„Das ist spät genug“, teilte die Deutsche Fußball Liga mit.', [
+    'Das ist spät genug',
+    'Deutsche Fußball Liga',
+  ]),
+  copy('Moor, Frei und Wenk sagten: „Das ist spät genug.“ Karl Moor lachte.', [
+    'Das ist spät genug.',
+    'Moor, Frei und Wenk',
+  ]),
+  copy('Karl Moor sah im Kino einen „Tatort“.'),
 ]

@@ -151,7 +151,9 @@ function attributeBefore(
   const last = findLastVerb(tokens, from, end)
   // `Der Club gewinnt – Moor: „…“`
   const dash = tokens.slice(from, end).findLastIndex(({ text }) => text === '–') + from
-  if (isColon && dash > Math.max(last, from)) from = dash + 1
+  const own = readSubject(tokens, dash + 1, end)
+  if (isColon && dash > from && (tokens[dash + 1]?.capital || (own && isAgent(own))))
+    from = dash + 1
   const cue = last < from ? -1 : last
   if (!isColon && (cue < 0 || !isBeside(tokens, cue, end, isComma, judgement))) return null
   const verb = lowAt(tokens, cue)

@@ -76,7 +76,8 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const named = phrase.apposed ? nameAtComma(words) : null
       if (named) return textOf(text, named)
       // `Moor, der Sprecher der Feuerwehr`
-      const surname = words[1]?.kind === 'comma' ? full.get(lastOf(words.slice(0, 1))) : null
+      const surname =
+        words[1]?.kind === 'comma' && !phrase.joined ? full.get(lastOf(words.slice(0, 1))) : null
       if (surname) return surname
       // `die „Wacht“-Zeitung`
       if (words[1]?.kind === 'quote' && words[2]?.text === '-')

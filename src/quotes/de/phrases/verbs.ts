@@ -41,7 +41,7 @@ export const TELLS =
  * `warf … vor`.
  */
 const NAMING =
-  /^zeigt.* sich$|^(?:attestier|ort|n[ae]nn|w[ai]rf|skand|bescheinig|genannt)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^schwärm\S*.* von(?: \S+){0,2}$|^s(?:ie|a|e)h.*(?: darin(?: \S+)?| i[nm] .*eine?[nr]?)$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^(?:ge)?warn\S*.* vor(?: \S+){0,2}$|^klag\S*.* über(?: \S+){0,2}$|^f[ai]nd.* (?:das|dies|es)$/
+  /^zeigt.* sich$|^(?:attestier|ort|n[ae]nn|w[ai]rf|skand|bescheinig|genannt)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^schwärm\S*.* von(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^sieht.* i[nm] .*eine?[nr]?$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^(?:ge)?warn\S*.* vor(?: \S+){0,2}$|^klag\S*.* über(?: \S+){0,2}$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>

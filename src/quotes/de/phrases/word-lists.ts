@@ -34,7 +34,7 @@ export const BODIES =
 
 /** Bodies that speak in a sentence; before the colon of a headline they are its topic. */
 export const SOCIETIES =
-  /^(?:stadt|bahn|gemeinde|kanton)$|(?:universität|zentrum|verwaltung|unternehmen|stiftung|versicherung|ausschuss|klinik|hochschule|allianz|parlament|klub|stelle|initiative|bündnis|gesellschaft|club|werke)s?$/i
+  /^(?:stadt|bahn|gemeinde|kanton)$|(?:universität|zentrum|verwaltung|unternehmen|stiftung|versicherung|ausschuss|klinik|hochschule|allianz|parlament|klub|stelle|initiative|bündnis|gesellschaft|club|werke|liga|jugend)s?$/i
 
 /** Kinds of bodies and places that a name follows, in marks or bare: `die Zeitung „Der Bote“`, `die Bank Nord Invest`. */
 export const BEARS_NAME =
