@@ -2459,7 +2459,6 @@ export const newsCopy: readonly Copy[] = [
   ]),
   copy(
     'Der Club entlässt den Trainer – Als Nachfolger gehandelter Wenk: „Mir fehlt noch einiges.“',
-    ['Mir fehlt noch einiges.', null],
   ),
   copy('Karl Moor sagte es so – leise, aber deutlich: „Ich gehe hier nicht weg.“', [
     'Ich gehe hier nicht weg.',

@@ -97,7 +97,7 @@ export function readSubject(
       return { from: at, to: at + 2, pronoun: GENDERS[token.low] ?? 'er' }
     const surname = skip && readParticleName(tokens, at, end)
     if (surname) return surname
-    if (skip && prepositions.has(token.low) && !fillers.has(lowAt(tokens, at + 1))) {
+    if (skip && prepositions.has(token.low)) {
       const behind = skipPlace(tokens, at + 1, end)
       return behind < end ? readSubject(tokens, behind, end) : null
     }
@@ -154,7 +154,7 @@ export function findVerb(
   for (let at = from; at < end; at += 1) {
     const token = tokens[at]
     if (token?.kind === 'quote') return -1
-    if (token?.kind === 'word' && !token.capital && verbs.has(token.low)) return at
+    if (token?.capital === false && verbs.has(token.low)) return at
   }
   return -1
 }
@@ -165,7 +165,7 @@ export function findLastVerb(tokens: readonly Token[], from: number, end: number
     const token = tokens[at]
     // `nannte das in der „Zeit“ „…“`
     if (token?.kind === 'quote' && at < end - 1) return -1
-    if (token?.kind === 'word' && !token.capital && says.has(token.low)) return at
+    if (token?.capital === false && says.has(token.low)) return at
   }
   return -1
 }

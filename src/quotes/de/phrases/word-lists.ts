@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Abbreviations, folded, without their full stop. */
 export const abbreviations = words(
-  'h co u.a st mrd hrsg d.h u art z.b tel mio abs dr gest inkl evtl ca a str geb prof nr bzw sog ggf sr bd z jr d b etc usw vgl',
+  'co st mrd hrsg art tel mio abs dr gest inkl evtl ca str geb prof nr bzw sog ggf sr bd jr etc usw vgl',
 )
 
 /** Who competes or plays, by the endings of nouns. */
@@ -42,7 +42,7 @@ export const BEARS_NAME =
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
-  /(?:angaben?|song|wettbewerb|urteil|ergebnis|magazin|zeitschrift|stellungnahme|kritik|(?<!kom)mission|name|ansicht|film|ziel|preis|thema|(?<!ver)band|(?:bezeichn|erklär|begründ|tag|schätz|zeit|warn|mein|forder|beweg|mitteil|ausstell|send)ung(?:en)?|programm|beispiel|motto|rubrik|schlagzeile|album|roman|text|schiff|artikel|auskunft|aufschrift|reihe|slogan|tenor|begriff|brief|konferenz|parole|buche|^reihen|festival|grund|serie|appell|inschrift|stück|(?<![rd])aktion|kommentar|bilanz|(?<!g)lied|kampagne|satz|these|buch|wort(?:en)?|projekt|oper|show|antwort|fazit|reaktion|vorw[uü]rf|vortrag|frage|^kreisen|überschrift|statement|titel)e?s?$/
+  /(?:angaben?|song|wettbewerb|urteil|ergebnis|magazin|zeitschrift|stellungnahme|kritik|(?<!kom)mission|name|ansicht|film|ziel|preis|thema|(?<!ver)band|(?:bezeichn|erklär|begründ|tag|schätz|zeit|warn|mein|forder|beweg|mitteil|ausstell|send)ung(?:en)?|programm|beispiel|motto|rubrik|schlagzeile|album|roman|text|schiff|artikel|auskunft|aufschrift|reihe|slogan|tenor|begriff|brief|konferenz|parole|^reihen|festival|grund|serie|appell|inschrift|stück|(?<![rd])aktion|kommentar|bilanz|(?<!g)lied|kampagne|satz|these|buch|wort(?:en)?|projekt|oper|show|fazit|vorw[uü]rf|vortrag|frage|^kreisen|überschrift|statement|titel)e?s?$/
 
 /** Nouns for what somebody says, alone or behind who says it: `Polizeiangaben`. */
 export const ACCOUNT =
