@@ -2408,10 +2408,6 @@ export const newsCopy: readonly Copy[] = [
   ].map(([who, name = '']) =>
     copy(`„Das ist spät genug“, sagte ${who}.`, ['Das ist spät genug', name]),
   ),
-  copy('Karl Moor kam. Moor, der Sprecher der Feuerwehr, sagte: „Das ist spät genug.“', [
-    'Das ist spät genug.',
-    'Karl Moor',
-  ]),
   copy('Seine Parteikollegin und Stadträtin in Ulm, Eva Frei, sagte: „Das ist spät genug.“', [
     'Das ist spät genug.',
     'Eva Frei',
@@ -2429,28 +2425,11 @@ export const newsCopy: readonly Copy[] = [
     'Sophie Huck',
   ]),
 
-  // A paragraph closes what the one before left open, though it does not open it again
-  copy(
-    'Karl Moor sagte: „Um drei hörten wir einen Knall.\nWir brauchten zwei Stunden. Danach schlief keiner mehr.“\nDie „Aurelia“ kam heim.',
-    ['Um drei hörten wir einen Knall.', 'Karl Moor'],
-    ['Wir brauchten zwei Stunden. Danach schlief keiner mehr.', 'Karl Moor'],
-  ),
-  copy(
-    '«Um drei hörten wir einen Knall.\nWir brauchten zwei Stunden. Danach schlief keiner mehr», sagte Karl Moor.',
-    ['Um drei hörten wir einen Knall.', 'Karl Moor'],
-    ['Wir brauchten zwei Stunden. Danach schlief keiner mehr', 'Karl Moor'],
-  ),
-  copy(
-    'Im Heft steht: „Um drei hörten wir einen Knall.\nSie brauchten „lang“ und „schliefen“ nicht.',
-    ['Um drei hörten wir einen Knall.', null],
-  ),
-
-  // An office by its place before a name, and a clause of what there is
+  // An office by its place before a name
   copy('Der Arzt an Bord, Karl Moor, erzählt, ein Tier habe „Hof gehalten“.', [
     'ein Tier habe „Hof gehalten“',
     'Karl Moor',
   ]),
-  copy('Das sind so viele Dächer, wie es Häuser gibt.'),
 
   // A dash before a clause of its own, and one within the clause of the speaker
   copy('Die Bahn baut neu – und Karl Moor freut sich: „Das ist spät genug.“', [

@@ -111,10 +111,7 @@ export function attributeBehind(
     const cue = isAs
       ? findVerb(tokens, subject.to, end)
       : findParticiple(tokens, subject, end, isAgent)
-    // `wie es Tiere gibt`
-    const isMatter = lowAt(tokens, at + 1) + lowAt(tokens, cue) === 'esgibt'
-    const isSaid =
-      cue >= 0 && !isMatter && (!isPassive(tokens, at, cue) || lowAt(tokens, cue) === 'zitiert')
+    const isSaid = cue >= 0 && (!isPassive(tokens, at, cue) || lowAt(tokens, cue) === 'zitiert')
     return isSaid ? found(tokens, subject, cue) : null
   }
   // Beside speech any verb is one of saying if somebody who can speak is its subject: „…“, freut sich X. „…“, brummt sie.

@@ -75,10 +75,6 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const whole = nominalOf(text, words)
       const named = phrase.apposed ? nameAtComma(words) : null
       if (named) return textOf(text, named)
-      // `Moor, der Sprecher der Feuerwehr`
-      const surname =
-        words[1]?.kind === 'comma' && !phrase.joined ? full.get(lastOf(words.slice(0, 1))) : null
-      if (surname) return surname
       // `die „Wacht“-Zeitung`
       if (words[1]?.kind === 'quote' && words[2]?.text === '-')
         return withoutMarks(textOf(text, words.slice(1, 2)))
@@ -87,8 +83,8 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       // `Präsidentin von der Leyen`
       const noble = isRole(words[0]) && isNoble(words, 1) && words.slice(1, 4)
       if (noble) return full.get(lastOf(noble)) ?? textOf(text, noble)
-      const particle = readParticleName(words, 0, words.length)
-      if (particle) return full.get(words.at(particle.to - 1)?.text ?? '') ?? whole
+      const surname = readParticleName(words, 0, words.length)
+      if (surname) return full.get(words.at(surname.to - 1)?.text ?? '') ?? whole
       const runs = findRuns(words)
       // `der Chef des Rats | Karl Moor`
       const ahead = (run: readonly Token[]): Token | undefined =>
