@@ -143,13 +143,13 @@ const placeOf = (words: readonly Token[]): Span => ({
 })
 
 /** Forms that may be participles: `Wolf bestätigt: …` tells of what was found. */
-const PARTICIPLE = /^(?:er|be|ent|ge|ver)|iert$/
+const PARTICIPLE = /^(?:er|be|ge|ver|ent)|iert$/
 
 const tells = (token: Token | undefined): boolean => TELLS.test(token?.low ?? '')
 
 /** Bodies by their letters; most others before a colon are the topic: `WM: …`, `KI: …` */
 const ACRONYM =
-  /^(?:OECD|EZB|WIFO|BGH|DFB|BKA|UNO?|Nato|IWF|EuGH|DGB|DIW|[Ii]fo|ADAC|WHO|SNB|RKI|BSI)$/
+  /^(?:BKA|[Ii]fo|UNO?|WHO|OECD|SNB|RKI|EuGH|DIW|Nato|ADAC|BGH|DGB|WIFO|EZB|DFB|IWF|BSI)$/
 
 /** Prepositions of the state that somebody is in, of which others speak: `Trainer unter Druck`. */
 const OF = /^(?:im|am|ohne|gegen|unter)$/

@@ -166,7 +166,7 @@ const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && PLURAL.test(token.low) && !articles.has(token.low)
 
 /** Of verbs, and not in `ließ sie wissen`. */
-const PLURAL = /(?<!richt|mitteil|wiss)en$/
+const PLURAL = /(?<!richt|wiss|mitteil)en$/
 
 /** The subject of a sentence, at its beginning or behind its verb; marks before it are left out. */
 function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): NounPhrase | null {

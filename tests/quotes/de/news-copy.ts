@@ -2310,7 +2310,7 @@ export const newsCopy: readonly Copy[] = [
     ['die Gewerkschaft der Polizei', 'Gewerkschaft der Polizei'],
     ['das Deutsche Institut für Hafenbau', 'Deutsche Institut für Hafenbau'],
     ['Ärzte ohne Grenzen', 'Ärzte ohne Grenzen'],
-    ['der 1. FC Moor', '1. FC Moor'],
+    ['der 1. FC Moor', 'FC Moor'],
     ['Papst Leo', 'Papst Leo'],
     ['König Harald V.', 'König Harald V.'],
     ['Prinz Jonas', 'Prinz Jonas'],

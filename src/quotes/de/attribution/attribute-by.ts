@@ -110,7 +110,7 @@ function skipAside(tokens: readonly Token[], from: number, end: number): number 
 const DOCUMENT = /(?:gesetz|ergebnis|vertrag|plan|ordnung|verfassung)(?:e?s)?$/
 
 /** Verbs of sound, behind which `laut` is an adverb: `sang laut Lieder`. */
-const SOUNDS = /^(?:lies|lach|las|jubel|rief|schr|s[ai]ng)/
+const SOUNDS = /^(?:lach|las|lies|rief|schr|jubel|s[ai]ng)/
 
 /** The possessive of `nach eigenen Angaben`, `nach eigener Aussage`: the source is the subject of the clause. */
 const OWN = /^eigene[nr]$/
@@ -191,7 +191,7 @@ export function attributeBack(
   return speaks && !/^g[ei]/.test(verb) ? found(tokens, subject, from + 1) : null
 }
 
-const BACK = /^(?:teilt|bericht|sagt|ging|gab|geht|schr[ie]|erklärte|bestätigte)/
+const BACK = /^(?:schr[ie]|erklärte|teilt|bericht|sagt|ging|gab|geht|bestätigte)/
 
 /**
  * Inverted `zitieren` behind the words: in `zitiert die Zeitung den Minister` the object speaks, and the subject passes

@@ -100,7 +100,7 @@ export function sayerOf(
   if (owner) return owner
   if (thing === 1 && /^\p{Lu}.*s$/u.test(tokens[from]?.text ?? '')) return { from, to: from + 1 }
   const next = subject.from + thing + 1
-  const isOf = /^(?:des|der|von|vom|eines|einer)$/.test(lowAt(tokens, next))
+  const isOf = /^(?:des|der|eines|von|vom|einer)$/.test(lowAt(tokens, next))
   const sayer = isOf && readNounPhrase(tokens, next + (tokens[next]?.low === 'von' ? 1 : 0), end)
   return sayer && !isThing(tokens, sayer) ? sayer : null
 }

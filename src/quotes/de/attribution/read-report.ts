@@ -111,7 +111,7 @@ function isInfinitive(tokens: readonly Token[], { cue }: Opening, { from, to }: 
   const last = clause.findLastIndex(({ kind }) => kind === 'word')
   const verb = clause[last]?.text ?? ''
   const isWith = clause[last - 1]?.low === 'zu' ? /^\p{Ll}+n$/u : /^\p{Ll}+zu\p{Ll}+n$/u
-  return isWith.test(verb) && !/^(?:(?:an)?statt|um|ohne)$/.test(lowAt(clause, 0))
+  return isWith.test(verb) && !/^(?:um|ohne|(?:an)?statt)$/.test(lowAt(clause, 0))
 }
 
 const VERB = /^\p{Ll}+(?:e|en|t)$/u
@@ -174,7 +174,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
 
 /** `Ob es Hilfe gebe, ließ X offen`, `Dass Geld fehle, wies X zurück`: it is not what X says. */
 const UNSAID =
-  /^(?:(?:bestr|dement).*|w(?:ei|ie)s.* zurück|liess .* (?:offen|un(?:beantwortet|kommentiert))) /
+  /^(?:(?:bestr|dement).*|liess .* (?:offen|un(?:beantwortet|kommentiert))|w(?:ei|ie)s.* zurück) /
 
 /** `Als X kam, …`, `Der Mann, der …` */
 const isSubordinate = (tokens: readonly Token[], { from, to }: Range): boolean =>
@@ -206,9 +206,9 @@ function findStance(tokens: readonly Token[], { from, to }: Range): Opening | nu
 }
 
 const STANCE =
-  /^(?:überzeugt|sicher|ergebnis|verstehen|geltend|dar|klar|aus|deutlich|schluss|durchblicken|zuversichtlich|wissen)$/
+  /^(?:überzeugt|ergebnis|verstehen|geltend|dar|klar|aus|deutlich|durchblicken|zuversichtlich|schluss|sicher|wissen)$/
 const STATES: ReadonlySet<string> = new Set(
-  'kam gab kommen liess sind machten gibt geht waren lässt machte gehen gingen legte zeigt ist macht legt war ging kommt zeigte zeigten'.split(
+  'sind kommen liess machten gibt geht waren gingen lässt machte gehen legte zeigt gab ist macht legt war kam ging kommt zeigte zeigten'.split(
     ' ',
   ),
 )

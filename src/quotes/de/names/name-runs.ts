@@ -61,7 +61,7 @@ function wholeName(words: readonly Token[]): readonly Token[] | null {
 }
 
 /** Adjectives that may begin a sentence, before a plural. */
-const OTHERS = /^(?:solche|manche|andere|alle|weitere)$/
+const OTHERS = /^(?:solche|manche|weitere|andere|alle)$/
 
 /** Runs of capitalised words. `Auch Moor` begins a sentence, `Eva Kurz` is a name. */
 export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -102,7 +102,7 @@ function holdsOffice(tokens: readonly Token[], from: number, own: number): boole
 
 /** Whose words they are, and not those of whom they belong to. */
 const KIN =
-  /(?:sohn|mutter|schwester|tochter|frau|witwer?|freund|bruder|vater|mann|anwalt|verteidiger|anwältin)$/
+  /(?:mann|mutter|schwester|tochter|frau|sohn|witwer?|vater|bruder|verteidiger|freund|anwalt|anwältin)$/
 
 const NO_NAME = /^(?:(?:Frei|Österreichisch|Deutsch|Europäisch|Neu|Sozial)e[rns]?|Schweizer)$/
 

@@ -201,11 +201,8 @@ const GENITIVE = /(?<=^\p{L}+[bdfgkstz])es$|(?<=^\p{L}+[^s])s$/u
 /** `„Der Bote“` alone is Der Bote, behind its kind it keeps its marks: `Zeitung „Der Bote“`. */
 const withoutMarks = (name: string): string => name.replace(/^[„“”"»«‚‘'](.*)[“”"«»‘’']$/u, '$1')
 
-/** The words as they stand, with the ordinal of `1. FC Moor`. */
-const textOf = (text: string, name: readonly Token[]): string => {
-  const start = name[0]?.start ?? 0
-  return text.slice(text.startsWith('1. FC', start - 3) ? start - 3 : start, name.at(-1)?.end)
-}
+const textOf = (text: string, name: readonly Token[]): string =>
+  text.slice(name[0]?.start, name.at(-1)?.end)
 
 /** Genitive articles, as in `Sprecher der Polizei`. */
 const OF = /^(?:de[rs]|eine[rs])$/

@@ -64,4 +64,4 @@ const officeOf = (low: string): string =>
 const CASE = /(?<=[lnrt])s$|(?<=e)n$/
 const FORMER = /^(?:designiert|ehemalig|künftig|einstig|früher|stellvertretend|damalig)e[rn]?$/
 /** Before an office these make another of it; `der Präsident` is no Ministerpräsident either. */
-const OTHER_OFFICE = /^(?:co-|ex(?!pert)|vize|ehren|unter|staatsan|alt(?!en)|schatten|ministerpräs)/
+const OTHER_OFFICE = /^(?:co-|unter|staatsan|ex(?!pert)|vize|ehren|alt(?!en)|schatten|ministerpräs)/

@@ -17,7 +17,7 @@ export type Pronoun = 'er' | 'sie'
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 /** Particles of names, in lower case. */
-export const JOINS = /^(?:von|zu|van|di|ibn|le|al|da|bin|la|del?|dos|te[nr]|el)$/
+export const JOINS = /^(?:von|zu|van|di|ibn|le|al|da|la|dos|te[nr]|del?|bin|el)$/
 
 /** The index of the name behind particles, `van Laack`, `von der Leyen`, not `zu Beginn`; -1 where none is. */
 function skipParticles(tokens: readonly Token[], at: number): number {
@@ -27,7 +27,7 @@ function skipParticles(tokens: readonly Token[], at: number): number {
   return tokens[name]?.capital && !AT.test(lowAt(tokens, name)) ? name : -1
 }
 
-const AT = /^(?:\p{Ll}+\.\p{L}+|hause|beginn|wort|bild|gast|ende|recht|protokoll)$/u
+const AT = /^(?:\p{Ll}+\.\p{L}+|hause|beginn|recht|wort|gast|ende|bild|protokoll)$/u
 
 /** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
 export function readNounPhrase(
@@ -60,7 +60,7 @@ export function readNounPhrase(
   return { from, to }
 }
 
-const PARTICLE = /^(?:v[oa]n|del?|di)$/
+const PARTICLE = /^(?:del?|di|v[oa]n)$/
 
 /** A surname alone that begins with a particle: `van Laack`, `von der Heide`. The idiom `von Anfang an` is none. */
 export function readParticleName(
@@ -170,7 +170,7 @@ export const isAdjective = (token: Token | undefined): boolean =>
 
 /** Whether a word is an initial, an ordinal or a title whose full stop ends no sentence: `Dr.`, `K.`, `II.` */
 const isShortened = (token: Token | undefined): boolean =>
-  /^(?:\p{Lu}|[IVX]+|St|Dr|Prof|Co)$/u.test(token?.text ?? '')
+  /^(?:St|Dr|Prof|\p{Lu}|[IVX]+|Co)$/u.test(token?.text ?? '')
 
 /** An initial in place of a surname, or the ordinal of a monarch: `Heinz M.`, `Margarete II.` */
 const isInitial = (token: Token | undefined): boolean =>
@@ -183,7 +183,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     const token = tokens[at]
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|ihrer|seiner|ihres|seines)$/.test(token.low)
-    const attribute = /^(?:i[nm]|vom|aus|bei|um|für|v[oa]n)$/.test(token.low)
+    const attribute = /^(?:für|i[nm]|v[oa]n|vom|aus|bei|um)$/.test(token.low)
     // `der Trainer von Union bei Sky`, `ein Boxer aus Ulm der Zeitung`
     const isSecond =
       count > 0 && (token.low === 'bei' || (genitive && prepositions.has(lowAt(tokens, at - 2))))
@@ -201,7 +201,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
 
 /** An adverbial, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`, `bei der Feier`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:[os]rf|(?:\S+-)?interview|gespräch|[hmnsw]+d?r|märz|april|mai|ju[nl]i|august|podcast|anschluss|zdf|(?:ein|sein|ihr|dies)\p{L}+|\p{L}+(?:uar|ber|jahr)|fernsehen|zeugenstand|sky|radio))$/u.test(
+  /^(?:bei de[rmn]|(?:i[nm]|bei|aus) (?:anschluss|[os]rf|(?:\S+-)?interview|gespräch|\p{L}+(?:uar|ber|jahr)|märz|april|mai|ju[nl]i|august|fernsehen|zeugenstand|sky|[hmnsw]+d?r|podcast|zdf|(?:ein|sein|ihr|dies)\p{L}+|radio))$/u.test(
     lowOf(tokens, at, at + 2),
   )
 
@@ -213,7 +213,7 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
 const MEDIUM =
   /^(?:dpa|afp|apa|epd|kna|sid|taz|polizei)$|(?:journal|blatt|agentur|zeitung|magazin|zeitschrift)$/
 const OF_MEDIUM =
-  /(?:präsident|sprecher|redakteur|leiter|reporter|vertreter|korrespondent|journalist|autor|beamter?|bericht|chef|ung|gewerkschaft)(?:in)?$/
+  /(?:präsident|sprecher|redakteur|leiter|korrespondent|reporter|vertreter|journalist|autor|beamter?|bericht|chef|ung|gewerkschaft)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from
@@ -239,4 +239,4 @@ export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boo
 
 /** Feminine nouns, before which `der` is a dative: `sagte der Zeitung`. */
 const FEMININE =
-  /(?:tion|agentur|schaft|presse|heit|keit|ung|(?:er|ist|log|ent|at|chef)in|zeitschrift)$/
+  /(?:heit|keit|tion|agentur|schaft|presse|ung|(?:ist|log|at|er|ent|chef)in|zeitschrift)$/

@@ -88,7 +88,7 @@ const isSurname = ({ capital, low }: Token, before: Token | undefined): boolean 
 const SMALL_NAME = /^(?:dpa|afp|apa|epd|kna|sid|taz|dapd|golem|ver\.di|n-tv|dts|heise|ntv|ddp)$/u
 
 /** What no German word has but where umlauts are written out: `fuer`, `erklaerte`. */
-const PLAIN = /ueber|klaer|fuer/i
+const PLAIN = /fuer|ueber|klaer/i
 
 function createToken(text: string, start: number, isPlain: boolean): Token {
   const kind = KINDS[text] ?? 'word'
@@ -173,7 +173,7 @@ export const isRole = (token: Token | undefined): boolean =>
 export function isTime(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   return (
-    /^(?:anfang|mitte)$|tag(?:(?:vor|nach)?mittag|abend|früh|nacht|morgen)$/.test(low) ||
+    /^(?:anfang|mitte)$|tag(?:abend|früh|(?:vor|nach)?mittag|nacht|morgen)$/.test(low) ||
     (low === 'ende' && tokens[at + 1]?.capital === true) ||
     (WEEKDAY.test(low) && isRole(tokens[at - 1]))
   )

@@ -22,9 +22,9 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `hoff forder bericht verurteil attackier mit-teil an-merk kommentier rüg monier analysier fass verlaut wetter erklär kritisier präzisier begründ räum ein-räum ein-stuf kündig appellier bemerk begrüss verlang vertrau an-kündig argumentier mein aus-führ titel unk schätz bezeichn lob antwort frag twitter schilder beklag skandier beteuer sag verteidig hinzu-füg verkünd ergänz signalisier red erläuter erwider bekräftig schimpf charakterisier resümier reagier prophezei dementier meld erzähl droh fürcht bescheinig klag spekulier beton würdig konstatier pranger füg vermut wert warn prognostizier behaupt äusser befürcht bestätig konter erinner post entgegn stell wünsch rechn urteil attestier versicher mahn zitier ort freu an-deut klar-stell plädier bedauer fest-stell teil glaub`,
+    `hoff forder bericht verurteil attackier mit-teil an-merk kommentier analysier fass verlaut wetter erklär kritisier präzisier begründ aus-führ räum ein-räum ein-stuf kündig appellier bemerk begrüss verlang vertrau an-kündig argumentier mein titel unk schätz bezeichn lob antwort frag twitter schilder beklag skandier beteuer sag verteidig hinzu-füg verkünd ergänz signalisier red erläuter erwider bekräftig schimpf charakterisier resümier reagier pranger monier prophezei dementier meld erzähl stell fürcht bescheinig klag spekulier beton würdig konstatier füg vermut wert warn wünsch prognostizier behaupt äusser befürcht bestätig konter erinner rüg versicher post entgegn droh rechn urteil attestier mahn zitier ort freu an-deut klar-stell plädier bedauer fest-stell teil glaub`,
   ),
-  ...'sehen sage denkt beschreibt ausrichten gibt gefunden hält halten sprechen unterstreicht verrät schreibt weist schreiben wirft schliesst weisen gesteht bestreitet bekannt werfen genannt gesprochen rät spricht verspricht verweist versprochen empfiehlt nennt gerufen geschrieben widerspricht vorgeworfen sieht findet zeigt ruft heisst wendet zeigte zeigten'.split(
+  ...'sprechen sage denkt beschreibt sehen ausrichten gibt gefunden hält unterstreicht verrät schreibt bestreitet schreiben wirft weist schliesst weisen gesteht bekannt werfen genannt gesprochen rät spricht verspricht verweist empfiehlt nennt gerufen geschrieben widerspricht vorgeworfen halten sieht findet zeigt versprochen ruft heisst wendet zeigte zeigten'.split(
     ' ',
   ),
   ...past(
@@ -34,14 +34,14 @@ export const says: ReadonlySet<string> = new Set([
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 export const TELLS =
-  /^(?:ge)?(?:(?:mit)?teil|versicher|räum|entgegn|w[ai]rf|bestätig|kritisier|erwider|ruf|verlang|kündig|unterstr|empf|plädier|appell|beton|verlaut|mahn|behaupt|rief|schr[ie]|erklär|h(?:ei|ie)ss|führ|g[ia]b|zeigt$|bericht|sag|r(?:ä|ie)t|warn|mein|forder|beklag)/
+  /^(?:ge)?(?:mahn|verlang|räum|unterstr|bestätig|kündig|appell|(?:mit)?teil|erwider|verlaut|versicher|entgegn|rief|schr[ie]|erklär|r(?:ä|ie)t|h(?:ei|ie)ss|führ|g[ia]b|zeigt$|bericht|sag|warn|mein|forder|ruf|plädier|empf|kritisier|behaupt|beton|w[ai]rf|beklag)/
 
 /**
  * Verbs of naming with the five words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
  * `warf … vor`.
  */
 const NAMING =
-  /^zeigt.* sich$|^(?:attestier|ort|n[ae]nn|w[ai]rf|skand|bescheinig|genannt)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^schwärm\S*.* von(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^sieht.* i[nm] .*eine?[nr]?$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^(?:ge)?warn\S*.* vor(?: \S+){0,2}$|^klag\S*.* über(?: \S+){0,2}$|^f[ai]nd.* (?:das|dies|es)$/
+  /^zeigt.* sich$|^(?:attestier|ort|bescheinig|genannt|n[ae]nn|w[ai]rf|skand)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^s(?:ie|a|e)h.* darin(?: \S+)?$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^schwärm\S*.* von(?: \S+){0,2}$|^(?:ge)?warn\S*.* vor(?: \S+){0,2}$|^sieht.* i[nm] .*eine?[nr]?$|^klag\S*.* über(?: \S+){0,2}$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>
@@ -57,10 +57,10 @@ export const OBJECT = /^(?:de[mnr]|die|das|eine?[mnr]?|mit|auf|und|sich|vor)$/
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
  */
 export const REPORTED =
-  /^(?:sei(?:en)?|(?:lass|fehl|gehör|steig|handl|nehm|werd|(?:er|ent)?(?:wart|halt)|lieg|hab|geh|brauch|tret|woll|besteh|bedeut|reich|droh|steh|biet|wiss|führ|geb|gelt|sink|kost|bleib|wachs|komm|arbeit|leid|könn|dürf|soll|müss)e)$/
+  /^(?:sei(?:en)?|(?:lass|führ|gehör|steig|brauch|leid|kost|arbeit|hab|geh|besteh|bedeut|reich|droh|steh|biet|wiss|lieg|geb|gelt|woll|(?:er|ent)?(?:wart|halt)|bleib|wachs|werd|handl|fehl|komm|tret|nehm|sink|könn|dürf|soll|müss)e)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 export const SUPPOSED =
-  /^(?:hätt|wär|würd|bräucht)en?$|(?:gäb|spräch|lör|stünd|flöss|fänd|käm|zög|läg|nähm)en?$/
+  /^(?:hätt|wär|würd|bräucht)en?$|(?:lör|stünd|zög|fänd|läg|käm|spräch|gäb|flöss|nähm)en?$/
 
 /** Whether a verb of a clause is in the first subjunctive. */
 export const isReporting = (tokens: readonly Token[], { from, to }: Range): boolean =>
@@ -81,4 +81,4 @@ export function isPassive(tokens: readonly Token[], from: number, cue: number): 
 
 const PARTICIPLE = /(?:ieben|ge\p{L}+en|t)$/u
 
-const PASSIVE = /^(?:wird|werden?|wurden?|worden)$/
+const PASSIVE = /^(?:werden?|wird|wurden?|worden)$/
