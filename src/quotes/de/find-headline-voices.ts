@@ -7,7 +7,7 @@ import type { NounPhrase } from './phrases/noun-phrase.ts'
 import { readNounPhrase } from './phrases/noun-phrase.ts'
 import type { Paragraph, Token } from './phrases/tokens.ts'
 import { countWords, readParagraph } from './phrases/tokens.ts'
-import { TELLS, says } from './phrases/verbs.ts'
+import { TELLS } from './phrases/verbs.ts'
 import { BODIES } from './phrases/word-lists.ts'
 
 const SIGN = /[^\p{L}\p{N}\s.,-]|laut |zufolge|, \p{Ll}/iu
@@ -94,9 +94,7 @@ function findTeller(tokens: readonly Token[], quote: number): NounPhrase | null 
   const phrase =
     tokens[quote + 1]?.kind === 'colon' ? readNounPhrase(tokens, quote + 2, tokens.length) : null
   const verb = tokens[phrase?.to ?? -1]
-  const speaks = phrase && placeOfSpeaker(tokens.slice(phrase.from, phrase.to))
-  const isSaying = speaks ? says.has(verb?.low ?? '') : tells(verb)
-  return isSaying && !verb?.low.startsWith('ge') ? phrase : null
+  return tells(verb) && !verb?.low.startsWith('ge') ? phrase : null
 }
 
 /**

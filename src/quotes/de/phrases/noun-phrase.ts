@@ -53,7 +53,7 @@ export function readNounPhrase(
     if (name >= 0) {
       const apposed = skipBrackets(tokens, readAttributes(tokens, name, end), end)
       const next = tokens[apposed]
-      if (next?.kind !== 'word' || !(next.capital || articles.has(lowAt(tokens, to + 1))))
+      if (next?.kind !== 'word' || !articles.has(lowAt(tokens, to + 1)))
         return { from, to: apposed, apposed: true }
     }
   }
@@ -140,9 +140,7 @@ export function skipAttribute(tokens: readonly Token[], from: number, end: numbe
   const { low = '', capital } = tokens[from + 1] ?? {}
   if (capital || !(isNoNoun(low) || /^\d/.test(low))) return from + 1
   for (let at = from + 2; at < Math.min(end, from + 9) && tokens[at]?.kind === 'word'; at += 1) {
-    const before = tokens[at - 1]
-    const hangs = articles.has(before?.low ?? '') || prepositions.has(before?.low ?? '')
-    if (!hangs && tokens[at + 1]?.capital && PARTICIPLE.test(tokens[at]?.text ?? '')) return at
+    if (tokens[at + 1]?.capital && PARTICIPLE.test(tokens[at]?.text ?? '')) return at
   }
   return from + 1
 }

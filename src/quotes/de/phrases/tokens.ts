@@ -85,7 +85,7 @@ const isSurname = ({ capital, low }: Token, before: Token | undefined): boolean 
   !/^(?:abend|morgen)$/.test(low)
 
 /** Agencies, stations, papers and a union that write themselves small: `dpa`, `n-tv`, `ver.di` */
-const SMALL_NAME = /^(?:dpa|afp|apa|epd|kna|sid|taz|dapd|golem|ver\.di|n-tv|dts|heise|ntv|ddp)$/u
+const SMALL_NAME = /^(?:dpa|afp|apa|epd|kna|sid|taz|dapd|ver\.di|n-tv|heise|ntv|ddp)$/u
 
 /** What no German word has but where umlauts are written out: `fuer`, `erklaerte`. */
 const PLAIN = /fuer|ueber|klaer/i
@@ -174,7 +174,7 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   return (
     /^(?:anfang|mitte)$|tag(?:abend|früh|(?:vor|nach)?mittag|nacht|morgen)$/.test(low) ||
-    (low === 'ende' && tokens[at + 1]?.capital === true) ||
+    low === 'ende' ||
     (WEEKDAY.test(low) && isRole(tokens[at - 1]))
   )
 }

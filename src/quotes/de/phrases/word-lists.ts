@@ -54,5 +54,5 @@ export const TRADE =
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
-  'holger berliner berner münchner wiener werner roger christopher hamburger heiner dieter alexander peter jennifer rüdiger christin javier esther günther günter volker basler tiroler viktor walter victor walliser rainer kölner kärntner kristin zürcher frankfurter oliver',
+  'holger berliner berner münchner wiener werner roger christopher hamburger heiner dieter alexander peter jennifer rüdiger christin javier esther günther günter volker tiroler viktor walter victor walliser rainer kölner kristin zürcher frankfurter oliver',
 )
