@@ -2403,8 +2403,6 @@ export const newsCopy: readonly Copy[] = [
     ['Bank-CEO Wenk', 'Wenk'],
     ['die Liberale Eva Frei', 'Eva Frei'],
     ['der Deutsche Karl Moor', 'Karl Moor'],
-    ['die Professorin an der Universität Köln, Eva Frei', 'Eva Frei'],
-    ['der Arzt am Klinikum Fulda, Karl Moor', 'Karl Moor'],
   ].map(([who, name = '']) =>
     copy(`„Das ist spät genug“, sagte ${who}.`, ['Das ist spät genug', name]),
   ),
@@ -2423,12 +2421,6 @@ export const newsCopy: readonly Copy[] = [
   copy('Sophie Huck hat gewonnen. „Das ist spät genug“, sagte die Tirolerin.', [
     'Das ist spät genug',
     'Sophie Huck',
-  ]),
-
-  // An office by its place before a name
-  copy('Der Arzt an Bord, Karl Moor, erzählt, ein Tier habe „Hof gehalten“.', [
-    'ein Tier habe „Hof gehalten“',
-    'Karl Moor',
   ]),
 
   // A dash before a clause of its own, and one within the clause of the speaker

@@ -42,10 +42,7 @@ export function readNounPhrase(
   if (head < 0) return null
   let to = readAttributes(tokens, head, end)
   if (to < end && tokens[to]?.kind === 'quote' && BEARS_NAME.test(lowAt(tokens, to - 1))) to += 1
-  // `der Arzt an Bord, Karl Moor,`
-  const aside = prepositions.has(lowAt(tokens, to)) ? readCore(tokens, to + 1, end) : -1
-  const other = tokens[aside]?.kind === 'comma' ? readCore(tokens, aside + 1, end) : -1
-  to = other > aside + 2 && tokens[other]?.kind !== 'word' ? aside : skipBrackets(tokens, to, end)
+  to = skipBrackets(tokens, to, end)
   if (tokens[to]?.kind === 'comma') {
     const name = readCore(tokens, to + 1, end)
     // An apposition is closed by a comma, or by the verb or the end of the clause. With an article it may as well be a

@@ -50,7 +50,7 @@ export const ACCOUNT =
 
 /** Endings of trades, which are too many to list. */
 export const TRADE =
-  /^[\p{L}-]*(?:[dgtz]ent|legende|boss|(?:[dgn]raf|.rat|er|eur|nom|profi|tor|ist|wirt)(?:in|s)?|ikone|(?:deutsch|grün|link|freisinnig|liberal)e)$/iu
+  /^[\p{L}-]*(?:[dgtz]ent|legende|boss|(?:[dgn]raf|.rat|er|eur|nom|profi|tor|ist|wirt)(?:in|s)?|ikone|(?:deutsch|grün|link|liberal)e)$/iu
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
