@@ -2444,4 +2444,27 @@ export const newsCopy: readonly Copy[] = [
     'Moor, Frei und Wenk',
   ]),
   copy('Karl Moor sah im Kino einen „Tatort“.'),
+  // A paragraph closes what the one before left open, though it does not open it again
+  copy(
+    'Karl Moor sagte: „Um drei hörten wir einen Knall.\nWir brauchten zwei Stunden. Danach schlief keiner mehr.“\nDie „Aurelia“ kam heim.',
+    ['Um drei hörten wir einen Knall.', 'Karl Moor'],
+    ['Wir brauchten zwei Stunden. Danach schlief keiner mehr.', 'Karl Moor'],
+  ),
+  copy(
+    '«Um drei hörten wir einen Knall.\nWir brauchten zwei Stunden. Danach schlief keiner mehr», sagte Karl Moor.',
+    ['Um drei hörten wir einen Knall.', 'Karl Moor'],
+    ['Wir brauchten zwei Stunden. Danach schlief keiner mehr', 'Karl Moor'],
+  ),
+  copy(
+    'Im Heft steht: „Um drei hörten wir einen Knall.\nSie brauchten „lang“ und „schliefen“ nicht.',
+    ['Um drei hörten wir einen Knall.', null],
+  ),
+
+  // Addresses that speak, a role behind a name alone, an attribute that hangs on a preposition
+  copy('„Das ist spät genug“, schreibt tagesschau.de.', ['Das ist spät genug', 'tagesschau.de']),
+  copy('„Das ist spät genug“, berichtet dts.', ['Das ist spät genug', 'dts']),
+  copy('Karl Moor kam. „Das ist spät genug“, sagte Moor, der Sprecher der Feuerwehr.', [
+    'Das ist spät genug',
+    'Karl Moor',
+  ]),
 ]

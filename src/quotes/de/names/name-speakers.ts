@@ -75,6 +75,10 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const whole = nominalOf(text, words)
       const named = phrase.apposed ? nameAtComma(words) : null
       if (named) return textOf(text, named)
+      // `Moor, der Sprecher der Feuerwehr`
+      const alone =
+        words[1]?.kind === 'comma' && !phrase.joined ? full.get(lastOf(words.slice(0, 1))) : null
+      if (alone) return alone
       // `die „Wacht“-Zeitung`
       if (words[1]?.kind === 'quote' && words[2]?.text === '-')
         return withoutMarks(textOf(text, words.slice(1, 2)))

@@ -137,7 +137,9 @@ export function skipAttribute(tokens: readonly Token[], from: number, end: numbe
   const { low = '', capital } = tokens[from + 1] ?? {}
   if (capital || !(isNoNoun(low) || /^\d/.test(low))) return from + 1
   for (let at = from + 2; at < Math.min(end, from + 9) && tokens[at]?.kind === 'word'; at += 1) {
-    if (tokens[at + 1]?.capital && PARTICIPLE.test(tokens[at]?.text ?? '')) return at
+    const before = tokens[at - 1]
+    const hangs = articles.has(before?.low ?? '') || prepositions.has(before?.low ?? '')
+    if (!hangs && tokens[at + 1]?.capital && PARTICIPLE.test(tokens[at]?.text ?? '')) return at
   }
   return from + 1
 }

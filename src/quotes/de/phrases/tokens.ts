@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<string, Token['kind']>> = {
  * text.
  */
 export function readParagraph(text: string, before: Paragraph | null = null): Paragraph {
-  const regions = findMarks(text)
+  const regions = readRegions(text, before)
   const tokens: Token[] = []
   let at = 0
   const isPlain = PLAIN.test(text)
@@ -76,6 +76,18 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
   return { text, regions, tokens, sentences: cutSentences(text, tokens), before }
 }
 
+/** Regions in marks; what the paragraph before left open may close here, though nothing opens it again. */
+function readRegions(text: string, before: Paragraph | null): readonly MarkedRegion[] {
+  const regions = findMarks(text)
+  const open = before?.regions.at(-1)
+  if (!open?.unclosed || regions[0]?.start === 0) return regions
+  const [first, ...others] = findMarks(`${before?.text[open.start]}${text.slice(1)}`)
+  const { inner, end = 0 } = first ?? {}
+  return first?.start === 0 && inner && inner.end < end
+    ? [{ ...first, inner: { start: 0, end: inner.end } }, ...others]
+    : regions
+}
+
 /** A word that has a capital in the middle of its sentence, and is no adverb there: `sagte Kurz`, `Bruno Ganz`. */
 const isSurname = ({ capital, low }: Token, before: Token | undefined): boolean =>
   capital &&
@@ -84,8 +96,9 @@ const isSurname = ({ capital, low }: Token, before: Token | undefined): boolean 
   !prepositions.has(low) &&
   !/^(?:abend|morgen)$/.test(low)
 
-/** Agencies, stations, papers and a union that write themselves small: `dpa`, `n-tv`, `ver.di` */
-const SMALL_NAME = /^(?:dpa|afp|apa|epd|kna|sid|taz|dapd|ver\.di|n-tv|heise|ntv|ddp)$/u
+/** Agencies, stations, papers and a union that write themselves small, and addresses: `dpa`, `n-tv`, `tagesschau.de` */
+const SMALL_NAME =
+  /^(?:dpa|afp|apa|epd|kna|sid|taz|dapd|golem|ver\.di|n-tv|dts|heise|ntv|ddp)$|^\p{Ll}[\p{L}\d-]+\.(?:at|ch|com|net|de|org)$/u
 
 /** What no German word has but where umlauts are written out: `fuer`, `erklaerte`. */
 const PLAIN = /fuer|ueber|klaer/i
@@ -174,7 +187,7 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   return (
     /^(?:anfang|mitte)$|tag(?:abend|früh|(?:vor|nach)?mittag|nacht|morgen)$/.test(low) ||
-    low === 'ende' ||
+    (low === 'ende' && tokens[at + 1]?.capital === true) ||
     (WEEKDAY.test(low) && isRole(tokens[at - 1]))
   )
 }
