@@ -44,7 +44,7 @@ export function introduced(
   if (!reading) return null
   const sentence = reading.sentenceOfToken[quote] ?? 0
   const { end } = reading.tokens[quote] ?? { end: 0 }
-  const isReply = !/\?\P{L}{0,2}$/u.test(reading.text.slice(0, end))
+  const isReply = !reading.text.slice(Math.max(0, end - 3), end).includes('?')
   const answered = (told: Attribution | null): Attribution | null =>
     told && isReply ? whoAnswers(readings[told.paragraph], told) : told
   if (sentence > 0) return answered(announcement(reading, paragraph, sentence - 1, false))
