@@ -166,7 +166,7 @@ test('an Arabic wire runs from right to left, and the words of the page stay in 
   const [text, button] = [await first.boundingBox(), await star.boundingBox()]
   expect(text?.x ?? 0).toBeGreaterThan(button?.x ?? Infinity)
   // The rule between list and side column runs between them, and the cursor’s edge is where lines begin.
-  const side = main(page).getByRole('complementary').first()
+  const side = main(page).locator('.index-side')
   expect(await side.evaluate((element) => getComputedStyle(element).borderRightWidth)).toBe('1px')
   await first.focus()
   expect(

@@ -11,6 +11,7 @@ import { Lead } from './lead.tsx'
 import { findHeadline } from '../../edition/find-item.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { drawRewording } from '../changed/draw-rewording.tsx'
+import { hasTables } from '../../edition/languages/has-tables.ts'
 import { ChangedPlaceholder } from '../changed/changed-placeholder.tsx'
 import { isNarrowed, printFilters } from '../../edition/select/filters.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
@@ -113,6 +114,7 @@ function IndexLead({ selected }: { readonly selected: SelectionInUrl }) {
   const { edition } = open
   const { lead } = selection
   if (!lead || listed !== selection.items) return null
+  const room = hasTables(edition.reading.lang) && <ChangedPlaceholder />
   return (
     <Lead
       article={lead}
@@ -132,11 +134,11 @@ function IndexLead({ selected }: { readonly selected: SelectionInUrl }) {
     >
       {/* A Suspense boundary of its own: its chunk must not hold back what is shown already. */}
       {open.found ? (
-        <LatePart room={<ChangedPlaceholder />}>
+        <LatePart room={room}>
           <Changed selected={selected} />
         </LatePart>
       ) : (
-        <ChangedPlaceholder />
+        room
       )}
     </Lead>
   )
