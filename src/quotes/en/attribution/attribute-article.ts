@@ -54,15 +54,16 @@ function judge(
   const isAnothers = isAnswered(reading.tokens, quote)
   const continues =
     own || isAnothers ? -1 : continuedPart(readings, paragraph, region, before, whole)
-  const announced =
-    own === null && begins && !isAnothers ? introduced(readings, paragraph, quote) : null
+  const announced = (): Attribution | null =>
+    begins && !isAnothers ? introduced(readings, paragraph, quote) : null
   const earlier = before[continues]
+  const isApart = earlier !== undefined && endsBefore(readings, earlier, paragraph, quote)
   const attribution =
     own ??
     (whole ? signedBelow(readings, paragraph) : null) ??
-    (earlier && endsBefore(readings, earlier, paragraph, quote) ? announced : null) ??
+    (isApart ? announced() : null) ??
     earlier?.attribution ??
-    announced ??
+    (isApart ? null : announced()) ??
     placedIn(paragraph, attributeByClause(reading, region)) ??
     (whole ? shownBy(paragraph, gestureBehind(reading, quote)) : null)
   const distance =

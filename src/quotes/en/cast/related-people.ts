@@ -54,11 +54,12 @@ export function relativeMeant(
 /** A relation that ends before the token `end`; `null` for none. */
 function relationBefore(tokens: readonly Token[], end: number): Relation | null {
   const noun = tokens[end - 1]
-  if (noun?.kind !== 'word' || noun.capital || noun.possessive || !isPerson(noun.low)) return null
+  if (noun?.kind !== 'word' || noun.capital || noun.possessive) return null
   for (let owner = end - 2; owner >= 0 && owner > end - RELATION_TOKENS; owner--) {
     const token = tokens[owner]
     if (token?.kind !== 'word') return null
-    if (token.possessive || /^(?:his|her)$/.test(token.low)) return { owner, noun: noun.low }
+    if (token.possessive || token.low === 'his' || token.low === 'her')
+      return isPerson(noun.low) ? { owner, noun: noun.low } : null
   }
   return null
 }
