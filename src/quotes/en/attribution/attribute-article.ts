@@ -10,7 +10,7 @@ import {
   type Found,
   type Judged,
 } from './attribution.ts'
-import { closeChains, continuedPart, isAnswered } from './continued-parts.ts'
+import { closeChains, continuedPart, isAnswered, sentenceOf } from './continued-parts.ts'
 import { isTerm, isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
 import { gestureBefore, gestureBehind, type Shown } from '../cues/gestures.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
@@ -57,13 +57,13 @@ function judge(
   const announced = (): Attribution | null =>
     begins && !isAnothers ? introduced(readings, paragraph, quote) : null
   const earlier = before[continues]
-  const isApart = earlier !== undefined && endsBefore(readings, earlier, paragraph, quote)
+  const isApart =
+    earlier?.paragraph === paragraph &&
+    sentenceOf(reading, earlier.region) < (reading.sentenceOfToken[quote] ?? 0) - 1
   const attribution =
     own ??
     (whole ? signedBelow(readings, paragraph) : null) ??
-    (isApart ? announced() : null) ??
-    earlier?.attribution ??
-    (isApart ? null : announced()) ??
+    (isApart ? (announced() ?? earlier.attribution) : (earlier?.attribution ?? announced())) ??
     placedIn(paragraph, attributeByClause(reading, region)) ??
     (whole ? shownBy(paragraph, gestureBehind(reading, quote)) : null)
   const distance =
@@ -77,18 +77,6 @@ function judge(
     return { paragraph, region, kind, attribution, denial: null, continues }
   const accuser = placedIn(paragraph, attributeAccuser(reading, region, attribution.subject))
   return { paragraph, region, kind, attribution: accuser, denial: attribution, continues: -1 }
-}
-
-/** Whether other sentences stand between words and the part before them in their paragraph. */
-function endsBefore(
-  readings: readonly ParagraphReading[],
-  part: Judged,
-  paragraph: number,
-  quote: number,
-): boolean {
-  const { sentenceOfToken = [], tokenOfRegion = [] } = readings[paragraph] ?? {}
-  const last = sentenceOfToken[tokenOfRegion[part.region] ?? -1] ?? 0
-  return part.paragraph === paragraph && last < (sentenceOfToken[quote] ?? 0) - 1
 }
 
 function isSubhead(reading: ParagraphReading, region: number): boolean {

@@ -34,7 +34,8 @@ export function attributeGoverning(
   const near = nearestCue(tokens, cues, quote)
   if (!near) return null
   const chosen = chooseCue(tokens, cues, near, quote, lo)
-  if (isFarThought(tokens, chosen, quote) || isOnlyHeard(tokens, chosen, quote)) return null
+  if (isFarThought(tokens, chosen, quote)) return null
+  if (chosen.cue.lemma === 'hear' && isHeardBy(tokens, chosen.subject, quote)) return null
   const isApart = isSetAgainst(tokens, chosen, near)
   const denying = isApart ? near : chosen
   if (isDenied(tokens, denying, quote))
@@ -70,13 +71,6 @@ const isSetAgainst = (tokens: readonly Token[], { to }: PlacedCue, near: PlacedC
   const last = between.findLastIndex(({ low }) => /^(?:but|though|although|while|that)$/.test(low))
   return last >= 0 && between[last]?.low !== 'that' && between[last + 1]?.low !== 'that'
 }
-
-/** Whether a court hears the words: `The inquest heard that the boat was "unfit"`. */
-const isOnlyHeard = (
-  tokens: readonly Token[],
-  { cue, subject }: PlacedCue,
-  quote: number,
-): boolean => cue.lemma === 'hear' && isHeardBy(tokens, subject, quote)
 
 /** A verb of thinking in another clause than the one before the colon: `With sailors worried, Bell has a plan: "…"`. */
 const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: number): boolean =>

@@ -137,7 +137,8 @@ function lastSpeech(before: readonly Judged[]): number {
 const tokenOf = (reading: ParagraphReading, region: number): number =>
   reading.tokenOfRegion[region] ?? -1
 
-function sentenceOf(reading: ParagraphReading, region: number): number {
+/** The index of the sentence that a region stands in; -1 for a nested one. */
+export function sentenceOf(reading: ParagraphReading, region: number): number {
   return reading.sentenceOfToken[tokenOf(reading, region)] ?? -1
 }
 

@@ -144,7 +144,7 @@ const isSomebody = (tokens: readonly Token[], run: NameRun): boolean =>
   (run.to - run.from > 1 && isRole(tokens[run.from - 1]))
 
 /** A role that only persons have, not "the owner Harbour Holdings". */
-const isRole = (token: Token | undefined): boolean =>
+export const isRole = (token: Token | undefined): boolean =>
   token?.capital === false && isAgentNoun(token.low) && !bodiesWithName.has(token.low)
 
 const isAged = (tokens: readonly Token[], { to }: NameRun): boolean =>

@@ -1,8 +1,9 @@
-import { bodiesWithName } from '../names/body-nouns.ts'
-import { isAgentNoun, sexOfNoun } from '../names/names.ts'
+import { sexOfNoun } from '../names/names.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Figure } from './name-people.ts'
+import { isRole } from './names-in-context.ts'
+import { isOwner } from './obituaries.ts'
 import type { Walk } from './salience.ts'
 import { GROUPS } from './who-is-meant.ts'
 
@@ -58,12 +59,11 @@ function relationBefore(tokens: readonly Token[], end: number): Relation | null 
   for (let owner = end - 2; owner >= 0 && owner > end - RELATION_TOKENS; owner--) {
     const token = tokens[owner]
     if (token?.kind !== 'word') return null
-    if (token.possessive || token.low === 'his' || token.low === 'her')
-      return isPerson(noun.low) ? { owner, noun: noun.low } : null
+    if (isOwner(token)) return isPerson(noun) ? { owner, noun: noun.low } : null
   }
   return null
 }
 
 /** Whether a noun is for one person. */
-const isPerson = (noun: string): boolean =>
-  sexOfNoun(noun) !== null || (isAgentNoun(noun) && !bodiesWithName.has(noun) && !GROUPS.test(noun))
+const isPerson = (noun: Token): boolean =>
+  sexOfNoun(noun.low) !== null || (isRole(noun) && !GROUPS.test(noun.low))

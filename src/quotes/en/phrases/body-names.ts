@@ -6,7 +6,7 @@ import { OFFICES } from '../names/titles.ts'
 import type { Token } from '../words/tokens.ts'
 import { weekdays } from '../words/word-classes.ts'
 
-/** Whether an office is somebody's last name, behind the first: "Peter T. [King] of New York". */
+/** Whether a word is somebody's last name, behind the first: "Peter T. [King] of New York". */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before?.capital || before.possessive) return false
@@ -20,12 +20,11 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
 export function endOfInstitution(tokens: readonly Token[], at: number): number {
   const { low = '', capital, possessive } = tokens[at] ?? {}
   if (!capital || possessive) return at
-  const isOffice = OFFICES.has(low) && !isSurname(tokens, at)
+  const isName = isSurname(tokens, at)
+  const isOffice = OFFICES.has(low) && !isName
   if (!isOffice && !institutions.has(low) && !movements.test(low)) return at
-  // "Estelle [Church] of the Herald"
-  const [earlier, first] = tokens.slice(Math.max(0, at - 2), at)
-  const isPerson = first?.capital && !earlier?.capital && isFirstName(first.low)
-  if (isPerson && !isOffice && !bodyHeads.has(low)) return at
+  // "Jane [Church] of the Herald"
+  if (isName && !isOffice && !tokens[at - 2]?.capital && !bodyHeads.has(low)) return at
   if (movements.test(low) && !/^(?:for|of|against|without)$/.test(tokens[at + 1]?.low ?? ''))
     return at
   if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at
