@@ -125,33 +125,27 @@ export const isVerb = (token: Token | undefined): boolean =>
 function attributeBefore(
   tokens: readonly Token[],
   quote: number,
-  sentence: Range,
+  { from: start }: Range,
   judgement: Judgement,
 ): Attribution | null {
-  let { from } = sentence
   const { isAgent } = judgement
   const before = tokens[quote - 1]
   const isColon = before?.kind === 'colon'
   // `Bis dahin, so X, „…“`
-  const so = behindComma(tokens, from, quote - 1)
+  const so = behindComma(tokens, start, quote - 1)
   const teller = lowAt(tokens, so) === 'so' ? readSubject(tokens, so + 1, quote - 1) : null
   if (teller?.to === quote - 1) return found(tokens, teller, so)
   // `Für X ist das „…“.`
-  const isMatter = judgement.isPhrase && lowAt(tokens, from) === 'für'
-  const judge = isMatter ? readNounPhrase(tokens, from + 1, quote) : null
+  const isMatter = judgement.isPhrase && lowAt(tokens, start) === 'für'
+  const judge = isMatter ? readNounPhrase(tokens, start + 1, quote) : null
   const judges = judge && /^(?:ist|war)$/.test(lowAt(tokens, judge.to)) && isAgent(judge)
   if (judges && tokens[quote + 1]?.kind !== 'word') return found(tokens, judge, judge.to)
   const isComma = before?.kind === 'comma'
   const end = isColon || isComma ? quote - 1 : quote
   if (!isColon && isNaming(lowAt(tokens, quote + 1), wordsBefore(tokens, end)))
-    return attributeCalled(tokens, { from, to: quote }, isAgent)
-  const last = findLastVerb(tokens, from, end)
-  // `Der Club gewinnt – Moor: „…“`
-  const dash = tokens.slice(from, end).findLastIndex(({ text }) => text === '–') + from
-  const own = readSubject(tokens, dash + 1, end)
-  if (isColon && dash > from && (tokens[dash + 1]?.capital || (own && isAgent(own))))
-    from = dash + 1
-  const cue = last < from ? -1 : last
+    return attributeCalled(tokens, { from: start, to: quote }, isAgent)
+  const from = isColon ? behindDash(tokens, start, end, isAgent) : start
+  const cue = findLastVerb(tokens, from, end)
   if (!isColon && (cue < 0 || !isBeside(tokens, cue, end, isComma, judgement))) return null
   const verb = lowAt(tokens, cue)
   if (HELD.test(verb)) return attributeHeld(tokens, cue, end, from)
@@ -183,6 +177,19 @@ function attributeBefore(
   return !isThing(tokens, subject) && (speaks || isCalling)
     ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null
+}
+
+/** The start of a clause of its own behind a dash, `Der Club gewinnt – Moor: „…“`; `from` where none is. */
+function behindDash(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isAgent: Judgement['isAgent'],
+): number {
+  const dash = tokens.slice(from, end).findLastIndex(({ text }) => text === '–') + from
+  if (dash <= from) return from
+  const own = tokens[dash + 1]?.capital || readSubject(tokens, dash + 1, end)
+  return own === true || (own && isAgent(own)) ? dash + 1 : from
 }
 
 /** The verb stands right before `, „…“`, with its subject at most; one that calls names stands near. */

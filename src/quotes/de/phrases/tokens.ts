@@ -76,7 +76,10 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
   return { text, regions, tokens, sentences: cutSentences(text, tokens), before }
 }
 
-/** Regions in marks; what the paragraph before left open may close here, though nothing opens it again. */
+/**
+ * Regions in marks; what the paragraph before left open may close here, though nothing opens it again: its mark then
+ * stands in for the first letter, so that places stay.
+ */
 function readRegions(text: string, before: Paragraph | null): readonly MarkedRegion[] {
   const regions = findMarks(text)
   const open = before?.regions.at(-1)
