@@ -44,11 +44,11 @@ export function releaseKeys(): void {
 
 /** Begins a navigation, for which keys queue; the result ends it, and may be called twice. */
 export function queueKeys(): () => void {
-  let waiting = 1
+  let waits = true
   coming++
   return () => {
-    coming -= waiting
-    waiting = 0
+    if (waits) coming--
+    waits = false
     releaseKeys()
   }
 }

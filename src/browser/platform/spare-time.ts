@@ -71,6 +71,8 @@ export function watchActs(): void {
 export function useAwaitedPart(isThere = false): void {
   useEffect(() => {
     const end = awaitPart()
-    return isThere ? end() : end
+    if (!isThere) return end
+    end()
+    return undefined
   }, [isThere])
 }

@@ -40,7 +40,7 @@ export function describeSentAt(raw: string): string {
   if (age < 0 || age > WEEK_MS || isToday(moment))
     // The first moment of 1970 is one too.
     return describeTime(moment || 1)
-  // `Fri Nov 27 2026 21:15:00 GMT…`
+  // `Fri Nov 27 2026 21:15:00 GMT…`, a form that ECMAScript lays down
   const text = String(new Date(moment))
   return text.slice(0, 4) + text.slice(16, 21)
 }
