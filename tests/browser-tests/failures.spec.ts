@@ -11,7 +11,7 @@ test('offline is said as such', async ({ page, context }) => {
   await everyPartIsThere(page)
   await page.unroute(wirePath)
   await context.setOffline(true)
-  await main(page).getByRole('button', { name: 'Retry' }).click()
+  await page.keyboard.press('r')
   await expect(main(page).getByRole('alert')).toContainText('This device is offline')
   await context.setOffline(false)
   await main(page).getByRole('button', { name: 'Retry' }).click()

@@ -108,8 +108,7 @@ const countNews = ({ come, reworded, gone }: WireChanges): number =>
   Math.max(1, come.size + reworded.size + gone.length)
 
 /** Asks the site at once for all that may have changed, and says what came of it where nothing did. */
-export async function checkNow(client: QueryClient, open: OpenWire | undefined): Promise<void> {
-  if (!open) return announce('No edition is open')
+export async function checkNow(client: QueryClient, open: OpenWire): Promise<void> {
   const source = liveSourceOf(open)
   if (!source) return announce('This edition lies on the device: nothing newer comes of itself')
   announce('Checking for a newer edition …')

@@ -31,7 +31,8 @@ function Live() {
   const client = useQueryClient()
   const update = useLive(open)
   useKeptName(open)
-  useCommands({ checkNow: update ? update.show : () => void checkNow(client, open) })
+  // Without an edition the page that says so handles the key.
+  useCommands(open ? { checkNow: update ? update.show : () => void checkNow(client, open) } : {})
   return null
 }
 
