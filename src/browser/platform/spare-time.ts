@@ -19,10 +19,11 @@ export const savesData = (): boolean => navigator.connection?.saveData === true
 function createMoment() {
   const hasCome = createStore(false)
   return {
-    ...hasCome,
     begin: (): void => {
       if (!hasCome.get()) hasCome.set(true)
     },
+    get: hasCome.get,
+    subscribe: hasCome.subscribe,
     begun: (): Promise<void> =>
       new Promise((resolve) => (hasCome.get() ? resolve() : hasCome.subscribe(resolve))),
   }
